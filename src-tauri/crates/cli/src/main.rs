@@ -1,0 +1,2 @@
+//! `kc`: the same office from a terminal.
+fn main() {}

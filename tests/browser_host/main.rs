@@ -1,0 +1,2 @@
+//! Host for browser stories.
+fn main() {}

@@ -1,0 +1,1 @@
+//! Mục lục các câu chuyện.
