@@ -100,6 +100,14 @@ id_types! {
     SignatoryId;
     /// Thao tác: id of one operation in the journal.
     OperationId;
+    /// Đơn vị.
+    CentreId;
+    /// Thành phần nghiệm thu.
+    AcceptanceMemberId;
+    /// Mô đun đào tạo.
+    ModuleId;
+    /// Lý do vượt chặn.
+    OverrideId;
 }
 
 #[cfg(test)]

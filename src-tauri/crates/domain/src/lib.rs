@@ -2,7 +2,44 @@
 
 /// Calendar dates, budget years, working days and how they are written.
 pub mod calendar;
+/// What the digits of an identity card say, and how they are hidden.
+pub mod card_number;
+/// One spelling for texts that look the same, and the accent-free fold that search goes by.
+pub mod fold;
 /// One id type per kind of record.
 pub mod ids;
 /// Whole đồng: exact sums, exact splitting, explicit rounding, words.
 pub mod money;
+/// Amounts and quantities as they are typed and shown.
+pub mod number_text;
+/// The Vietnamese alphabetical order of words and of people.
+pub mod person_name;
+/// The shapes of a tax code and its check digit.
+pub mod tax_code;
+
+/// What a rule reports: code, severity, whom it is about, facts.
+pub mod breach;
+/// The centre that keeps the file, and who signs for it.
+pub mod centre;
+/// Contracts, advances, acceptances.
+pub mod contract;
+/// Cơ sở công nghiệp nông thôn: who receives support.
+pub mod establishment;
+/// National and local funds.
+pub mod funding;
+/// Papers that must be on file.
+pub mod paper;
+/// The yearly plan and what its decision states.
+pub mod plan;
+/// Đề án: kind, life, estimate, beneficiaries.
+pub mod proposal;
+/// All records of one đề án together, as rules and forms read them.
+pub mod proposal_file;
+/// Dated figures with their sources: caps, advance rates, regimes, deadlines, required papers.
+pub mod regulation;
+/// Settlement: totals, the chain of forms that must tie, checks.
+pub mod settlement;
+/// Classes, trainees, attendance, allowances.
+pub mod training;
+/// Vouchers, their lines, their states, drafts.
+pub mod voucher;

@@ -12,6 +12,8 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize, Serializer};
 use ts_rs::TS;
 
+use crate::number_text::group_thousands;
+
 /// Số tiền: a whole number of đồng, negative for money that goes back.
 ///
 /// Sums are exact; leaving the range of `i64` stops the program rather than wrapping. As JSON it
@@ -131,14 +133,7 @@ impl Serialize for Money {
 /// "1.234.567", "-1.234.567": dots between thousands, no unit.
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let digits = self.0.unsigned_abs().to_string();
-        let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
-        for (at, digit) in digits.chars().enumerate() {
-            if at > 0 && (digits.len() - at).is_multiple_of(3) {
-                grouped.push('.');
-            }
-            grouped.push(digit);
-        }
+        let grouped = group_thousands(&self.0.unsigned_abs().to_string());
         f.pad_integral(self.0 >= 0, "", &grouped)
     }
 }

@@ -95,36 +95,34 @@ impl Wording {
             return;
         }
         let mut spoken = billions > 0;
-        for (group, name) in self.groups(below) {
+        let mut rest = below;
+        for (unit, name) in self.groups() {
+            let group = rest / unit;
+            rest %= unit;
             if group > 0 {
                 self.read_group(group, spoken, words);
-            } else if spoken && !name.is_empty() && self.empty_groups == EmptyGroups::Speak {
+            } else if spoken && rest > 0 && self.empty_groups == EmptyGroups::Speak {
                 words.push(DIGITS[0]);
             } else {
                 continue;
             }
-            words.extend((!name.is_empty()).then_some(name));
+            words.extend(name);
             spoken = true;
         }
     }
 
-    /// The three groups below a billion with their names, the greatest first.
-    fn groups(self, below: u64) -> [(usize, &'static str); 3] {
-        let group = |unit: u64| (below / unit % 1000) as usize;
+    /// The groups of three digits below a billion: their unit and its word, the greatest first.
+    fn groups(self) -> [(u64, Option<&'static str>); 3] {
         let thousand = match self.thousand {
             Thousand::Nghin => "nghìn",
             Thousand::Ngan => "ngàn",
         };
-        [
-            (group(1_000_000), "triệu"),
-            (group(1000), thousand),
-            (group(1), ""),
-        ]
+        [(1_000_000, Some("triệu")), (1000, Some(thousand)), (1, None)]
     }
 
     /// Reads 1 to 999; `after_greater` makes an empty place of hundreds heard ("không trăm").
-    fn read_group(self, group: usize, after_greater: bool, words: &mut Vec<&'static str>) {
-        let (hundreds, tens, units) = (group / 100, group / 10 % 10, group % 10);
+    fn read_group(self, group: u64, after_greater: bool, words: &mut Vec<&'static str>) {
+        let [hundreds, tens, units] = [100, 10, 1].map(|place| (group / place % 10) as usize);
         let hundreds_spoken = hundreds > 0 || after_greater;
         if hundreds_spoken {
             words.extend([DIGITS[hundreds], "trăm"]);

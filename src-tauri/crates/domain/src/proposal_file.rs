@@ -1,0 +1,138 @@
+//! Hồ sơ đề án: every record of one đề án together, as rules and forms read it.
+
+use crate::calendar::Day;
+use crate::centre::{Centre, Signatory};
+use crate::contract::{Acceptance, AcceptanceForm, AcceptanceMember, Advance, AdvanceKind, Contract, ContractSide};
+use crate::establishment::Establishment;
+use crate::money::Money;
+use crate::paper::SupportingPaper;
+use crate::plan::AnnualPlan;
+use crate::proposal::estimate::EstimateLine;
+use crate::proposal::stage::ProposalStep;
+use crate::proposal::{Beneficiary, Proposal};
+use crate::training::{CourseModule, Lesson, Trainee, TrainingClass};
+use crate::voucher::VoucherWithLines;
+
+/// Lớp cùng học viên và thời khóa biểu.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClassFile {
+    /// Lớp.
+    pub class: TrainingClass,
+    /// Học viên, in the order entered.
+    pub trainees: Vec<Trainee>,
+    /// Buổi dạy.
+    pub lessons: Vec<Lesson>,
+}
+
+/// Hồ sơ một đề án.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProposalFile {
+    /// Đề án.
+    pub proposal: Proposal,
+    /// Kế hoạch năm.
+    pub plan: Option<AnnualPlan>,
+    /// Các bước đã qua, by day.
+    pub steps: Vec<ProposalStep>,
+    /// Dự toán, by position.
+    pub estimate: Vec<EstimateLine>,
+    /// Đơn vị thụ hưởng with their establishments, by position.
+    pub beneficiaries: Vec<(Beneficiary, Establishment)>,
+    /// Hợp đồng, by day.
+    pub contracts: Vec<Contract>,
+    /// Tạm ứng, nộp trả, thanh toán, by day.
+    pub advances: Vec<Advance>,
+    /// Nghiệm thu with those present, by day.
+    pub acceptances: Vec<(Acceptance, Vec<AcceptanceMember>)>,
+    /// Chương trình đào tạo.
+    pub modules: Vec<CourseModule>,
+    /// Lớp.
+    pub classes: Vec<ClassFile>,
+    /// Chứng từ of every state, by day and number.
+    pub vouchers: Vec<VoucherWithLines>,
+    /// Giấy tờ.
+    pub papers: Vec<SupportingPaper>,
+}
+
+/// Bối cảnh của đơn vị: what forms need beside the đề án itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CentreFile {
+    /// Đơn vị.
+    pub centre: Centre,
+    /// Người ký.
+    pub signatories: Vec<Signatory>,
+    /// Hôm nay, of the office's clock.
+    pub today: Day,
+}
+
+impl ProposalFile {
+    /// Chứng từ tính vào sổ: posted ones, and cancelled ones beside their reverse entries.
+    pub fn counted_vouchers(&self) -> impl Iterator<Item = &VoucherWithLines> {
+        self.vouchers.iter().filter(|v| v.voucher.state.counts())
+    }
+
+    /// Chứng từ còn hiệu lực: posted papers that are neither reversed nor a reversal; what Mẫu 8 lists.
+    pub fn standing_vouchers(&self) -> impl Iterator<Item = &VoucherWithLines> {
+        self.vouchers.iter().filter(|v| {
+            v.voucher.state == crate::voucher::VoucherState::Posted && v.voucher.reverses_uid.is_none()
+        })
+    }
+
+    /// Hợp đồng với Cục or Sở.
+    pub fn agency_contract(&self) -> Option<&Contract> {
+        self.contracts.iter().find(|c| c.side == ContractSide::WithAgency)
+    }
+
+    /// Đã tạm ứng: advances received, less returns; final payments are apart.
+    pub fn advanced(&self) -> Money {
+        self.moved(AdvanceKind::Advance) - self.moved(AdvanceKind::Return)
+    }
+
+    /// Tổng một chiều tiền.
+    pub fn moved(&self, kind: AdvanceKind) -> Money {
+        self.advances.iter().filter(|a| a.kind == kind).map(|a| a.amount).sum()
+    }
+
+    /// Ngày nghiệm thu cơ sở cuối cùng.
+    pub fn last_accepted_on(&self) -> Option<Day> {
+        self.acceptances.iter().map(|(acceptance, _)| acceptance.held_on).max()
+    }
+
+    /// Nghiệm thu cả đề án (5b) when held, else the places (5a): what Mẫu 5 says was accepted.
+    pub fn accepted_grant(&self) -> Option<Money> {
+        let whole: Vec<_> = self.acceptances_of(AcceptanceForm::Whole);
+        let counted = if whole.is_empty() { self.acceptances_of(AcceptanceForm::Place) } else { whole };
+        (!counted.is_empty()).then(|| counted.iter().map(|a| a.accepted_grant).sum())
+    }
+
+    /// Phần đối ứng được nghiệm thu.
+    pub fn accepted_counterpart(&self) -> Option<Money> {
+        let whole: Vec<_> = self.acceptances_of(AcceptanceForm::Whole);
+        let counted = if whole.is_empty() { self.acceptances_of(AcceptanceForm::Place) } else { whole };
+        (!counted.is_empty()).then(|| counted.iter().map(|a| a.accepted_counterpart).sum())
+    }
+
+    /// Biên bản nghiệm thu of one form, by day.
+    pub fn acceptances_of(&self, form: AcceptanceForm) -> Vec<&Acceptance> {
+        self.acceptances.iter().map(|(a, _)| a).filter(|a| a.form == form).collect()
+    }
+
+    /// Dự toán phần khuyến công.
+    pub fn estimated_grant(&self) -> Money {
+        self.estimate.iter().map(|line| line.grant).sum()
+    }
+
+    /// Dự toán phần đối ứng và nguồn khác.
+    pub fn estimated_counterpart(&self) -> Money {
+        self.estimate.iter().map(|line| line.counterpart + line.other).sum()
+    }
+
+    /// Đã chi phần khuyến công.
+    pub fn spent_grant(&self) -> Money {
+        self.counted_vouchers().map(VoucherWithLines::grant).sum()
+    }
+
+    /// Đã chi phần đối ứng.
+    pub fn spent_counterpart(&self) -> Money {
+        self.counted_vouchers().map(VoucherWithLines::counterpart).sum()
+    }
+}
