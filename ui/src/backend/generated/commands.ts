@@ -1,0 +1,1 @@
+export interface Commands { [name: string]: { request: any; output: any } }
