@@ -94,7 +94,11 @@ pub fn facts(number: &str) -> Option<CardFacts> {
     let year_of_century: i32 = number[4..6].parse().ok()?;
     Some(CardFacts {
         province_code: number[..3].to_owned(),
-        sex: if century_and_sex % 2 == 0 { Sex::Male } else { Sex::Female },
+        sex: if century_and_sex % 2 == 0 {
+            Sex::Male
+        } else {
+            Sex::Female
+        },
         birth_year: 1900 + century_and_sex / 2 * 100 + year_of_century,
     })
 }
@@ -112,7 +116,9 @@ pub fn mask(number: &str) -> String {
     let length = number.chars().count();
     let shown = |at| length >= SHORTEST_CARD && (at < SHOWN_FIRST || at + SHOWN_LAST >= length);
     let letters = number.chars().enumerate();
-    letters.map(|(at, letter)| if shown(at) { letter } else { '*' }).collect()
+    letters
+        .map(|(at, letter)| if shown(at) { letter } else { '*' })
+        .collect()
 }
 
 fn is_digits(text: &str) -> bool {

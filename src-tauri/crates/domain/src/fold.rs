@@ -27,7 +27,11 @@ pub fn tidy(text: &str) -> String {
 /// the same function. The several apostrophes of "H'Mông" are one, and soft hyphens are gone.
 pub fn fold(text: &str) -> String {
     let lower = tidy(text).to_lowercase();
-    lower.nfd().filter(|&letter| !is_combining_mark(letter)).filter_map(plain).collect()
+    lower
+        .nfd()
+        .filter(|&letter| !is_combining_mark(letter))
+        .filter_map(plain)
+        .collect()
 }
 
 fn plain(letter: char) -> Option<char> {

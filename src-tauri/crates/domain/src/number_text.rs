@@ -58,7 +58,11 @@ pub fn parse_quantity(text: &str) -> Result<Decimal, NumberFlaw> {
 /// "1.234,5": dots between thousands, a comma before decimals, no zeros at the end.
 pub fn quantity_text(number: Decimal) -> String {
     let plain = number.normalize().abs().to_string();
-    let sign = if number.is_sign_negative() && !number.is_zero() { "-" } else { "" };
+    let sign = if number.is_sign_negative() && !number.is_zero() {
+        "-"
+    } else {
+        ""
+    };
     match plain.split_once('.') {
         Some((whole, decimals)) => format!("{sign}{},{decimals}", group_thousands(whole)),
         None => format!("{sign}{}", group_thousands(&plain)),
@@ -79,13 +83,17 @@ pub fn group_thousands(digits: &str) -> String {
 
 fn without_unit(text: &str) -> &str {
     let text = text.trim();
-    let unit = ["đồng", "đ", "VNĐ", "VND"].iter().find_map(|unit| text.strip_suffix(unit));
+    let unit = ["đồng", "đ", "VNĐ", "VND"]
+        .iter()
+        .find_map(|unit| text.strip_suffix(unit));
     unit.unwrap_or(text)
 }
 
 /// Whether the number is negative (a minus in front, or brackets as on paper), and the rest.
 fn split_sign(text: &str) -> (bool, &str) {
-    let in_brackets = text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+    let in_brackets = text
+        .strip_prefix('(')
+        .and_then(|rest| rest.strip_suffix(')'));
     let negative = in_brackets.or_else(|| text.strip_prefix(['-', '\u{2212}']));
     negative.map_or((false, text), |size| (true, size.trim()))
 }

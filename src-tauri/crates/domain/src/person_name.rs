@@ -46,14 +46,22 @@ impl NameParts {
         let name = tidy(full_name);
         let (before, given) = name.rsplit_once(' ').unwrap_or(("", &name));
         let (family, middle) = before.split_once(' ').unwrap_or((before, ""));
-        NameParts { family: family.into(), middle: middle.into(), given: given.into() }
+        NameParts {
+            family: family.into(),
+            middle: middle.into(),
+            given: given.into(),
+        }
     }
 
     /// Bytes that sort people by these parts; upper and lower case only decide between equals.
     ///
     /// Kept beside a record, the key has to be made anew when the collation data changes.
     pub fn sort_key(&self, order: NameOrder) -> Vec<u8> {
-        let NameParts { family, middle, given } = self;
+        let NameParts {
+            family,
+            middle,
+            given,
+        } = self;
         let [second, third] = match order {
             NameOrder::GivenFamilyMiddle => [family, middle],
             NameOrder::GivenMiddleFamily => [middle, family],
@@ -84,18 +92,18 @@ pub fn collate(one: &str, other: &str) -> Ordering {
     vietnamese().compare(one, other)
 }
 
-fn write_key(collator: CollatorBorrowed<'static>, text: &str, key: &mut Vec<u8>) {
+fn write_key(collator: &CollatorBorrowed<'static>, text: &str, key: &mut Vec<u8>) {
     let Ok(()) = collator.write_sort_key_to(text, key);
 }
 
-fn vietnamese() -> CollatorBorrowed<'static> {
+fn vietnamese() -> &'static CollatorBorrowed<'static> {
     static COLLATOR: OnceLock<CollatorBorrowed<'static>> = OnceLock::new();
-    *COLLATOR.get_or_init(|| collator(Strength::Tertiary))
+    COLLATOR.get_or_init(|| collator(Strength::Tertiary))
 }
 
-fn regardless_of_case() -> CollatorBorrowed<'static> {
+fn regardless_of_case() -> &'static CollatorBorrowed<'static> {
     static COLLATOR: OnceLock<CollatorBorrowed<'static>> = OnceLock::new();
-    *COLLATOR.get_or_init(|| collator(Strength::Secondary))
+    COLLATOR.get_or_init(|| collator(Strength::Secondary))
 }
 
 fn collator(strength: Strength) -> CollatorBorrowed<'static> {

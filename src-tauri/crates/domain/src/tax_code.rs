@@ -36,7 +36,11 @@ pub enum TaxCodeFlaw {
 pub fn check(code: &str) -> Result<TaxCodeKind, TaxCodeFlaw> {
     let kind = shape(code).ok_or(TaxCodeFlaw::Shape)?;
     let sound = kind == TaxCodeKind::PersonalNumber || has_right_check_digit(&code[..10]);
-    if sound { Ok(kind) } else { Err(TaxCodeFlaw::CheckDigit) }
+    if sound {
+        Ok(kind)
+    } else {
+        Err(TaxCodeFlaw::CheckDigit)
+    }
 }
 
 /// The kind of the tax code by its shape alone.
@@ -45,9 +49,8 @@ pub fn shape(code: &str) -> Option<TaxCodeKind> {
         Some((number, branch)) => (number, Some(branch)),
         None => (code, None),
     };
-    let digits = |text: &str, length| {
-        text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit())
-    };
+    let digits =
+        |text: &str, length| text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit());
     match branch {
         None if card_number::kind(number) == Some(CardKind::PersonalNumber) => {
             Some(TaxCodeKind::PersonalNumber)
@@ -61,8 +64,15 @@ pub fn shape(code: &str) -> Option<TaxCodeKind> {
 /// N10 = 10 − (31·N1 + 29·N2 + … + 3·N9) mod 11; a remainder of 0 has no valid check digit.
 fn has_right_check_digit(ten_digits: &str) -> bool {
     const WEIGHTS: [u32; 9] = [31, 29, 23, 19, 17, 13, 7, 5, 3];
-    let digits: Vec<u32> = ten_digits.chars().filter_map(|digit| digit.to_digit(10)).collect();
-    let sum: u32 = WEIGHTS.iter().zip(&digits).map(|(weight, digit)| weight * digit).sum();
+    let digits: Vec<u32> = ten_digits
+        .chars()
+        .filter_map(|digit| digit.to_digit(10))
+        .collect();
+    let sum: u32 = WEIGHTS
+        .iter()
+        .zip(&digits)
+        .map(|(weight, digit)| weight * digit)
+        .sum();
     digits.last() == Some(&(10 - sum % 11)) && sum % 11 != 0
 }
 

@@ -117,7 +117,11 @@ impl Wording {
             Thousand::Nghin => "nghìn",
             Thousand::Ngan => "ngàn",
         };
-        [(1_000_000, Some("triệu")), (1000, Some(thousand)), (1, None)]
+        [
+            (1_000_000, Some("triệu")),
+            (1000, Some(thousand)),
+            (1, None),
+        ]
     }
 
     /// Reads 1 to 999; `after_greater` makes an empty place of hundreds heard ("không trăm").
