@@ -73,7 +73,8 @@ fn has_right_check_digit(ten_digits: &str) -> bool {
         .zip(&digits)
         .map(|(weight, digit)| weight * digit)
         .sum();
-    digits.last() == Some(&(10 - sum % 11)) && sum % 11 != 0
+    let remainder = sum % 11;
+    remainder != 0 && digits.last() == Some(&(10 - remainder))
 }
 
 #[cfg(test)]
