@@ -61,7 +61,7 @@ pub fn shape(code: &str) -> Option<TaxCodeKind> {
     }
 }
 
-/// N10 = 10 − (31·N1 + 29·N2 + … + 3·N9) mod 11; a remainder of 0 has no valid check digit.
+/// N10 = 10 − (31·N1 + 29·N2 + … + 3·N9) mod 11; a remainder of 0 asks for 10, which is no digit.
 fn has_right_check_digit(ten_digits: &str) -> bool {
     const WEIGHTS: [u32; 9] = [31, 29, 23, 19, 17, 13, 7, 5, 3];
     let digits: Vec<u32> = ten_digits
@@ -73,8 +73,7 @@ fn has_right_check_digit(ten_digits: &str) -> bool {
         .zip(&digits)
         .map(|(weight, digit)| weight * digit)
         .sum();
-    let remainder = sum % 11;
-    remainder != 0 && digits.last() == Some(&(10 - remainder))
+    digits.last() == Some(&(10 - sum % 11))
 }
 
 #[cfg(test)]
