@@ -1,0 +1,131 @@
+//! Mở tệp dữ liệu: pragmas, the lock against a second program, the version gate, Vietnamese order and search.
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::functions::FunctionFlags;
+use rusqlite::{Connection, OpenFlags};
+
+use crate::error::StoreError;
+use crate::migrate;
+
+/// Tệp dữ liệu đang mở. The only holder of the connection; dropping it lets the file go.
+pub struct DataFile {
+    pub(crate) conn: Connection,
+    path: PathBuf,
+}
+
+impl DataFile {
+    /// Tạo tệp mới; refused when something is already at the place.
+    pub fn create(path: &Path) -> Result<DataFile, StoreError> {
+        if path.exists() {
+            return Err(StoreError::AlreadyThere);
+        }
+        let made = open(
+            path,
+            OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
+        );
+        if made.is_err() {
+            // A half-made file would block the next attempt; nothing of the office is in it yet.
+            let _ = std::fs::remove_file(path);
+        }
+        made
+    }
+
+    /// Mở tệp đã có; checked for damage and brought up to the newest schema (after a copy).
+    pub fn open(path: &Path) -> Result<DataFile, StoreError> {
+        if !path.is_file() {
+            return Err(StoreError::Missing);
+        }
+        open(path, OpenFlags::SQLITE_OPEN_READ_WRITE)
+    }
+
+    /// Nơi đặt tệp.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Kiểm tra toàn vẹn: every page, index and foreign key; `None` = whole.
+    pub fn integrity_fault(&self) -> Result<Option<String>, StoreError> {
+        let answer: String = self
+            .conn
+            .query_row("PRAGMA integrity_check(1)", [], |r| r.get(0))?;
+        if answer != "ok" {
+            return Ok(Some(answer));
+        }
+        let mut broken = self.conn.prepare("PRAGMA foreign_key_check")?;
+        let mut rows = broken.query([])?;
+        Ok(match rows.next()? {
+            Some(row) => Some(format!("foreign key of table {}", row.get::<_, String>(0)?)),
+            None => None,
+        })
+    }
+
+    /// Chép sang tệp khác while this one stays open; the copy is whole or absent.
+    pub fn copy_to(&self, target: &Path) -> Result<(), StoreError> {
+        if target.exists() {
+            return Err(StoreError::AlreadyThere);
+        }
+        let half = target.with_extension("kcdb-half");
+        let _ = std::fs::remove_file(&half);
+        let mut copy = Connection::open(&half)?;
+        rusqlite::backup::Backup::new(&self.conn, &mut copy)?.run_to_completion(
+            1024,
+            std::time::Duration::ZERO,
+            None,
+        )?;
+        copy.close().map_err(|(_, error)| error)?;
+        std::fs::rename(&half, target)?;
+        Ok(())
+    }
+}
+
+fn open(path: &Path, flags: OpenFlags) -> Result<DataFile, StoreError> {
+    let conn = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    let mut file = DataFile {
+        conn,
+        path: path.to_owned(),
+    };
+    prepare(&file.conn)?;
+    let found = migrate::version(&file.conn)?;
+    if found > 0 {
+        let answer: String = file
+            .conn
+            .query_row("PRAGMA quick_check(1)", [], |r| r.get(0))?;
+        if answer != "ok" {
+            return Err(StoreError::Damaged { detail: answer });
+        }
+        if found < migrate::SCHEMA_VERSION {
+            file.copy_to(&path.with_extension(format!("truoc-nang-cap-{found}.kcdb")))?;
+        }
+    }
+    migrate::bring_up_to_date(&mut file.conn)?;
+    Ok(file)
+}
+
+/// One writer for the whole time the file is open: the exclusive lock also keeps a second copy out.
+fn prepare(conn: &Connection) -> Result<(), StoreError> {
+    conn.busy_timeout(std::time::Duration::from_millis(400))?;
+    conn.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+    conn.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+    conn.pragma_update(None, "synchronous", "FULL")?;
+    conn.pragma_update(None, "foreign_keys", "ON")?;
+    conn.pragma_update(None, "trusted_schema", "OFF")?;
+    conn.pragma_update(None, "mmap_size", 0)?;
+    // An exclusive lock is taken at the first write only; take it now, so that a second copy hears
+    // "busy" when it opens and not in the middle of somebody's work.
+    conn.execute_batch("BEGIN EXCLUSIVE; COMMIT;")?;
+    conn.create_collation("vi", domain::person_name::collate)?;
+    conn.create_scalar_function(
+        "fold",
+        1,
+        FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC,
+        |args| Ok(domain::fold::fold(&args.get::<String>(0)?)),
+    )?;
+    conn.create_scalar_function(
+        "name_key",
+        1,
+        FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC,
+        |args| Ok(domain::person_name::sort_key(&args.get::<String>(0)?)),
+    )?;
+    Ok(())
+}

@@ -1,0 +1,6 @@
+//! Các câu hỏi: one file per register or record that screens, rules and forms read.
+
+/// Đơn vị, người ký.
+pub mod centre;
+/// Hồ sơ đề án: all records of one đề án together.
+pub mod proposal_file;

@@ -1,0 +1,47 @@
+//! Bảng nào giữ bản ghi nào.
+
+use domain::centre::{Centre, Signatory};
+use domain::contract::{Acceptance, AcceptanceMember, Advance, Contract};
+use domain::establishment::Establishment;
+use domain::paper::SupportingPaper;
+use domain::plan::AnnualPlan;
+use domain::proposal::estimate::EstimateLine;
+use domain::proposal::stage::ProposalStep;
+use domain::proposal::{Beneficiary, Proposal};
+use domain::settlement::{CheckOverride, Settlement};
+use domain::training::{CourseModule, Lesson, Trainee, TrainingClass};
+use domain::voucher::{Voucher, VoucherLine};
+
+use crate::row::Record;
+
+macro_rules! tables {
+    ($($record:ty => $table:literal),+ $(,)?) => {
+        $(impl Record for $record { const TABLE: &'static str = $table; })+
+        /// Every table that carries records of the office, parents before children.
+        pub const TABLES: &[&str] = &[$($table),+];
+    };
+}
+
+tables! {
+    Centre => "centres",
+    Signatory => "signatories",
+    AnnualPlan => "annual_plans",
+    Proposal => "proposals",
+    ProposalStep => "proposal_steps",
+    EstimateLine => "estimate_lines",
+    Establishment => "establishments",
+    Beneficiary => "beneficiaries",
+    Contract => "contracts",
+    Advance => "advances",
+    TrainingClass => "training_classes",
+    Acceptance => "acceptances",
+    AcceptanceMember => "acceptance_members",
+    CourseModule => "course_modules",
+    Lesson => "lessons",
+    Trainee => "trainees",
+    Voucher => "vouchers",
+    VoucherLine => "voucher_lines",
+    SupportingPaper => "supporting_papers",
+    Settlement => "settlements",
+    CheckOverride => "check_overrides",
+}
