@@ -25,7 +25,13 @@ pub struct Tie {
 
 impl Tie {
     fn new(rule: CheckCode, what: &str, left: Money, right: Money) -> Tie {
-        Tie { rule, what: what.to_owned(), left, right, agrees: left == right }
+        Tie {
+            rule,
+            what: what.to_owned(),
+            left,
+            right,
+            agrees: left == right,
+        }
     }
 }
 
@@ -55,10 +61,20 @@ pub fn tie_out(file: &ProposalFile) -> Vec<Tie> {
             estimate,
             file.proposal.approved_grant.unwrap_or(estimate),
         ),
-        Tie::new(CheckCode::Form7_8, "Đề nghị quyết toán Mẫu 7 với bảng kê Mẫu 8", by_line, listed),
+        Tie::new(
+            CheckCode::Form7_8,
+            "Đề nghị quyết toán Mẫu 7 với bảng kê Mẫu 8",
+            by_line,
+            listed,
+        ),
     ];
     if let Some(accepted) = file.accepted_grant() {
-        ties.push(Tie::new(CheckCode::Form5_8, "Nghiệm thu Mẫu 5 với bảng kê Mẫu 8", accepted, listed));
+        ties.push(Tie::new(
+            CheckCode::Form5_8,
+            "Nghiệm thu Mẫu 5 với bảng kê Mẫu 8",
+            accepted,
+            listed,
+        ));
         let received = file.advanced() + file.moved(AdvanceKind::FinalPayment);
         ties.push(Tie::new(
             CheckCode::Form9_6,
@@ -91,19 +107,31 @@ fn tie_6_10(file: &ProposalFile, listed: Money) -> Tie {
         .sum();
     let balance_10 = rounds - file.spent_grant();
     let received = file.advanced() + file.moved(AdvanceKind::FinalPayment);
-    Tie::new(CheckCode::Form6_10, "Còn dư trên Mẫu 10 với Mẫu 6", balance_10, received - listed)
+    Tie::new(
+        CheckCode::Form6_10,
+        "Còn dư trên Mẫu 10 với Mẫu 6",
+        balance_10,
+        received - listed,
+    )
 }
 
 /// Đã chi theo từng dòng dự toán, in the order of the estimate; lines without one are left out.
 pub fn spent_by_line(file: &ProposalFile) -> Vec<Money> {
-    file.estimate.iter().map(|line| spent_on(file, &line.uid)).collect()
+    file.estimate
+        .iter()
+        .map(|line| spent_on(file, &line.uid))
+        .collect()
 }
 
 /// Đã chi phần khuyến công của một dòng dự toán.
 pub fn spent_on(file: &ProposalFile, line: &crate::ids::EstimateLineId) -> Money {
     file.counted_vouchers()
         .flat_map(|v| {
-            let sign = if v.voucher.kind == crate::voucher::VoucherKind::ReceiptVoucher { -1 } else { 1 };
+            let sign = if v.voucher.kind == crate::voucher::VoucherKind::ReceiptVoucher {
+                -1
+            } else {
+                1
+            };
             v.lines
                 .iter()
                 .filter(|l| l.estimate_line_uid.as_ref() == Some(line))

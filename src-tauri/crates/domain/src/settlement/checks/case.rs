@@ -1,0 +1,77 @@
+//! Việc kiểm tra: one đề án, its surroundings and the step it is about to take.
+
+use super::{Rule, Step, Surroundings};
+use crate::calendar::Day;
+use crate::contract::AdvanceKind;
+use crate::proposal::Stage;
+use crate::proposal_file::ProposalFile;
+
+/// Việc kiểm tra: what every rule is given.
+#[derive(Debug, Clone, Copy)]
+pub struct Case<'a> {
+    /// Hồ sơ đề án.
+    pub file: &'a ProposalFile,
+    /// Bối cảnh.
+    pub around: &'a Surroundings<'a>,
+    /// Bước sắp làm.
+    pub step: Step,
+}
+
+impl Case<'_> {
+    /// Quy tắc có được hỏi ở bước này không.
+    pub(super) fn asks(&self, rule: &Rule) -> bool {
+        match self.step {
+            Step::All => true,
+            Step::AtStage => rule.steps.iter().any(|step| self.has_reached(*step)),
+            Step::Dossier | Step::Advance | Step::Settle => rule.steps.contains(&self.step),
+        }
+    }
+
+    fn has_reached(&self, step: Step) -> bool {
+        let file = self.file;
+        let stage = file.proposal.stage;
+        let got_money = !file.moved(AdvanceKind::Advance).is_zero();
+        match step {
+            Step::All | Step::AtStage | Step::Dossier => true,
+            Step::Advance => got_money,
+            Step::Settle if stage.is_exit() => got_money,
+            Step::Settle => stage >= Stage::Completed || !file.acceptances.is_empty(),
+        }
+    }
+
+    /// Ngày phê duyệt: the day whose ceilings apply.
+    pub fn decided_on(&self) -> Day {
+        let file = self.file;
+        let reached = |stage: Stage| {
+            let steps = file.steps.iter().filter(|step| step.stage == stage);
+            steps.map(|step| step.reached_on).min()
+        };
+        file.plan
+            .as_ref()
+            .and_then(|plan| plan.decided_on)
+            .or_else(|| reached(Stage::Approved))
+            .or_else(|| reached(Stage::Assigned))
+            .or_else(|| file.agency_contract().map(|contract| contract.signed_on))
+            .or(file.proposal.starts_on)
+            .unwrap_or_else(|| file.proposal.year.first_day())
+    }
+
+    /// Ngày trong năm ngân sách whose procedures apply: a plan is often decided the year before.
+    pub fn budget_day(&self) -> Day {
+        self.decided_on().max(self.file.proposal.year.first_day())
+    }
+
+    /// Mã loại đề án in the regulation pack.
+    pub fn kind_key(&self) -> &'static str {
+        self.file.proposal.kind.key()
+    }
+
+    /// Có tiền để quyết toán: a đề án without any sum (an unpriced study tour) has nothing to tie.
+    pub fn has_money(&self) -> bool {
+        let file = self.file;
+        file.proposal.approved_grant.is_some()
+            || !file.estimate.is_empty()
+            || !file.advances.is_empty()
+            || file.counted_vouchers().next().is_some()
+    }
+}

@@ -1,0 +1,147 @@
+//! Mã kiểm tra: the stable names of the rules, as officers, files and the command line see them.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::breach::Severity;
+
+macro_rules! check_codes {
+    ($($(#[$doc:meta])+ $name:ident = $wire:literal, $severity:ident;)+) => {
+        /// Mã kiểm tra. A code never changes its meaning.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Serialize, Deserialize, TS)]
+        pub enum CheckCode {$(
+            $(#[$doc])+
+            #[serde(rename = $wire)]
+            $name,
+        )+}
+
+        impl CheckCode {
+            /// Every code, in the order officers read them.
+            pub const ALL: &'static [CheckCode] = &[$(CheckCode::$name),+];
+
+            /// The code as files and the command line write it (`FORM_1_7`).
+            pub const fn wire(self) -> &'static str {
+                match self {$(CheckCode::$name => $wire),+}
+            }
+
+            /// Mức độ of the rule before dated figures soften it.
+            pub const fn severity(self) -> Severity {
+                match self {$(CheckCode::$name => Severity::$severity),+}
+            }
+        }
+    };
+}
+
+check_codes! {
+    /// Trùng hỗ trợ cùng nội dung.
+    DupSupportSameContent = "DUP_SUPPORT_SAME_CONTENT", BlockOverridable;
+    /// Thiếu cam kết của đơn vị thụ hưởng.
+    CommitmentMissing = "COMMITMENT_MISSING", Block;
+    /// Thiếu giấy tờ của hồ sơ đề án.
+    DossierIncomplete = "DOSSIER_INCOMPLETE", Block;
+    /// Thiếu hoặc ngược ngày bắt đầu, kết thúc.
+    DossierDatesMissing = "DOSSIER_DATES_MISSING", Block;
+
+    /// Vượt mức trần.
+    SupportOverCeiling = "SUPPORT_OVER_CEILING", BlockOverridable;
+    /// Vượt tỷ lệ hỗ trợ.
+    SupportOverPercent = "SUPPORT_OVER_PERCENT", BlockOverridable;
+    /// Hệ số ưu tiên thiếu căn cứ.
+    PriorityFactorUnjustified = "PRIORITY_FACTOR_UNJUSTIFIED", BlockOverridable;
+    /// Chi phí hợp lệ còn thuế GTGT được khấu trừ.
+    EligibleCostHasVat = "ELIGIBLE_COST_HAS_VAT", Warn;
+    /// Chi quản lý vượt mức.
+    MgmtCostOver = "MGMT_COST_OVER", BlockOverridable;
+    /// Quy định chưa đối chiếu.
+    RuleUnchecked2026 = "RULE_UNCHECKED_2026", Warn;
+    /// Định mức không có hiệu lực.
+    RuleOutOfDate = "RULE_OUT_OF_DATE", BlockOverridable;
+    /// Tỉnh chưa có mức hỗ trợ.
+    RuleMissingProvince = "RULE_MISSING_PROVINCE", Warn;
+
+    /// Học viên đã được hỗ trợ học nghề.
+    TraineeAlreadySupported = "TRAINEE_ALREADY_SUPPORTED", BlockOverridable;
+    /// Học viên có thể là cùng một người.
+    TraineeMaybeSamePerson = "TRAINEE_MAYBE_SAME_PERSON", Warn;
+    /// Học viên lặp trong lớp.
+    TraineeDupInClass = "TRAINEE_DUP_IN_CLASS", Block;
+    /// Học viên học hai lớp cùng lúc.
+    TraineeClassOverlap = "TRAINEE_CLASS_OVERLAP", BlockOverridable;
+    /// Số căn cước khác giới tính, năm sinh đã nhập.
+    CccdMismatch = "CCCD_MISMATCH", Warn;
+    /// Chi phí đào tạo vượt mức.
+    TrainCostOverCap = "TRAIN_COST_OVER_CAP", BlockOverridable;
+    /// Tiền ăn cho người ngoài nhóm được hỗ trợ.
+    MealNotEligibleGroup = "MEAL_NOT_ELIGIBLE_GROUP", BlockOverridable;
+    /// Tiền ăn quá số ngày chấm công.
+    MealDaysOverAttendance = "MEAL_DAYS_OVER_ATTENDANCE", Block;
+    /// Tiền đi lại khi chưa đủ khoảng cách.
+    TravelDistanceLow = "TRAVEL_DISTANCE_LOW", BlockOverridable;
+    /// Chứng chỉ trước ngày kiểm tra.
+    CertBeforeTest = "CERT_BEFORE_TEST", Block;
+    /// Giáo viên dạy hai nơi cùng giờ.
+    TeacherTwoPlaces = "TEACHER_TWO_PLACES", BlockOverridable;
+
+    /// Tạm ứng vượt mức.
+    AdvanceOverCap = "ADVANCE_OVER_CAP", BlockOverridable;
+    /// Chưa đủ khối lượng để tạm ứng.
+    AdvanceProgressLow = "ADVANCE_PROGRESS_LOW", BlockOverridable;
+    /// Thiếu giấy tờ tạm ứng.
+    AdvancePapersMissing = "ADVANCE_PAPERS_MISSING", Block;
+    /// Còn tạm ứng chưa xử lý.
+    AdvanceOpenAtSettle = "ADVANCE_OPEN_AT_SETTLE", Block;
+    /// Thanh toán vượt hợp đồng.
+    PaidOverContract = "PAID_OVER_CONTRACT", Block;
+    /// Chi vượt dự toán.
+    PaidOverBudget = "PAID_OVER_BUDGET", Block;
+    /// Dãy số chứng từ có khoảng trống.
+    CashNumberGap = "CASH_NUMBER_GAP", Warn;
+    /// Ngày trên hồ sơ ngược thứ tự.
+    DateOrder = "DATE_ORDER", BlockOverridable;
+    /// Chi sau khi khóa năm.
+    YearEndSpendStop = "YEAR_END_SPEND_STOP", BlockOverridable;
+
+    /// Hóa đơn dùng hai lần.
+    InvoiceDuplicate = "INVOICE_DUPLICATE", Block;
+    /// Hóa đơn ngoài khoảng hợp đồng – nghiệm thu.
+    InvoiceDateWindow = "INVOICE_DATE_WINDOW", Warn;
+    /// Hóa đơn ghi người mua khác.
+    InvoiceBuyerMismatch = "INVOICE_BUYER_MISMATCH", BlockOverridable;
+
+    /// Chứng từ đối ứng thiếu so với cam kết.
+    CounterpartShort = "COUNTERPART_SHORT", BlockOverridable;
+    /// Mẫu 7 dự toán = Mẫu 1.
+    Form1_7 = "FORM_1_7", Block;
+    /// Mẫu 7 = Mẫu 8.
+    Form7_8 = "FORM_7_8", Block;
+    /// Mẫu 5 = Mẫu 8.
+    Form5_8 = "FORM_5_8", Block;
+    /// Mẫu 9 = Mẫu 6.
+    Form9_6 = "FORM_9_6", Block;
+    /// Mẫu 6 = Mẫu 10.
+    Form6_10 = "FORM_6_10", Block;
+    /// Thiếu giấy tờ quyết toán.
+    SettlePapersMissing = "SETTLE_PAPERS_MISSING", Block;
+    /// Hạn nộp hồ sơ quyết toán.
+    SettleFileLate = "SETTLE_FILE_LATE", Remind;
+    /// Hạn cuối năm.
+    YearEndDates = "YEAR_END_DATES", Remind;
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+    use super::*;
+
+    #[test]
+    fn every_code_is_written_as_the_list_of_checks_names_it() {
+        for code in CheckCode::ALL {
+            let json = serde_json::to_string(code).unwrap();
+            assert_eq!(json, format!("\"{}\"", code.wire()));
+            assert_eq!(serde_json::from_str::<CheckCode>(&json).unwrap(), *code);
+        }
+        assert_eq!(CheckCode::Form1_7.wire(), "FORM_1_7");
+        assert_eq!(CheckCode::RuleUnchecked2026.wire(), "RULE_UNCHECKED_2026");
+    }
+}

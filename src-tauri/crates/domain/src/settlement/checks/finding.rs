@@ -1,0 +1,81 @@
+//! Lập vi phạm: a rule names its code, the record and the facts; the rest is filled in here.
+
+use std::fmt::Display;
+
+use super::{CheckCode, Surroundings};
+use crate::breach::{Breach, Severity, Subject};
+use crate::regulation::{CheckMark, Citation, FigureStatus};
+
+/// Căn cứ viết sẵn of a rule whose text is fixed, with its mark.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Ground {
+    /// Văn bản đã đọc, đang có hiệu lực.
+    Law(&'static str),
+    /// Văn bản trước 2026: printed with "chưa đối chiếu".
+    OldLaw(&'static str),
+    /// Thực tế nghiệp vụ: no article asks for it.
+    Practice,
+}
+
+impl Ground {
+    fn printed(self) -> String {
+        match self {
+            Ground::Law(text) => text.to_owned(),
+            Ground::OldLaw(text) => format!("{text} (chưa đối chiếu)"),
+            Ground::Practice => "Nghiệp vụ".to_owned(),
+        }
+    }
+}
+
+/// A breach of the rule's own severity and without facts yet.
+pub(super) fn breach(code: CheckCode, subject: Subject, ground: Ground) -> Breach {
+    Breach {
+        code,
+        severity: code.severity(),
+        subject,
+        facts: Vec::new(),
+        reference: ground.printed(),
+    }
+}
+
+/// A breach of a dated figure; see [`softened`] for what becomes of its severity.
+pub(super) fn dated_breach(
+    code: CheckCode,
+    subject: Subject,
+    citation: &Citation,
+    around: &Surroundings,
+) -> Breach {
+    Breach {
+        code,
+        severity: softened(code.severity(), citation, around),
+        subject,
+        facts: Vec::new(),
+        reference: citation.printed(),
+    }
+}
+
+/// While a figure is unchecked and the centre set the old rules aside, an overridable block warns.
+fn softened(severity: Severity, citation: &Citation, around: &Surroundings) -> Severity {
+    let set_aside = around.old_rules_set_aside && citation.mark == CheckMark::Unchecked;
+    if set_aside && severity == Severity::BlockOverridable {
+        Severity::Warn
+    } else {
+        severity
+    }
+}
+
+impl Breach {
+    /// The same breach with one more fact for its message.
+    pub(super) fn fact(mut self, name: &str, value: impl Display) -> Breach {
+        self.facts.push((name.to_owned(), value.to_string()));
+        self
+    }
+
+    /// The same breach as a warning, where the figure comes from memory or there is none.
+    pub(super) fn warn_if_recalled(mut self, status: FigureStatus) -> Breach {
+        if status == FigureStatus::Recall {
+            self.severity = Severity::Warn;
+        }
+        self
+    }
+}

@@ -1,0 +1,101 @@
+//! Nơi trên màn hình that a breach points at, one function per kind of record.
+
+use crate::breach::Subject;
+use crate::contract::{Acceptance, Advance, AdvanceKind, Contract, ContractSide};
+use crate::establishment::Establishment;
+use crate::proposal::estimate::EstimateLine;
+use crate::proposal::{Beneficiary, Proposal};
+use crate::training::{Trainee, TrainingClass};
+use crate::voucher::{Voucher, VoucherKind};
+
+fn subject(kind: &str, uid: impl ToString, field: &str, label: String) -> Subject {
+    Subject {
+        kind: kind.to_owned(),
+        uid: uid.to_string(),
+        field: field.to_owned(),
+        label,
+    }
+}
+
+/// Đề án.
+pub(super) fn proposal(proposal: &Proposal, field: &str) -> Subject {
+    subject("proposal", proposal.uid, field, proposal.code.clone())
+}
+
+/// Đơn vị thụ hưởng.
+pub(super) fn beneficiary(of: &Beneficiary, establishment: &Establishment, field: &str) -> Subject {
+    subject("beneficiary", of.uid, field, establishment.name.clone())
+}
+
+/// Lớp.
+pub(super) fn class(class: &TrainingClass, field: &str) -> Subject {
+    subject("class", class.uid, field, class_label(class).to_owned())
+}
+
+/// Học viên.
+pub(super) fn trainee(trainee: &Trainee, field: &str) -> Subject {
+    subject("trainee", trainee.uid, field, trainee.full_name.clone())
+}
+
+/// Dòng dự toán.
+pub(super) fn estimate_line(line: &EstimateLine, field: &str) -> Subject {
+    subject("estimate_line", line.uid, field, line.content.clone())
+}
+
+/// Hợp đồng.
+pub(super) fn contract(contract: &Contract, field: &str) -> Subject {
+    subject("contract", contract.uid, field, contract_label(contract))
+}
+
+/// Tạm ứng.
+pub(super) fn advance(advance: &Advance, field: &str) -> Subject {
+    let label = match advance.kind {
+        AdvanceKind::Advance => format!("Tạm ứng đợt {}", advance.round),
+        AdvanceKind::Return => "Nộp trả".to_owned(),
+        AdvanceKind::FinalPayment => "Thanh toán".to_owned(),
+    };
+    subject("advance", advance.uid, field, label)
+}
+
+/// Nghiệm thu.
+pub(super) fn acceptance(acceptance: &Acceptance, field: &str) -> Subject {
+    let label = if acceptance.number.is_empty() {
+        format!("Nghiệm thu {}", acceptance.held_on)
+    } else {
+        acceptance.number.clone()
+    };
+    subject("acceptance", acceptance.uid, field, label)
+}
+
+/// Chứng từ.
+pub(super) fn voucher(voucher: &Voucher, field: &str) -> Subject {
+    subject("voucher", voucher.uid, field, voucher_label(voucher))
+}
+
+/// Tên lớp, or its code when it has no name.
+pub(super) fn class_label(class: &TrainingClass) -> &str {
+    if class.name.is_empty() {
+        &class.code
+    } else {
+        &class.name
+    }
+}
+
+/// Số hợp đồng, or which contract it is.
+pub(super) fn contract_label(contract: &Contract) -> String {
+    match contract.side {
+        _ if !contract.number.is_empty() => contract.number.clone(),
+        ContractSide::WithAgency => "Hợp đồng thực hiện đề án".to_owned(),
+        ContractSide::WithBeneficiary => format!("Hợp đồng với {}", contract.other_party),
+    }
+}
+
+/// Số chứng từ, or kind and day of a paper without a number.
+pub(super) fn voucher_label(voucher: &Voucher) -> String {
+    let kind: VoucherKind = voucher.kind;
+    if voucher.number.is_empty() {
+        format!("{} {}", kind.label(), voucher.paid_on)
+    } else {
+        voucher.number.clone()
+    }
+}

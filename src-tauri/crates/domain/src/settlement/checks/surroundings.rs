@@ -1,0 +1,146 @@
+//! Bối cảnh kiểm tra: what the rules compare a đề án with outside its own records.
+
+use std::collections::BTreeMap;
+
+use crate::calendar::{BudgetYear, Day};
+use crate::ids::{ClassId, ProposalId};
+use crate::money::Money;
+use crate::proposal::ProposalKind;
+use crate::regulation::RegulationPack;
+use crate::training::Lesson;
+use crate::voucher::VoucherKind;
+
+/// Bối cảnh kiểm tra. Lists hold only what lies outside the đề án being checked.
+#[derive(Debug, Clone, Copy)]
+pub struct Surroundings<'a> {
+    /// Hôm nay, of the office's clock.
+    pub today: Day,
+    /// Bộ quy định the đề án is judged by; none = no pack covers its day.
+    pub pack: Option<&'a RegulationPack>,
+    /// Tên đơn vị thực hiện, as invoices must name the buyer.
+    pub centre_name: &'a str,
+    /// Tên tỉnh, as the scope of a provincial ceiling writes it (`KCĐP Lai Châu` → `Lai Châu`).
+    pub province: &'a str,
+    /// Cài đặt "chưa áp dụng quy định cũ": unchecked figures then warn and no longer block.
+    pub old_rules_set_aside: bool,
+    /// Lớp khác: classes of every other đề án and year, also those not attached yet.
+    pub other_classes: &'a [OtherClass],
+    /// Hỗ trợ đã có: beneficiaries of every other đề án, of any year and source.
+    pub other_supports: &'a [OtherSupport],
+    /// Hóa đơn đã dùng in vouchers of other đề án.
+    pub other_invoices: &'a [OtherInvoice],
+    /// Dãy số chứng từ this program issued, whole and for every đề án.
+    pub issued_numbers: &'a [IssuedSeries],
+}
+
+impl<'a> Surroundings<'a> {
+    /// A đề án alone in its file: nothing else to compare with.
+    pub fn alone(today: Day, pack: Option<&'a RegulationPack>) -> Surroundings<'a> {
+        Surroundings {
+            today,
+            pack,
+            centre_name: "",
+            province: "",
+            old_rules_set_aside: false,
+            other_classes: &[],
+            other_supports: &[],
+            other_invoices: &[],
+            issued_numbers: &[],
+        }
+    }
+}
+
+/// Lớp khác, with the people and the lessons that may collide with this đề án.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OtherClass {
+    /// Identity of the class.
+    pub uid: ClassId,
+    /// Tên lớp, as messages name it.
+    pub name: String,
+    /// Năm of the class.
+    pub year: BudgetYear,
+    /// Ngày khai giảng.
+    pub starts_on: Option<Day>,
+    /// Ngày bế giảng.
+    pub ends_on: Option<Day>,
+    /// Ngày học, in order; empty = unknown.
+    pub days: Vec<Day>,
+    /// Học viên.
+    pub trainees: Vec<OtherTrainee>,
+    /// Buổi dạy.
+    pub lessons: Vec<Lesson>,
+}
+
+/// Học viên của lớp khác: only what tells persons apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OtherTrainee {
+    /// Họ và tên.
+    pub full_name: String,
+    /// Ngày sinh.
+    pub born_on: Option<Day>,
+    /// Số CCCD; empty = not given.
+    pub card_number: String,
+    /// Số CMND cũ; empty = not given.
+    pub old_number: String,
+}
+
+/// Hỗ trợ đã có of an establishment in another đề án.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OtherSupport {
+    /// Đề án of it.
+    pub proposal_uid: ProposalId,
+    /// Mã đề án (QG-03).
+    pub proposal_code: String,
+    /// Loại đề án: the content that must not be supported twice.
+    pub kind: ProposalKind,
+    /// Năm ngân sách.
+    pub year: BudgetYear,
+    /// Mã số thuế of the establishment; empty = not given.
+    pub tax_code: String,
+    /// Tên cơ sở.
+    pub name: String,
+    /// Mã xã hiện hành of the establishment.
+    pub commune_code: Option<String>,
+    /// Nội dung được hỗ trợ.
+    pub content: String,
+    /// Mức hỗ trợ, in đồng.
+    pub grant: Money,
+}
+
+/// Hóa đơn đã dùng ở chứng từ khác.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OtherInvoice {
+    /// Khóa hóa đơn, as `VoucherLine::invoice_key` writes it.
+    pub key: String,
+    /// Nơi đã dùng, as messages name it (`QG-03, PC-0012`).
+    pub used_in: String,
+}
+
+/// Dãy số chứng từ of one kind and year.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IssuedSeries {
+    /// Loại chứng từ.
+    pub kind: VoucherKind,
+    /// Năm ngân sách.
+    pub year: BudgetYear,
+    /// Số thứ tự đã cấp, in any order; a number given twice stands twice.
+    pub numbers: Vec<i64>,
+}
+
+impl IssuedSeries {
+    /// Gathers single numbers into series, by kind and year.
+    pub fn gather(all: impl IntoIterator<Item = (VoucherKind, BudgetYear, i64)>) -> Vec<Self> {
+        let mut series: BTreeMap<(VoucherKind, BudgetYear), Vec<i64>> = BTreeMap::new();
+        for (kind, year, number) in all {
+            series.entry((kind, year)).or_default().push(number);
+        }
+        series
+            .into_iter()
+            .map(|((kind, year), numbers)| IssuedSeries {
+                kind,
+                year,
+                numbers,
+            })
+            .collect()
+    }
+}
