@@ -102,6 +102,8 @@ export const words = {
   grid: {
     rowNumber: "TT",
     addRow: "Thêm dòng",
+    check: "Kiểm tra",
+    row: (row: number) => `dòng ${row}`,
     pasted: (rows: number) => `Đã dán ${rows} dòng.`,
     position: (row: number, rows: number) => `Dòng ${row}/${rows}`,
     problems: (count: number) => (count === 0 ? "Không có lỗi" : `${count} lỗi`),
@@ -122,12 +124,13 @@ export const words = {
     days: ["T2", "T3", "T4", "T5", "T6", "T7", "CN"],
   },
   dialog: { close: "Đóng", cancel: "Thôi" },
-  toast: { undo: "Hoàn tác" },
+  toast: { undo: "Hoàn tác", undone: (label: string) => `Đã hoàn tác: ${label}`, redone: (label: string) => `Đã làm lại: ${label}` },
   palette: {
     label: "Lệnh nhanh",
     hint: "gõ không dấu vẫn tìm được",
     nothing: "Không thấy gì khớp. Thử ít chữ hơn, hoặc gõ số chứng từ.",
     commands: "Lệnh",
+    prefixes: "> chỉ lệnh · # số chứng từ · @ người",
     choose: "chọn",
     open: "mở",
     close: "đóng",
