@@ -1,0 +1,116 @@
+//! Mảnh dùng chung của các mẫu: heads, titles, words, signatures and how figures are written.
+
+mod figures;
+mod head;
+mod signing;
+
+pub use figures::{amount, day, ordinal, paper_number, percent, quantity, total_amount};
+pub use head::{form_head, national_head, subtitle, title, title_filled};
+pub use signing::{blank_date_line, signatures, signatures_with};
+
+use domain::money::Money;
+use domain::money::in_words::amount_in_words;
+
+use super::case::Frame;
+use super::template::{FormTemplate, fill};
+use crate::block::{
+    Align, Document, FieldLine, FontSize, HeadCell, HeadRow, Length, Paragraph, TableColumn, Text,
+    Width,
+};
+
+/// Tờ trắng của mẫu: paper, properties, draft stamp and footnote, with no blocks yet.
+pub fn blank(frame: &Frame<'_>, template: &FormTemplate) -> Document {
+    let code = if template.number.is_empty() {
+        &template.code
+    } else {
+        &template.number
+    };
+    let mut document = Document::new(&template.title, code, template.paper.into());
+    document.author.clone_from(&frame.centre.centre.name);
+    document.draft = frame.draft;
+    document.footnote = template.footnote();
+    document.created = frame.on.iso();
+    document
+}
+
+/// Tờ có đầu biểu: a [`blank`] with the form head, the title and the sub-title if there is one;
+/// `values` fill the placeholders of both.
+pub fn opened(frame: &Frame<'_>, template: &FormTemplate, values: &[(&str, &str)]) -> Document {
+    let mut document = blank(frame, template);
+    document.title = fill(&template.title, values);
+    document.push(form_head(frame, template));
+    document.push(title_filled(template, values));
+    if !template.subtitle.is_empty() {
+        document.push(subtitle(fill(&template.subtitle, values)));
+    }
+    document
+}
+
+/// "Đơn vị tính: đồng", italic, at the right above a table.
+pub fn unit_line() -> Paragraph {
+    let mut line = Paragraph::new(Text::new().italic("Đơn vị tính: đồng"))
+        .size(FontSize::pt(12))
+        .align(Align::Right)
+        .spaced(Length::pt(4), Length::pt(2));
+    line.keep_with_next = true;
+    line
+}
+
+/// WORDS: "Bằng chữ: … đồng." in italic, computed from the total and never typed.
+pub fn words(total: Money) -> Paragraph {
+    words_after("Bằng chữ", total)
+}
+
+/// The words line with another label ("Số tiền đề nghị quyết toán bằng chữ").
+pub fn words_after(label: &str, total: Money) -> Paragraph {
+    let text = format!("{label}: {}.", amount_in_words(total));
+    Paragraph::new(Text::new().italic(text))
+        .size(FontSize::pt(12))
+        .spaced(Length::pt(2), Length::pt(6))
+}
+
+/// Dòng điền 12 pt: a label from the template and its value, dotted when empty.
+pub fn field(label: &str, value: impl Into<Text>) -> FieldLine {
+    let mut line = FieldLine::one(label, value);
+    line.size = FontSize::pt(12);
+    line.space_after = Length::pt(2);
+    line
+}
+
+/// Dòng tiêu đề cột of one-row heads, by caption keys.
+pub fn head_row(template: &FormTemplate, keys: &[&str]) -> HeadRow {
+    HeadRow::plain(keys.iter().map(|key| template.text(key)))
+}
+
+/// Tiêu đề hai tầng: `(caption, sub-captions)`; without sub-captions the cell spans both rows.
+pub fn two_head_rows(template: &FormTemplate, groups: &[(&str, &[&str])]) -> Vec<HeadRow> {
+    let upper = groups
+        .iter()
+        .map(|(key, below)| match u8::try_from(below.len()) {
+            Ok(0) | Err(_) => HeadCell::spanning(template.text(key), 1, 2),
+            Ok(columns) => HeadCell::spanning(template.text(key), columns, 1),
+        });
+    let lower = groups
+        .iter()
+        .flat_map(|(_, below)| below.iter())
+        .map(|key| HeadCell::new(template.text(key)));
+    vec![HeadRow::new(upper.collect()), HeadRow::new(lower.collect())]
+}
+
+/// Cột TT.
+pub const fn ordinal_column() -> TableColumn {
+    TableColumn::centred(Width::mm(10))
+}
+
+/// Cột số tiền wide enough for 1.234.567.890.
+pub const fn amount_column() -> TableColumn {
+    TableColumn::amount(Width::mm(28))
+}
+
+/// Cột chữ taking its share of what is left.
+pub const fn text_column(weight: u16) -> TableColumn {
+    TableColumn::text(Width::Weight(weight))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,85 @@
+use super::signing::blank_date_line;
+use crate::block::{FontSize, Length, Letterhead, Paragraph, Text};
+use crate::forms::case::Frame;
+use crate::forms::template::{FormTemplate, fill};
+
+const NATION: &str = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+const MOTTO: &str = "Độc lập - Tự do - Hạnh phúc";
+
+/// Đầu biểu (H-FORM): the issuer on the left, the number and the legal line on the right.
+pub fn form_head(frame: &Frame<'_>, template: &FormTemplate) -> Letterhead {
+    let small = FontSize::pt(11);
+    let mut right = Vec::new();
+    if !template.number.is_empty() {
+        right.push(Paragraph::centred(Text::new().bold(&template.number)).size(FontSize::pt(12)));
+    }
+    if !template.legal_basis.is_empty() {
+        right.push(Paragraph::centred(Text::new().italic(&template.legal_basis)).size(small));
+    }
+    Letterhead {
+        left_percent: 50,
+        ..Letterhead::new(issuer(frame), right)
+    }
+}
+
+/// Đầu văn bản (H-NN): issuer and number on the left; Quốc hiệu, Tiêu ngữ and the date to be
+/// written in on the right. An empty `number` leaves "Số: …" to be filled by hand.
+pub fn national_head(frame: &Frame<'_>, number: &str) -> Letterhead {
+    let size = FontSize::pt(13);
+    let numbered = if number.is_empty() {
+        "Số: ……………".to_owned()
+    } else {
+        format!("Số: {}", super::paper_number(number))
+    };
+    let mut left = issuer(frame);
+    left.push(
+        Paragraph::centred(numbered)
+            .size(size)
+            .spaced(Length::pt(6), Length::ZERO),
+    );
+    let right = vec![
+        Paragraph::centred(Text::new().bold(NATION)).size(FontSize::pt(12)),
+        Paragraph::centred(Text::new().bold(MOTTO))
+            .size(size)
+            .ruled(100),
+        Paragraph::centred(Text::new().italic(blank_date_line(frame)))
+            .size(size)
+            .spaced(Length::pt(6), Length::ZERO),
+    ];
+    Letterhead {
+        left_percent: 42,
+        ..Letterhead::new(left, right)
+    }
+}
+
+fn issuer(frame: &Frame<'_>) -> Vec<Paragraph> {
+    let centre = &frame.centre.centre;
+    let size = FontSize::pt(12);
+    let mut lines = Vec::new();
+    if !centre.department.is_empty() {
+        lines.push(Paragraph::centred(centre.department.to_uppercase()).size(size));
+    }
+    lines.push(
+        Paragraph::centred(Text::new().bold(centre.name.to_uppercase()))
+            .size(size)
+            .ruled(40),
+    );
+    lines
+}
+
+/// Tên biểu that has no placeholders.
+pub fn title(template: &FormTemplate) -> Paragraph {
+    title_filled(template, &[])
+}
+
+/// Tên biểu with its placeholders filled and the space that belongs above it.
+pub fn title_filled(template: &FormTemplate, values: &[(&str, &str)]) -> Paragraph {
+    Paragraph::title(fill(&template.title, values)).spaced(Length::pt(12), Length::pt(2))
+}
+
+/// Dòng phụ dưới tên biểu: italic, centred; kept with what follows.
+pub fn subtitle(text: impl Into<String>) -> Paragraph {
+    let mut line = Paragraph::centred(Text::new().italic(text)).spaced(Length::ZERO, Length::pt(6));
+    line.keep_with_next = true;
+    line
+}
