@@ -1,0 +1,107 @@
+//! Các mẫu biểu: one pure function per form, from the office's records to a [`Document`].
+//!
+//! What a form says is data (`assets/forms/<code>.toml`); its columns and sums are code. This file
+//! is the table of contents: a form is one line of [`forms!`].
+
+/// Việc cần in: what a form is filled from.
+pub mod case;
+/// Mảnh dùng chung.
+mod pieces;
+/// Mẫu biểu có phiên bản.
+pub mod template;
+
+#[cfg(test)]
+mod fixture;
+
+use crate::Document;
+use case::{
+    AcceptanceCase, BeneficiaryCase, ClassCase, ContractCase, FormCase, VoucherCase, YearCase,
+};
+pub use phieu_kiem_tra::{CheckSheetCase, CheckSheetRow, Override};
+use template::FormTemplate;
+
+/// Cách dựng: what one print of the form is about.
+#[derive(Debug, Clone, Copy)]
+pub enum Layout {
+    /// Mỗi đề án một tờ.
+    Proposal(fn(&FormCase<'_>, &FormTemplate) -> Document),
+    /// Mỗi biên bản nghiệm thu một tờ.
+    Acceptance(fn(&AcceptanceCase<'_>, &FormTemplate) -> Document),
+    /// Mỗi hợp đồng một tờ.
+    Contract(fn(&ContractCase<'_>, &FormTemplate) -> Document),
+    /// Mỗi đơn vị thụ hưởng một tờ.
+    Beneficiary(fn(&BeneficiaryCase<'_>, &FormTemplate) -> Document),
+    /// Mỗi lớp một tờ.
+    Class(fn(&ClassCase<'_>, &FormTemplate) -> Document),
+    /// Mỗi chứng từ một tờ.
+    Voucher(fn(&VoucherCase<'_>, &FormTemplate) -> Document),
+    /// Mỗi năm một tờ.
+    Year(fn(&YearCase<'_>, &FormTemplate) -> Document),
+    /// Mỗi lần kiểm tra một tờ.
+    CheckSheet(fn(&CheckSheetCase<'_>, &FormTemplate) -> Document),
+}
+
+/// Mẫu: a code and how it is laid out.
+#[derive(Debug, Clone, Copy)]
+pub struct Form {
+    /// Mã mẫu: `mau-7`, the name of its template file.
+    pub code: &'static str,
+    /// Cách dựng.
+    pub layout: Layout,
+}
+
+/// Mẫu theo mã.
+pub fn form(code: &str) -> Option<&'static Form> {
+    FORMS.iter().find(|form| form.code == code)
+}
+
+/// `code => Layout(function)`; earlier versions of the template are named behind `since`.
+macro_rules! forms {
+    ($($code:literal => $kind:ident($document:path) $(since $older:literal)*,)+) => {
+        /// Mọi mẫu, in the order officers know them.
+        pub const FORMS: &[Form] =
+            &[$(Form { code: $code, layout: Layout::$kind($document) }),+];
+
+        /// The template files, each with the code of its form.
+        const TEMPLATE_FILES: &[(&str, &str)] = &[$(
+            ($code, include_str!(concat!("../../../../assets/forms/", $code, ".toml"))),
+            $(($code, include_str!(concat!("../../../../assets/forms/", $older, ".toml"))),)*
+        )+];
+    };
+}
+
+// Mẫu quyết toán (TT 36/2013/TT-BCT).
+mod mau_7;
+
+// Giấy của lớp.
+mod cl_01;
+mod cl_02;
+mod cl_03;
+mod cl_04;
+mod cl_07;
+mod cl_08;
+mod class_list;
+// Chứng từ kế toán nội bộ.
+mod c40_bb;
+mod c41_bb;
+mod cash_voucher;
+mod de_nghi_thanh_toan;
+// Cam kết của đơn vị thụ hưởng.
+mod vb_03;
+// Phiếu kiểm tra of the office itself.
+mod phieu_kiem_tra;
+
+forms! {
+    "mau-7" => Proposal(mau_7::document),
+    "cl-01" => Class(cl_01::document),
+    "cl-02" => Class(cl_02::document),
+    "cl-03" => Class(cl_03::document),
+    "cl-04" => Class(cl_04::document),
+    "cl-07" => Class(cl_07::document),
+    "cl-08" => Class(cl_08::document),
+    "vb-03" => Beneficiary(vb_03::document),
+    "c40-bb" => Voucher(c40_bb::document) since "c40-bb-2018" since "c40-bb-truoc-2018",
+    "c41-bb" => Voucher(c41_bb::document) since "c41-bb-2018" since "c41-bb-truoc-2018",
+    "de-nghi-thanh-toan" => Voucher(de_nghi_thanh_toan::document),
+    "phieu-kiem-tra" => CheckSheet(phieu_kiem_tra::document),
+}
