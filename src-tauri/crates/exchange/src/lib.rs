@@ -4,3 +4,15 @@
 pub mod code;
 /// What reading one file gave, per file, sheet and row.
 pub mod report;
+
+/// Reads annual plans.
+pub mod plan_list;
+
+/// What reading any list has in common.
+mod list;
+/// Opens .xlsx, .xls and .csv safely as grids of typed cells.
+mod spreadsheet;
+/// Finds the table in a sheet, its columns and the kinds of its rows.
+mod table;
+
+pub use list::ReadOptions;

@@ -1,0 +1,86 @@
+//! Reads .csv as spreadsheets write it here: `;` or `,` or tabs, with or without a byte order mark.
+
+use super::{Cell, Sheet, Workbook};
+use crate::code::Code;
+
+/// Reads the lines of a delimited file; every cell is text, as nothing else is stored.
+pub(super) fn read(name: &str, bytes: &[u8]) -> Result<Workbook, Code> {
+    let text = decoded(bytes);
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter(&text))
+        .from_reader(text.as_bytes());
+    let stem = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
+    let mut sheet = Sheet {
+        name: stem.to_owned(),
+        ..Sheet::default()
+    };
+    let mut breaks_inside_cells = 0;
+    for record in reader.records() {
+        let record = record.map_err(|_| Code::FileCorrupt)?;
+        // The row as a spreadsheet program numbers it: blank lines count, breaks inside cells not.
+        let line = record.position().map_or(0, csv::Position::line) - breaks_inside_cells;
+        let number = u32::try_from(line).map_err(|_| Code::FileExpandsTooMuch)?;
+        for (column, text) in record.iter().enumerate() {
+            breaks_inside_cells += text.matches('\n').count() as u64;
+            sheet.put(number, column, Cell::of_text(text));
+        }
+    }
+    Ok(Workbook {
+        sheets: vec![sheet],
+        has_external_links: false,
+    })
+}
+
+/// The text of the bytes: UTF-16 by its mark, otherwise UTF-8, otherwise one character per byte,
+/// which keeps the letters of the old fonts as they were typed.
+fn decoded(bytes: &[u8]) -> String {
+    let wide = |pair: fn([u8; 2]) -> u16| {
+        let units = bytes[2..]
+            .chunks_exact(2)
+            .map(|unit| pair([unit[0], unit[1]]));
+        char::decode_utf16(units)
+            .map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER))
+            .collect()
+    };
+    match bytes {
+        [0xFF, 0xFE, ..] => wide(u16::from_le_bytes),
+        [0xFE, 0xFF, ..] => wide(u16::from_be_bytes),
+        _ => match std::str::from_utf8(bytes) {
+            Ok(text) => text.trim_start_matches('\u{FEFF}').to_owned(),
+            Err(_) => bytes.iter().map(|&byte| char::from(byte)).collect(),
+        },
+    }
+}
+
+/// The separator that most of the first lines hold twice or more, outside quotes.
+fn delimiter(text: &str) -> u8 {
+    let lines: Vec<&str> = text.lines().take(40).collect();
+    let divided = |mark: char| {
+        let held = |line: &str| {
+            line.split('"')
+                .step_by(2)
+                .map(|part| part.matches(mark).count())
+                .sum()
+        };
+        lines
+            .iter()
+            .filter(|line| -> bool {
+                let count: usize = held(line);
+                count >= 2
+            })
+            .count()
+    };
+    // A comma also stands inside addresses and numbers, so at equal counts it comes last.
+    let marks = [
+        (divided(','), b','),
+        (divided('\t'), b'\t'),
+        (divided(';'), b';'),
+    ];
+    marks
+        .into_iter()
+        .max_by_key(|(lines, _)| *lines)
+        .map_or(b',', |(_, mark)| mark)
+}

@@ -1,0 +1,149 @@
+//! A sheet as rows of cells, with what is hidden and what is merged.
+
+use std::collections::BTreeSet;
+
+use super::Cell;
+use crate::report::TextEncoding;
+
+/// Trang tính.
+#[derive(Debug, Default)]
+pub(crate) struct Sheet {
+    /// Name on the tab; of a delimited file the name of the file.
+    pub name: String,
+    /// Whether the tab is hidden.
+    pub is_hidden: bool,
+    /// Rows that hold anything, in order.
+    pub rows: Vec<SheetRow>,
+    /// Merged areas.
+    pub merges: Vec<Merge>,
+    /// How its text was written before it became Unicode.
+    pub encoding: TextEncoding,
+    /// Rows and columns (row from 1, column from 0) whose capitals were recovered from the font.
+    pub recovered_case: BTreeSet<(u32, usize)>,
+    /// Whether cells carry types; a delimited file has text only.
+    pub is_typed: bool,
+}
+
+/// Dòng của trang tính.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct SheetRow {
+    /// Number of the row, from 1.
+    pub number: u32,
+    /// Whether the row is hidden.
+    pub is_hidden: bool,
+    /// Cells from column 0 on.
+    pub cells: Vec<Cell>,
+}
+
+/// Ô gộp: an area of merged cells, all bounds included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Merge {
+    /// First row, from 1.
+    pub top: u32,
+    /// Last row.
+    pub bottom: u32,
+    /// First column, from 0.
+    pub left: usize,
+    /// Last column.
+    pub right: usize,
+}
+
+/// More columns than any list of an office; what lies beyond is never read.
+pub(super) const GREATEST_WIDTH: usize = 256;
+/// More rows than any list of an office.
+pub(super) const GREATEST_HEIGHT: usize = 200_000;
+
+const EMPTY: &Cell = &Cell::Empty;
+
+impl SheetRow {
+    /// The cell of that column.
+    pub fn cell(&self, column: usize) -> &Cell {
+        self.cells.get(column).unwrap_or(EMPTY)
+    }
+
+    /// Columns that hold anything.
+    pub fn filled(&self) -> impl Iterator<Item = (usize, &Cell)> {
+        self.cells
+            .iter()
+            .enumerate()
+            .filter(|(_, cell)| !cell.is_empty())
+    }
+
+    /// Whether nothing is in the row.
+    pub fn is_blank(&self) -> bool {
+        self.filled().next().is_none()
+    }
+}
+
+impl Sheet {
+    /// Puts a cell in its place; cells must come row by row. What lies beyond the limits is left.
+    pub(super) fn put(&mut self, row: u32, column: usize, cell: Cell) {
+        if cell.is_empty() || column >= GREATEST_WIDTH || self.rows.len() >= GREATEST_HEIGHT {
+            return;
+        }
+        let at = match self.rows.last() {
+            Some(last) if last.number == row => self.rows.len() - 1,
+            Some(last) if last.number > row => match self.row_index(row) {
+                Ok(at) => at,
+                Err(at) => self.insert_row(at, row),
+            },
+            _ => self.insert_row(self.rows.len(), row),
+        };
+        let cells = &mut self.rows[at].cells;
+        if cells.len() <= column {
+            cells.resize(column + 1, Cell::Empty);
+        }
+        cells[column] = cell;
+    }
+
+    fn insert_row(&mut self, at: usize, number: u32) -> usize {
+        self.rows.insert(
+            at,
+            SheetRow {
+                number,
+                ..SheetRow::default()
+            },
+        );
+        at
+    }
+
+    fn row_index(&self, number: u32) -> Result<usize, usize> {
+        self.rows.binary_search_by_key(&number, |row| row.number)
+    }
+
+    /// The row of that number, if anything is in it.
+    pub fn row(&self, number: u32) -> Option<&SheetRow> {
+        self.row_index(number).ok().map(|at| &self.rows[at])
+    }
+
+    /// Marks rows as hidden.
+    pub(super) fn hide_rows(&mut self, hidden: &BTreeSet<u32>) {
+        for row in &mut self.rows {
+            row.is_hidden = hidden.contains(&row.number);
+        }
+    }
+
+    /// The merged area that covers the cell.
+    pub fn merge_over(&self, row: u32, column: usize) -> Option<&Merge> {
+        self.merges.iter().find(|merge| {
+            (merge.top..=merge.bottom).contains(&row)
+                && (merge.left..=merge.right).contains(&column)
+        })
+    }
+
+    /// What stands in the cell, or in the first cell of the vertical merge that covers it.
+    pub fn cell_through_merge(&self, row: &SheetRow, column: usize) -> Cell {
+        let cell = row.cell(column);
+        if !cell.is_empty() {
+            return cell.clone();
+        }
+        let first = self
+            .merge_over(row.number, column)
+            .and_then(|merge| self.row(merge.top));
+        let merge_left = self.merge_over(row.number, column).map(|merge| merge.left);
+        match (first, merge_left) {
+            (Some(first), Some(left)) if left == column => first.cell(column).clone(),
+            _ => Cell::Empty,
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! Every practice file gives the answer that is written down for it.
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+mod practice_files;
+
+use practice_files::{check, check_all};
+
+#[test]
+fn plans_give_the_expected_answers() {
+    check_all("plan/");
+}
+
+#[test]
+fn the_clean_plan_of_lai_chau_is_read_whole() {
+    check("plan/ke_hoach_kcqg_2013_lai_chau.xlsx");
+}
