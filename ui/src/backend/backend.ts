@@ -55,6 +55,8 @@ export interface Backend {
   openFolder(title: string): Promise<string | null>;
   /** Opens a written file with the program the machine has for it. */
   openPath(path: string): Promise<void>;
+  /** Cỡ chữ: enlarges everything, 1 to 1.5. */
+  zoom(factor: number): Promise<void>;
 }
 
 /** Thrown by `call` when the office answered with a message; the message is ready to be shown. */

@@ -53,4 +53,7 @@ export const browser: Backend = {
   async openPath(path) {
     window.open(`/file?path=${encodeURIComponent(path)}`, "_blank", "noopener");
   },
+  async zoom(factor) {
+    document.documentElement.style.zoom = String(factor);
+  },
 };

@@ -1,6 +1,7 @@
 // The only file that knows Tauri.
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
+import { getCurrentWebview } from "@tauri-apps/api/webview";
 import { open, save } from "@tauri-apps/plugin-dialog";
 import { openPath } from "@tauri-apps/plugin-opener";
 import { settle, type Backend, type FileKind, type ProgressNews, type Reply } from "./backend";
@@ -21,4 +22,5 @@ export const desktop: Backend = {
   saveFile: (title, suggested, kinds) => save({ title, defaultPath: suggested, filters: filters(kinds) }),
   openFolder: (title) => open({ title, directory: true, multiple: false }),
   openPath: (path) => openPath(path),
+  zoom: (factor) => getCurrentWebview().setZoom(factor),
 };

@@ -8,6 +8,8 @@ export interface FieldProps {
   optional?: boolean;
   /** Chặn: what is wrong and what to do. */
   error?: string | null;
+  /** Red frame without a line of its own, when one text speaks for several fields. */
+  faulty?: boolean;
   /** Nhắc: may continue. */
   warn?: string | null;
   hint?: string | null;

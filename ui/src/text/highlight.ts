@@ -5,14 +5,22 @@ export interface Piece {
   isHit: boolean;
 }
 
-/** Cuts a text where it holds the words looked for, marks and case aside, so that the hits can be set off. */
+function placesOf(text: string, word: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) places.push(at);
+  return places;
+}
+
+/** Cuts a text where it holds the words looked for, marks and case aside, so that the hits can be set off. Beginnings of words come first. */
 export function pieces(text: string, wanted: string): Piece[] {
   const letters = [...text.normalize("NFC")];
   // One folded letter per letter keeps positions equal; a space folds away and is put back.
   const folded = letters.map((letter) => fold(letter)[0] ?? " ").join("");
   const hit = new Array<boolean>(letters.length).fill(false);
   for (const word of fold(wanted).split(" ").filter(Boolean)) {
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) hit.fill(true, at, at + word.length);
+    const places = placesOf(folded, word);
+    const beginnings = places.filter((at) => !/[a-z0-9]/.test(folded[at - 1] ?? " "));
+    for (const at of beginnings.length > 0 ? beginnings : places) hit.fill(true, at, at + word.length);
   }
   const cut: Piece[] = [];
   letters.forEach((letter, at) => {

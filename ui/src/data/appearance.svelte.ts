@@ -1,3 +1,5 @@
+import { backend } from "../backend";
+
 export type Theme = "auto" | "light" | "dark";
 
 const kept = (name: string): string | null => {
@@ -14,6 +16,8 @@ class Appearance {
   /** Cỡ chữ in percent, 100 to 150. */
   textSize = $state(Number(kept("text-size")) || 100);
 
+  #zoomed = 100;
+
   setTheme(theme: Theme): void {
     this.theme = theme;
     localStorage.setItem("theme", theme);
@@ -29,7 +33,7 @@ class Appearance {
   apply(): void {
     const dark = this.theme === "dark" || (this.theme === "auto" && matchMedia("(prefers-color-scheme: dark)").matches);
     document.documentElement.dataset.theme = dark ? "dark" : "light";
-    document.documentElement.style.setProperty("--zoom", String(this.textSize / 100));
+    if (this.textSize !== this.#zoomed) void backend.zoom((this.#zoomed = this.textSize) / 100);
   }
 
   /** Applies now and when the system changes, until the returned function is called. */
