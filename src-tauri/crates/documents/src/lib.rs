@@ -5,8 +5,23 @@
 pub mod block;
 /// Lỗi khi in.
 mod error;
+/// Các mẫu biểu: from the records of the office to blocks.
+pub mod forms;
 /// Từ khối đến tệp PDF.
 mod render;
+
+/// Nét vẽ trên trang.
+mod draw;
+/// Xếp khối thành mảnh.
+mod flow;
+/// Ngắt trang, số trang, ghi chú, dấu bản nháp.
+mod page;
+/// Phông chữ nhúng, trang và thuộc tính của tệp.
+mod pdf;
+/// Bảng kẻ khung.
+mod table;
+/// Chữ và dòng.
+mod text;
 
 pub use block::{Block, Document};
 pub use error::PrintError;

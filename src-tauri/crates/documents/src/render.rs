@@ -1,5 +1,14 @@
+use std::io::Write;
 use std::ops::ControlFlow;
 
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
+use rayon::prelude::*;
+
+use crate::flow::{Piece, Typesetter};
+use crate::page::{Paginator, finished_content, text_height, text_width};
+use crate::pdf::{Bookmark, Properties, Sheet, assemble, refused};
+use crate::text::FontBook;
 use crate::{Document, PrintError};
 
 /// Tệp PDF đã dựng.
@@ -19,12 +28,46 @@ pub fn render(document: &Document) -> Result<RenderedPdf, PrintError> {
     render_many(std::slice::from_ref(document))
 }
 
-/// Renders several papers into one file, with a bookmark for each when there are several.
+/// Renders several papers into one file, with a bookmark for each when there are several. The
+/// file's properties are those of the first paper; page numbers start anew with each.
 ///
 /// # Errors
-/// As [`render`].
-pub fn render_many(_documents: &[Document]) -> Result<RenderedPdf, PrintError> {
-    Err(PrintError::Stopped)
+/// As [`render`]; [`PrintError::Pdf`] when there is no paper at all.
+pub fn render_many(documents: &[Document]) -> Result<RenderedPdf, PrintError> {
+    let first = documents
+        .first()
+        .ok_or_else(|| refused("nothing to print"))?;
+    let mut book = FontBook::default();
+    let (mut sheets, mut bookmarks) = (Vec::new(), Vec::new());
+    for document in documents {
+        bookmarks.push(Bookmark {
+            title: document.title.clone(),
+            page: sheets.len() + 1,
+        });
+        let (used, pages) = pages(book, document)?;
+        book = used;
+        let sheet = |content| Sheet {
+            paper: document.paper,
+            draft: document.draft,
+            content,
+        };
+        sheets.extend(pages.into_iter().map(sheet));
+    }
+    sheets.par_iter_mut().try_for_each(compress)?;
+    let pages = sheets.len();
+    let properties = Properties {
+        title: &first.title,
+        code: &first.code,
+        author: &first.author,
+        created: &first.created,
+    };
+    let marks = if documents.len() > 1 {
+        bookmarks.as_slice()
+    } else {
+        &[]
+    };
+    let bytes = assemble(&book, sheets, &properties, marks)?;
+    Ok(RenderedPdf { bytes, pages })
 }
 
 /// Renders a dossier, one file per paper. `progress` hears how many are done before each paper
@@ -47,4 +90,45 @@ pub fn render_with(
         ControlFlow::Break(()) => Err(PrintError::Stopped),
         ControlFlow::Continue(()) => Ok(rendered),
     }
+}
+
+/// Lays out one paper and gives the uncompressed contents of its pages.
+fn pages(book: FontBook, document: &Document) -> Result<(FontBook, Vec<Vec<u8>>), PrintError> {
+    let mut setter = Typesetter {
+        book,
+        page_height: text_height(document),
+    };
+    let mut pieces = Vec::new();
+    setter.lay_blocks(&document.blocks, text_width(document), &mut pieces)?;
+    let mut paginator = Paginator::new(setter.page_height);
+    for piece in pieces {
+        match piece {
+            Piece::Unit(unit) => paginator.push(unit)?,
+            Piece::Table(table) => {
+                table.units(&mut setter, &mut |unit| paginator.push(unit))?;
+            }
+            Piece::PageBreak => paginator.page_break()?,
+        }
+    }
+    let bodies = paginator.finished()?;
+    let total = bodies.len();
+    let mut contents = Vec::with_capacity(total);
+    for (body, number) in bodies.into_iter().zip(1..) {
+        contents.push(finished_content(
+            &mut setter,
+            document,
+            &body,
+            number,
+            total,
+        )?);
+    }
+    Ok((setter.book, contents))
+}
+
+fn compress(sheet: &mut Sheet) -> Result<(), PrintError> {
+    let capacity = sheet.content.len() / 3;
+    let mut encoder = ZlibEncoder::new(Vec::with_capacity(capacity), Compression::default());
+    encoder.write_all(&sheet.content).map_err(refused)?;
+    sheet.content = encoder.finish().map_err(refused)?;
+    Ok(())
 }
