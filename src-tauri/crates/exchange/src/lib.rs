@@ -5,8 +5,13 @@ pub mod code;
 /// What reading one file gave, per file, sheet and row.
 pub mod report;
 
+/// Finds the present commune of a typed address.
+pub mod commune;
 /// Reads annual plans.
 pub mod plan_list;
+
+/// Reads lists of the people of a class.
+pub mod trainee_list;
 
 /// What reading any list has in common.
 mod list;

@@ -7,6 +7,8 @@ mod row;
 
 use std::collections::BTreeMap;
 
+use domain::fold::nfc;
+
 use crate::code::Code;
 use crate::list::{self, ReadOptions};
 use crate::report::{
@@ -96,7 +98,7 @@ fn read_sheet(sheet: &Sheet, header: &Header<Column>, flaws: &mut TextFlaws) -> 
     heading.groups = groups;
     let (accepted, rejected) = list::counts(&rows);
     SheetReport {
-        sheet: sheet.name.clone(),
+        sheet: nfc(&sheet.name),
         header_row: header.first_row,
         encoding: sheet.encoding,
         unit_dong: unit,

@@ -14,7 +14,7 @@ mod workbook;
 mod workbook_parts;
 
 pub(crate) use cell::Cell;
-pub(crate) use sheet::{Merge, Sheet, SheetRow};
+pub(crate) use sheet::{Sheet, SheetRow};
 
 use crate::code::Code;
 use guard::Container;

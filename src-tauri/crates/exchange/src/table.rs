@@ -13,11 +13,11 @@ mod typed_day;
 mod unit;
 
 pub(crate) use amount::{Amount, amount_in_sentence, bounded_sum};
-pub(crate) use columns::{ColumnHeading, ColumnRule, Columns};
+pub(crate) use columns::{ColumnRule, Columns};
 pub(crate) use header::{Header, find_header};
 pub(crate) use lines::{Line, decision_in, find_days, lines_between, number_after, number_before};
 pub(crate) use marker::Marker;
 pub(crate) use reading::{Reading, TextFlaws};
 pub(crate) use rows::{is_numbering, is_signature, is_total_label, repeats_header};
 pub(crate) use typed_day::{TypedDay, day_of_cell, parse_day, serial_day};
-pub(crate) use unit::{stated_unit, unit_of_line};
+pub(crate) use unit::unit_of_line;

@@ -29,7 +29,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, Code> {
             sheet.put(number, first_column as usize + column, cell);
         }
         let areas = library
-            .worksheet_merge_cells(&entry.name)
+            .merge_cells_by_sheet_name(&entry.name)
             .unwrap_or_default();
         sheet.merges = areas
             .into_iter()

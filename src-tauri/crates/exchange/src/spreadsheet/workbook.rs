@@ -102,7 +102,6 @@ pub(super) fn of_owned(value: Data) -> Cell {
             None => Cell::of_text(text),
         },
         Data::DurationIso(text) => Cell::of_text(text),
-        _ => Cell::Error,
     }
 }
 

@@ -30,11 +30,6 @@ pub(crate) struct Columns<R> {
 type Fit = (u8, usize);
 
 impl ColumnHeading {
-    /// All texts in one line.
-    pub fn joined(&self) -> String {
-        self.path.join(" ")
-    }
-
     /// The best role of the column and how well it fits.
     fn best_role<R: Copy>(&self, rules: &[ColumnRule<R>]) -> Option<(R, Fit)> {
         let places = self.places();

@@ -68,6 +68,11 @@ pub fn answer(name: &str) -> Value {
     let content = bytes(name);
     let answer = match name.split('/').next().unwrap() {
         "plan" => serde_json::to_value(exchange::plan_list::read_plan(name, &content, &options())),
+        "trainees" => serde_json::to_value(exchange::trainee_list::read_trainees(
+            name,
+            &content,
+            &options(),
+        )),
         other => panic!("no reader for {other}"),
     };
     answer.unwrap()

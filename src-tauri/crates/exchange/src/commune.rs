@@ -1,0 +1,159 @@
+//! Xã, phường: finds the present commune of a typed address, also of an old one with a district.
+//!
+//! Covers Lai Châu, Lào Cai, Lạng Sơn and Thái Nguyên, with the six provinces they were before
+//! 01/07/2025. Names are compared without accents, since official lists disagree on where the tone
+//! mark stands (Hoà, Hòa).
+
+mod address;
+mod register;
+#[cfg(test)]
+mod tests;
+
+pub use register::Commune;
+
+use address::{Address, UnitName};
+use register::{OldCommune, Register};
+
+/// Kết quả tìm xã.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Located {
+    /// The present commune; none when nothing or more than one fits.
+    pub commune: Option<&'static Commune>,
+    /// Whether the address names units as they were before 01/07/2025.
+    pub was_old: bool,
+    /// Present communes to choose from when the old one was split among several.
+    pub choices: Vec<&'static Commune>,
+}
+
+/// Finds the present commune of an address. `home_province` (two digits) settles addresses that
+/// name no province.
+pub fn locate(address: &str, home_province: Option<&str>) -> Located {
+    let register = Register::embedded();
+    let address = Address::read(address, register);
+    let Some(commune) = &address.commune else {
+        return Located::default();
+    };
+    let scope = Scope {
+        address: &address,
+        home_province,
+    };
+    let present = || {
+        let commune = scope.present(register, commune)?;
+        Some(Located {
+            commune: Some(commune),
+            was_old: address.district.is_some(),
+            choices: Vec::new(),
+        })
+    };
+    let old = || scope.old(register, commune);
+    let found = if address.district.is_some() {
+        old().or_else(present)
+    } else {
+        present().or_else(old)
+    };
+    found.unwrap_or_default()
+}
+
+/// The present commune of that code.
+pub fn by_code(code: &str) -> Option<&'static Commune> {
+    Register::embedded()
+        .present
+        .iter()
+        .find(|commune| commune.code == code)
+}
+
+/// Every present commune, by province and code.
+pub fn all() -> &'static [Commune] {
+    &Register::embedded().present
+}
+
+/// What of the register an address can mean.
+struct Scope<'a> {
+    address: &'a Address,
+    home_province: Option<&'a str>,
+}
+
+impl Scope<'_> {
+    fn present(&self, register: &'static Register, name: &UnitName) -> Option<&'static Commune> {
+        let named = register.present_named(&name.key);
+        let in_province: Vec<_> = named
+            .filter(|commune| self.is_in_province(&commune.province_key))
+            .collect();
+        let of_kind = in_province
+            .iter()
+            .filter(|commune| name.is_of_kind(&commune.kind));
+        let candidates: Vec<_> = of_kind.copied().collect();
+        let candidates = if candidates.is_empty() && name.kind.is_empty() {
+            in_province
+        } else {
+            candidates
+        };
+        self.only(candidates, |commune| &commune.province_code)
+    }
+
+    fn old(&self, register: &'static Register, name: &UnitName) -> Option<Located> {
+        let named = register.old_named(&name.key);
+        let here = |old: &&OldCommune| {
+            self.is_in_province(&old.province_key) || self.is_in_province(&old.new_province_key)
+        };
+        let mut candidates: Vec<&OldCommune> = named.filter(here).collect();
+        keep_if_any(&mut candidates, |old| name.is_of_kind(&old.kind));
+        if let Some(district) = &self.address.district {
+            keep_if_any(&mut candidates, |old| old.district_key == district.key);
+        } else if self.address.province.is_none() {
+            keep_if_any(&mut candidates, |old| {
+                Some(old.new_province_code.as_str()) == self.home_province
+            });
+        }
+        let first = candidates.first()?;
+        if candidates.iter().any(|old| old.code != first.code) {
+            return None;
+        }
+        let choices: Vec<_> = candidates
+            .iter()
+            .filter_map(|old| by_code(&old.new_code))
+            .collect();
+        Some(match choices.as_slice() {
+            [only] => Located {
+                commune: Some(only),
+                was_old: true,
+                choices: Vec::new(),
+            },
+            _ => Located {
+                commune: None,
+                was_old: true,
+                choices,
+            },
+        })
+    }
+
+    fn is_in_province(&self, province_key: &str) -> bool {
+        self.address
+            .province
+            .as_ref()
+            .is_none_or(|named| named.key == province_key)
+    }
+
+    /// The only candidate; among several, the only one of the home province.
+    fn only<T: Copy>(&self, candidates: Vec<T>, province: impl Fn(&T) -> &String) -> Option<T> {
+        if let [only] = candidates.as_slice() {
+            return Some(*only);
+        }
+        let mut at_home = candidates
+            .iter()
+            .filter(|one| Some(province(one).as_str()) == self.home_province);
+        let first = at_home.next();
+        if at_home.next().is_some() {
+            None
+        } else {
+            first.copied()
+        }
+    }
+}
+
+/// Narrows the candidates unless that would leave none: a slip in one word must not lose the rest.
+fn keep_if_any<T>(candidates: &mut Vec<&T>, keep: impl Fn(&T) -> bool) {
+    if candidates.iter().any(|one| keep(one)) {
+        candidates.retain(|one| keep(one));
+    }
+}

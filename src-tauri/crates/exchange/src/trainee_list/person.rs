@@ -1,0 +1,271 @@
+//! One person of a trainee list.
+
+use std::collections::{BTreeSet, HashSet};
+
+use domain::calendar::Day;
+use domain::card_number::{self, CardFacts, Sex};
+use domain::fold::fold;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::birth::{Birth, Judge};
+use super::columns::Column;
+use super::{card, sex};
+use crate::code::Code;
+use crate::commune;
+use crate::list::ReadOptions;
+use crate::report::{ClassHeading, TraineeRow};
+use crate::spreadsheet::Cell;
+use crate::table::Reading;
+
+/// What the class says about everyone in it.
+pub(super) struct Class<'a> {
+    /// Ngày khai giảng, or today when the list names none: ages are counted on this day.
+    starts_on: Day,
+    /// Nobody can be born after this day.
+    latest_birth: Day,
+    home_province: Option<&'a str>,
+}
+
+impl<'a> Class<'a> {
+    /// The class of a heading.
+    pub fn of(heading: &ClassHeading, options: &'a ReadOptions) -> Class<'a> {
+        Class {
+            starts_on: heading.from.unwrap_or(options.today),
+            latest_birth: heading.to.or(heading.from).unwrap_or(options.today),
+            home_province: options.home_province.as_deref(),
+        }
+    }
+}
+
+/// Reads the row; its codes go to `reading`.
+pub(super) fn read(reading: &mut Reading<Column>, class: &Class, unit: i64) -> TraineeRow {
+    let name = name(reading);
+    let card = card::read(&reading.cell(Column::Card));
+    reading.codes.extend(card.codes.iter().copied());
+    let facts = card.facts();
+    let (sex, birth_cell) = sex::read(reading);
+    let cell = birth_cell.unwrap_or_else(|| reading.cell(Column::Birth));
+    let judge = Judge {
+        latest: class.latest_birth,
+        card: facts.as_ref(),
+    };
+    let birth = judge.read(&cell);
+    reading.codes.extend(birth.codes.iter().copied());
+    if let Some(facts) = &facts {
+        compare_with_card(reading, facts, sex, &birth);
+    }
+    if is_outside_working_age(&birth, sex, class.starts_on) {
+        reading.codes.insert(Code::Age);
+    }
+    let mut row = TraineeRow {
+        number: reading.text(Column::Order),
+        name,
+        born_on: birth.day,
+        birth_year: birth.year,
+        sex,
+        old_number: card
+            .old_number
+            .or_else(|| card::read_old(&reading.cell(Column::OldCard))),
+        card_number: card.number,
+        ethnic_group: reading.text(Column::EthnicGroup),
+        target_group: reading.text(Column::TargetGroup),
+        phone: reading.text(Column::Phone),
+        attended_days: whole_number(&reading.cell(Column::AttendedDays)),
+        amount: amount(reading, unit),
+        note: reading.text(Column::Note),
+        ..TraineeRow::default()
+    };
+    locate(reading, class, &mut row);
+    row
+}
+
+/// The whole name, or family and given name of two columns.
+fn name(reading: &mut Reading<Column>) -> Option<String> {
+    let before = reading.codes.clone();
+    let name = if reading.header.columns.has(Column::FullName) {
+        reading.needed_text(Column::FullName)
+    } else {
+        let family = reading.needed_text(Column::FamilyName);
+        let given = reading.needed_text(Column::GivenName);
+        format!("{family} {given}").trim().to_owned()
+    };
+    if reading.codes != before {
+        return None;
+    }
+    if name.is_empty() {
+        reading.codes.insert(Code::NameMissing);
+        return None;
+    }
+    if reading
+        .sheet
+        .recovered_case
+        .iter()
+        .any(|(row, _)| *row == reading.row.number)
+    {
+        reading.codes.insert(Code::CaseRecovered);
+    }
+    Some(name)
+}
+
+fn compare_with_card(
+    reading: &mut Reading<Column>,
+    facts: &CardFacts,
+    sex: Option<Sex>,
+    birth: &Birth,
+) {
+    if !card_number::is_known_province(&facts.province_code) {
+        reading.codes.insert(Code::CardProvince);
+    }
+    if sex.is_some_and(|sex| sex != facts.sex) {
+        reading.codes.insert(Code::CardSex);
+    }
+    let is_sound = !birth.codes.contains(&Code::BirthInvalid);
+    if is_sound && birth.year.is_some_and(|year| year != facts.birth_year) {
+        reading.codes.insert(Code::CardYear);
+    }
+}
+
+/// Whether the person is surely outside 15 to 60 (men) or 15 to 55 (women) on the day.
+fn is_outside_working_age(birth: &Birth, sex: Option<Sex>, on: Day) -> bool {
+    const YOUNGEST: i32 = 15;
+    let oldest = if sex == Some(Sex::Female) { 55 } else { 60 };
+    let sound = !birth.codes.contains(&Code::BirthInvalid);
+    let Some(year) = birth.year.filter(|_| sound) else {
+        return false;
+    };
+    let age_this_year = on.year() - year;
+    match birth.day {
+        Some(born) => {
+            let had_birthday = (on.month(), on.day()) >= (born.month(), born.day());
+            let age = if had_birthday {
+                age_this_year
+            } else {
+                age_this_year - 1
+            };
+            !(YOUNGEST..=oldest).contains(&age)
+        }
+        None => age_this_year < YOUNGEST || age_this_year - 1 > oldest,
+    }
+}
+
+fn amount(reading: &mut Reading<Column>, unit: i64) -> Option<domain::money::Money> {
+    // The paid amount is extra here: what is wrong with it does not keep a person out.
+    let before = reading.codes.clone();
+    let amount = reading.amount(Column::Amount, unit).money();
+    reading.codes = before;
+    amount
+}
+
+fn whole_number(cell: &Cell) -> Option<i64> {
+    match cell {
+        Cell::Number(number) if number.is_integer() => number.to_i64(),
+        Cell::Text(text) => text.trim().parse().ok(),
+        _ => None,
+    }
+}
+
+fn locate(reading: &mut Reading<Column>, class: &Class, row: &mut TraineeRow) {
+    let columns = [
+        Column::Hamlet,
+        Column::Address,
+        Column::Commune,
+        Column::District,
+        Column::Province,
+    ];
+    let texts = columns.map(|column| reading.text(column));
+    let [hamlet, address, commune, district, province] = &texts;
+    // A column tells what kind of unit stands in it, so bare names there need no word before them.
+    let named = [
+        hamlet.clone(),
+        address.clone(),
+        with_kind("xã", commune),
+        with_kind("huyện", district),
+        with_kind("tỉnh", province),
+    ];
+    let join = |texts: &[String]| {
+        let filled: Vec<&str> = texts
+            .iter()
+            .map(String::as_str)
+            .filter(|text| !text.is_empty())
+            .collect();
+        filled.join(", ")
+    };
+    row.address = join(&texts);
+    let bare_commune = [
+        hamlet.clone(),
+        address.clone(),
+        commune.clone(),
+        named[3].clone(),
+        named[4].clone(),
+    ];
+    let mut located = commune::locate(&join(&bare_commune), class.home_province);
+    if located == commune::Located::default() {
+        located = commune::locate(&join(&named), class.home_province);
+    }
+    if located.was_old {
+        let split = !located.choices.is_empty();
+        reading.codes.insert(if split {
+            Code::OldAddressSplit
+        } else {
+            Code::OldAddress
+        });
+    }
+    row.commune_code = located.commune.map(|commune| commune.code.clone());
+    row.commune = located.commune.map(|commune| commune.name.clone());
+    row.commune_choices = located
+        .choices
+        .iter()
+        .map(|commune| commune.code.clone())
+        .collect();
+}
+
+/// "Tam Đường" in the column of districts as "huyện Tam Đường".
+fn with_kind(kind: &str, name: &str) -> String {
+    const KINDS: [&str; 13] = [
+        "xa ",
+        "phuong ",
+        "thi tran ",
+        "dac khu ",
+        "huyen ",
+        "thi xa ",
+        "thanh pho ",
+        "tinh ",
+        "quan ",
+        "tp",
+        "x.",
+        "p.",
+        "h.",
+    ];
+    let folded = fold(name);
+    if name.is_empty() || KINDS.iter().any(|known| folded.starts_with(known)) {
+        name.to_owned()
+    } else {
+        format!("{kind} {name}")
+    }
+}
+
+/// The people who already stand higher in the list.
+#[derive(Debug, Default)]
+pub(super) struct Known {
+    numbers: HashSet<String>,
+    unnumbered: HashSet<(String, Day, Option<String>)>,
+}
+
+impl Known {
+    /// Rejects a person who is already there, by card number, by old number, or (without any
+    /// number) by name, birth date and commune.
+    pub fn mark_repeat(&mut self, row: &TraineeRow, codes: &mut BTreeSet<Code>) {
+        let number = row.card_number.as_ref().or(row.old_number.as_ref());
+        let is_new = match (number, &row.name, row.born_on) {
+            (Some(number), _, _) => self.numbers.insert(number.clone()),
+            (None, Some(name), Some(day)) => {
+                self.unnumbered
+                    .insert((fold(name), day, row.commune_code.clone()))
+            }
+            _ => true,
+        };
+        if !is_new {
+            codes.insert(Code::DuplicateInList);
+        }
+    }
+}
