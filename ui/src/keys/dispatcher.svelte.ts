@@ -55,8 +55,8 @@ class KeyDispatcher {
     const stop = new AbortController();
     const listen = { signal: stop.signal };
     window.addEventListener("keydown", (event) => this.press(event), listen);
-    window.addEventListener("focusin", (event) => this.#arrive(event.target as Element), listen);
-    window.addEventListener("focusout", () => this.#arrive(null), listen);
+    window.addEventListener("focusin", (event) => this.arrive(event.target as Element), listen);
+    window.addEventListener("focusout", () => this.arrive(null), listen);
     return () => stop.abort();
   }
 
@@ -95,7 +95,8 @@ class KeyDispatcher {
     });
   }
 
-  #arrive(target: Element | null): void {
+  /** The focus is here, and its text is the starting point: also after a part has put another text into the focused field. */
+  arrive(target: Element | null): void {
     this.#focused = target;
     this.#textOnArrival = isText(target) ? target.value : "";
   }
