@@ -12,6 +12,8 @@ pub mod plan_list;
 
 /// Reads lists of the people of a class.
 pub mod trainee_list;
+/// Reads lists of vouchers with their estimate and contracts.
+pub mod voucher_list;
 
 /// What reading any list has in common.
 mod list;

@@ -1,13 +1,17 @@
 //! What reading any list has in common: opening the file, skipping sheets, closing the report.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::calendar::Day;
+use domain::funding::FundSource;
+use domain::money::in_words::{EmptyGroups, Wording, in_words};
 
 use crate::code::Code;
-use crate::report::{FileReport, ListKind, RowReport, SkipReason, SkippedRow, TextEncoding};
+use crate::report::{
+    FileReport, ListKind, RowReport, SkipReason, SkippedRow, Stated, TextEncoding,
+};
 use crate::spreadsheet::{self, Sheet, SheetRow, Workbook};
-use crate::table::{self, Line, TextFlaws};
+use crate::table::{self, Header, Line, TextFlaws};
 
 /// What a reader of lists must be told, since it has neither a clock nor a data file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -130,6 +134,92 @@ pub(crate) fn is_note(text: &str) -> bool {
     ];
     let folded = domain::fold::fold(text);
     STARTS.iter().any(|start| folded.starts_with(start))
+}
+
+/// The code of a đề án inside a text: "DA01", "QG-03", "ĐP-12".
+pub(crate) fn proposal_code(text: &str) -> Option<String> {
+    let words = text.split(|letter: char| letter.is_whitespace() || ":();,–".contains(letter));
+    words
+        .map(|word| word.trim_matches(['.', '-']))
+        .find(|word| is_proposal_code(word))
+        .map(str::to_owned)
+}
+
+/// Capital letters, then figures.
+fn is_proposal_code(word: &str) -> bool {
+    let letters: String = word
+        .chars()
+        .take_while(|letter| letter.is_uppercase())
+        .collect();
+    let rest = word[letters.len()..].trim_start_matches(['-', '.', '/']);
+    (2..=4).contains(&letters.chars().count())
+        && !rest.is_empty()
+        && rest.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The fund that a text names, if it names only one.
+pub(crate) fn source_of(text: &str) -> Option<FundSource> {
+    let folded = domain::fold::fold(text);
+    let national = folded.contains("khuyen cong quoc gia") || folded.contains("kcqg");
+    let local = folded.contains("khuyen cong dia phuong") || folded.contains("kcdp");
+    match (national, local) {
+        (true, false) => Some(FundSource::National),
+        (false, true) => Some(FundSource::Local),
+        _ => None,
+    }
+}
+
+/// Whether a line "Bằng chữ: …" below the table names none of the sums that the sheet states or
+/// its rows give.
+pub(crate) fn words_differ<R: Copy + PartialEq>(
+    sheet: &Sheet,
+    header: &Header<R>,
+    sums: &BTreeMap<&'static str, i64>,
+    stated: &[Stated],
+) -> bool {
+    let lines = table::lines_between(sheet, header.last_row.saturating_add(1), u32::MAX);
+    let told = lines.iter().find_map(|line| {
+        let (_, words) = line.folded.split_once("bang chu")?;
+        words.contains("dong").then(|| plain_words(words))
+    });
+    let Some(told) = told else { return false };
+    let of_stated: Vec<i64> = stated.iter().map(|stated| stated.stated).collect();
+    let amounts = sums.values().copied().chain(of_stated.iter().copied());
+    let add = |amounts: &mut dyn Iterator<Item = &i64>| {
+        amounts.fold(0_i64, |sum, next| sum.saturating_add(*next))
+    };
+    let together = [add(&mut sums.values()), add(&mut of_stated.iter())];
+    !amounts
+        .chain(together)
+        .any(|amount| is_in_words(amount, &told))
+}
+
+fn is_in_words(amount: i64, told: &str) -> bool {
+    [EmptyGroups::Skip, EmptyGroups::Speak]
+        .into_iter()
+        .any(|empty_groups| {
+            let wording = Wording {
+                empty_groups,
+                ..Wording::default()
+            };
+            plain_words(&in_words(amount, wording)) == told
+        })
+}
+
+/// Number words in one spelling: accent-free, northern, without "đồng", "chẵn" and punctuation.
+fn plain_words(words: &str) -> String {
+    let folded = domain::fold::fold(words);
+    let words = folded
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter_map(|word| match word {
+            "" | "dong" | "chan" => None,
+            "le" => Some("linh"),
+            "ngan" => Some("nghin"),
+            "bon" => Some("tu"),
+            "ti" => Some("ty"),
+            word => Some(word),
+        });
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// The codes that reject a row.

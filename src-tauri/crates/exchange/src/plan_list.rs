@@ -49,6 +49,9 @@ pub fn read_plan(file: &str, bytes: &[u8], _options: &ReadOptions) -> PlanReport
                 if read.rows.is_empty() {
                     continue;
                 }
+                if list::words_differ(sheet, &header, &read.sums, &read.stated) {
+                    report.codes.insert(Code::WordsDiffer);
+                }
                 for stated in read.stated.iter().filter(|stated| !stated.agrees) {
                     report.codes.extend(code_of_disagreement(stated));
                 }

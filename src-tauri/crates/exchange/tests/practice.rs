@@ -30,3 +30,8 @@ fn trainee_lists_in_unicode_give_the_expected_answers() {
         check_all(start);
     }
 }
+
+#[test]
+fn voucher_lists_give_the_expected_answers() {
+    check_all("vouchers/");
+}

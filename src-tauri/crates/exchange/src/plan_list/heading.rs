@@ -1,8 +1,8 @@
 //! What stands above the table of a plan: year, source, decision, stated sums.
 
 use domain::fold::fold;
-use domain::funding::FundSource;
 
+use crate::list;
 use crate::report::{PlanHeading, PlanRow, RowReport, Stated};
 use crate::table::{
     Line, amount_in_sentence, bounded_sum, decision_in, number_after, number_before,
@@ -30,7 +30,7 @@ pub(super) fn read(lines: &[Line]) -> PlanHeading {
             lines.iter().find_map(|line| year(&line.folded))
         },
         period,
-        source: source_of(&folded),
+        source: list::source_of(&folded),
         decision_number: decision.as_ref().map(|(number, _)| number.clone()),
         decided_on: decision.and_then(|(_, day)| day),
         stated_grant: lines
@@ -52,17 +52,6 @@ fn title(lines: &[Line]) -> String {
         .or(lines.first())
         .map(|line| line.text.clone())
         .unwrap_or_default()
-}
-
-/// The source that a text names, if it names only one.
-pub(super) fn source_of(folded: &str) -> Option<FundSource> {
-    let national = folded.contains("khuyen cong quoc gia") || folded.contains("kcqg");
-    let local = folded.contains("khuyen cong dia phuong") || folded.contains("kcdp");
-    match (national, local) {
-        (true, false) => Some(FundSource::National),
-        (false, true) => Some(FundSource::Local),
-        _ => None,
-    }
 }
 
 /// The number of đề án that a text states: "05 đề án", "Số đề án: 66".

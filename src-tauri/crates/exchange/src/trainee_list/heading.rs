@@ -128,29 +128,13 @@ fn proposal(above: &[Line]) -> (String, String) {
     let Some(line) = named else {
         return Default::default();
     };
-    let words = || {
-        line.text
-            .split(|letter: char| letter.is_whitespace() || ":();,".contains(letter))
-    };
-    let code = words().find(|word| is_code(word)).unwrap_or_default();
+    let code = crate::list::proposal_code(&line.text).unwrap_or_default();
     let title = match line.text.split_once(':') {
-        Some((_, title)) => title.replace(code, ""),
+        Some((_, title)) => title.replace(&code, ""),
         None => String::new(),
     };
     let title = title.trim_matches([' ', '-', ')', '(', ':', ',', ';']);
-    (code.to_owned(), title.to_owned())
-}
-
-/// "DA01", "QG-03", "ĐP-12": capital letters, then figures.
-fn is_code(word: &str) -> bool {
-    let letters: String = word
-        .chars()
-        .take_while(|letter| letter.is_uppercase())
-        .collect();
-    let rest = word[letters.len()..].trim_start_matches(['-', '.', '/']);
-    (1..=4).contains(&letters.chars().count())
-        && !rest.is_empty()
-        && rest.bytes().all(|byte| byte.is_ascii_digit())
+    (code.clone(), title.to_owned())
 }
 
 /// The count that the lines below the list state, else one above it; with its row.

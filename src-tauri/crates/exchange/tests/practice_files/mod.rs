@@ -73,6 +73,11 @@ pub fn answer(name: &str) -> Value {
             &content,
             &options(),
         )),
+        "vouchers" => serde_json::to_value(exchange::voucher_list::read_vouchers(
+            name,
+            &content,
+            &options(),
+        )),
         other => panic!("no reader for {other}"),
     };
     answer.unwrap()
