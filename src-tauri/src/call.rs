@@ -2,65 +2,47 @@
 
 use std::sync::Arc;
 
-use serde_json::{Value, json};
-use tauri::{AppHandle, Emitter, Runtime, State};
+use office::host::Desk;
+use office::progress::Progress;
+use serde_json::Value;
+use tauri::{AppHandle, Emitter, Manager, Runtime, State};
 
-/// Progress of a long job travels to the screens under this event name.
+use crate::last_file::LastFile;
+
+/// News of a long job travels to the screens under this event name.
 const PROGRESS: &str = "progress";
-
-/// What the window needs of the office: a name and a request in, an answer out.
-pub trait Answering: Send + Sync + 'static {
-    /// Answers one call; may block, and may report how far it has come.
-    fn answer(&self, name: &str, request: Value, progress: &dyn Fn(Value)) -> Value;
-}
-
-/// The office behind the window, shared by all calls.
-pub type Office = Arc<dyn Answering>;
 
 /// Lời gọi: runs one command of the office away from the thread that draws the window.
 ///
-/// The answer is `{ok: true, …}` or `{ok: false, error}`; a fault inside the program comes back
-/// as an error of severity `trouble`, so that the window stays open.
+/// The answer is `{ok: true, …}` or `{ok: false, error}`. Only a thread that cannot even start gives
+/// an error of its own; the screens show it as a *sự cố*.
 #[tauri::command]
 pub async fn call<R: Runtime>(
     app: AppHandle<R>,
-    office: State<'_, Office>,
+    desk: State<'_, Arc<Desk>>,
     name: String,
     request: Value,
-) -> Result<Value, ()> {
-    let office = Arc::clone(office.inner());
-    let called = name.clone();
+) -> Result<Value, String> {
+    let desk = Arc::clone(desk.inner());
     let job = move || {
         // A closed window no longer listens; the job goes on all the same.
-        let progress = |step: Value| drop(app.emit(PROGRESS, step));
-        office.answer(&called, request, &progress)
-    };
-    let answer = tauri::async_runtime::spawn_blocking(job).await;
-    Ok(answer.unwrap_or_else(|fault| trouble(&name, &fault.to_string())))
-}
-
-/// Sự cố: the answer when the program itself failed while it worked on a call.
-fn trouble(name: &str, fault: &str) -> Value {
-    eprintln!("{name}: {fault}");
-    json!({ "ok": false, "error": {
-        "code": "PROGRAM_FAULT",
-        "severity": "trouble",
-        "what": "Chương trình gặp lỗi khi đang làm việc này. Dữ liệu đã lưu trước đó vẫn còn nguyên.",
-        "advice": "Đóng chương trình, mở lại và thử lần nữa.",
-        "fields": [],
-        "reference": null,
-    }})
-}
-
-/// Opens the office for the window.
-pub fn office(start: crate::start::Start) -> Office {
-    struct Unready(crate::start::Start);
-    impl Answering for Unready {
-        fn answer(&self, name: &str, _: Value, _: &dyn Fn(Value)) -> Value {
-            json!({ "ok": true, "output": { "name": name, "start": format!("{:?}", self.0) } })
+        let progress = |news: Progress| drop(app.emit(PROGRESS, news));
+        let answer = desk.call(&name, request, &progress);
+        if touches_file(&answer) {
+            app.state::<LastFile>().remember(&desk);
         }
-    }
-    Arc::new(Unready(start))
+        answer
+    };
+    tauri::async_runtime::spawn_blocking(job)
+        .await
+        .map_err(|fault| fault.to_string())
+}
+
+/// Did another file come onto the desk?
+fn touches_file(answer: &Value) -> bool {
+    answer["touched"]
+        .as_array()
+        .is_some_and(|touched| touched.iter().any(|subject| subject == "file"))
 }
 
 #[cfg(test)]

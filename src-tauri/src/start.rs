@@ -3,6 +3,13 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use office::host::Desk;
+use serde_json::{Value, json};
+use tauri::{AppHandle, Runtime};
+use tauri_plugin_dialog::DialogExt;
+
+use crate::last_file::LastFile;
+
 /// Tệp mở đầu: what stands in the window when it first appears.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Start {
@@ -28,38 +35,36 @@ impl Start {
         }
         start
     }
+
+    /// Puts the file on the desk. When it cannot be opened the office's own words are shown, and the
+    /// window starts without a file.
+    pub fn open<R: Runtime>(self, app: &AppHandle<R>, desk: &Desk, last: &LastFile) {
+        let answer = match self {
+            Self::Sample => desk.call("open_sample", json!({}), &drop),
+            Self::File(path) => desk.call("open_file", json!({ "path": path }), &drop),
+            Self::AsLeft => match last.recall() {
+                Some(path) => desk.call("open_file", json!({ "path": path }), &drop),
+                None => return,
+            },
+        };
+        if let Some(words) = refusal(&answer) {
+            app.dialog()
+                .message(words)
+                .title("Sổ Khuyến công")
+                .show(drop);
+        }
+    }
+}
+
+/// What the office said when it refused, as one paragraph.
+fn refusal(answer: &Value) -> Option<String> {
+    let error = answer.get("error")?;
+    Some(format!(
+        "{} {}",
+        error["what"].as_str()?,
+        error["advice"].as_str()?
+    ))
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn opened_by(arguments: &[&str]) -> Start {
-        Start::from_arguments(arguments.iter().map(OsString::from))
-    }
-
-    #[test]
-    fn nothing_asked_leaves_the_choice_to_the_office() {
-        assert_eq!(opened_by(&[]), Start::AsLeft);
-    }
-
-    #[test]
-    fn a_file_double_clicked_in_its_folder_is_opened() {
-        let file = "/home/cán bộ/Khuyến công/lai-châu.kcdb";
-        assert_eq!(opened_by(&[file]), Start::File(PathBuf::from(file)));
-    }
-
-    #[test]
-    fn the_sample_is_opened_on_request_even_beside_a_foreign_switch() {
-        assert_eq!(opened_by(&["--sample"]), Start::Sample);
-        assert_eq!(opened_by(&["--automation", "--sample"]), Start::Sample);
-    }
-
-    #[test]
-    fn a_named_file_wins_over_the_sample() {
-        assert_eq!(
-            opened_by(&["--sample", "a.kcdb"]),
-            Start::File(PathBuf::from("a.kcdb"))
-        );
-    }
-}
+mod tests;

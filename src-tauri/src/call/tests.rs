@@ -1,38 +1,30 @@
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
-use std::sync::Mutex;
-use std::sync::mpsc;
+use std::path::Path;
 
-use serde_json::{Value, json};
-use tauri::Listener;
+use serde_json::json;
+use tauri::ipc::{CallbackFn, InvokeBody};
 use tauri::test::{
     INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder, mock_context, noop_assets,
 };
 use tauri::webview::InvokeRequest;
+use tauri::{WebviewWindow, WebviewWindowBuilder};
 
 use super::*;
+use crate::start::Start;
+use crate::window::{builder, lay_desk};
 
-struct Clerk;
-
-impl Answering for Clerk {
-    fn answer(&self, name: &str, request: Value, progress: &dyn Fn(Value)) -> Value {
-        assert_ne!(name, "break", "the clerk drops everything");
-        progress(json!({ "done": 1, "total": 2 }));
-        json!({ "ok": true, "output": request, "touched": [], "undo_label": null })
-    }
-}
-
-fn window() -> tauri::WebviewWindow<MockRuntime> {
-    let office: Office = Arc::new(Clerk);
-    let app = crate::window::builder(mock_builder(), office)
+fn window_with(settings: &Path) -> WebviewWindow<MockRuntime> {
+    let app = builder(mock_builder())
         .build(mock_context(noop_assets()))
         .unwrap();
-    tauri::WebviewWindowBuilder::new(&app, "main", Default::default())
+    lay_desk(app.handle(), Start::AsLeft, settings);
+    WebviewWindowBuilder::new(&app, "main", Default::default())
         .build()
         .unwrap()
 }
 
-fn ask(window: &tauri::WebviewWindow<MockRuntime>, name: &str, request: Value) -> Value {
+fn ask(window: &WebviewWindow<MockRuntime>, name: &str, request: Value) -> Value {
     let url = if cfg!(windows) {
         "http://tauri.localhost"
     } else {
@@ -40,10 +32,10 @@ fn ask(window: &tauri::WebviewWindow<MockRuntime>, name: &str, request: Value) -
     };
     let request = InvokeRequest {
         cmd: "call".into(),
-        callback: tauri::ipc::CallbackFn(0),
-        error: tauri::ipc::CallbackFn(1),
+        callback: CallbackFn(0),
+        error: CallbackFn(1),
         url: url.parse().unwrap(),
-        body: tauri::ipc::InvokeBody::Json(json!({ "name": name, "request": request })),
+        body: InvokeBody::Json(json!({ "name": name, "request": request })),
         headers: Default::default(),
         invoke_key: INVOKE_KEY.to_string(),
     };
@@ -53,48 +45,58 @@ fn ask(window: &tauri::WebviewWindow<MockRuntime>, name: &str, request: Value) -
         .unwrap()
 }
 
+fn new_centre(file: &Path) -> Value {
+    let department = "Sở Công Thương Lai Châu";
+    json!({ "path": file, "name": CENTRE, "department": department, "province_code": "12" })
+}
+
+const CENTRE: &str = "Trung tâm Khuyến công và Tư vấn phát triển công nghiệp";
+
 #[test]
-fn a_click_reaches_the_office_and_its_answer_comes_back_whole() {
-    let answer = ask(
-        &window(),
-        "echo",
-        json!({ "title": "Đề án dệt thổ cẩm", "amount": 736_000_000 }),
+fn the_file_of_last_time_is_open_at_the_next_start() {
+    let folder = tempfile::tempdir().unwrap();
+    let window = window_with(folder.path());
+    let made = ask(
+        &window,
+        "create_file",
+        new_centre(&folder.path().join("lai-châu.kcdb")),
     );
-    assert_eq!(answer["ok"], true);
+    assert_eq!(made["ok"], true, "{made}");
+    ask(&window, "close_file", json!({}));
+    let next = window_with(folder.path());
     assert_eq!(
-        answer["output"],
-        json!({ "title": "Đề án dệt thổ cẩm", "amount": 736_000_000 })
+        ask(&next, "status", json!({}))["output"]["file"]["centre"],
+        CENTRE
     );
 }
 
 #[test]
-fn a_long_job_tells_the_screen_how_far_it_has_come() {
-    let window = window();
-    let (sender, heard) = mpsc::channel();
-    let sender = Mutex::new(sender);
-    window.listen_any(PROGRESS, move |event| {
-        sender
-            .lock()
-            .unwrap()
-            .send(event.payload().to_owned())
-            .unwrap();
-    });
-    ask(&window, "settle", Value::Null);
-    let step: Value = serde_json::from_str(&heard.recv().unwrap()).unwrap();
-    assert_eq!(step, json!({ "done": 1, "total": 2 }));
+fn a_file_that_was_moved_away_leaves_the_first_screen() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("lai-châu.kcdb");
+    let window = window_with(folder.path());
+    ask(&window, "create_file", new_centre(&file));
+    ask(&window, "close_file", json!({}));
+    std::fs::remove_file(file).unwrap();
+    let next = window_with(folder.path());
+    assert_eq!(
+        ask(&next, "status", json!({}))["output"]["file"],
+        Value::Null
+    );
 }
 
 #[test]
-fn a_fault_in_the_office_is_told_in_vietnamese_and_the_window_goes_on() {
-    let window = window();
-    let answer = ask(&window, "break", Value::Null);
+fn a_refusal_comes_back_in_vietnamese_and_the_window_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let window = window_with(folder.path());
+    let answer = ask(&window, "undo", json!({}));
     assert_eq!(answer["ok"], false);
-    assert_eq!(answer["error"]["severity"], "trouble");
     assert!(
         answer["error"]["advice"]
             .as_str()
             .unwrap()
-            .contains("mở lại")
+            .contains("Mở tệp"),
+        "{answer}"
     );
-    assert_eq!(ask(&window, "echo", Value::Null)["ok"], true);
+    assert_eq!(ask(&window, "status", json!({}))["ok"], true);
 }
