@@ -1,1 +1,9 @@
-//! Mục lục các câu chuyện.
+//! Mục lục các câu chuyện: the whole office, told as officers would tell it.
+#![allow(clippy::unwrap_used, reason = "a story may stop at the first surprise")]
+
+/// The table every story works at.
+mod bench;
+/// The screens' types are those of the command list.
+mod generated_types;
+/// Every change leaves a line; undo survives a restart.
+mod journal_and_undo;

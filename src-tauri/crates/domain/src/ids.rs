@@ -41,6 +41,14 @@ macro_rules! id_types {
                 Self(uid)
             }
 
+            /// Bản ghi chưa có định danh: what a screen sends for a record it wants made.
+            pub const NEW: Self = Self(Uuid::nil());
+
+            /// Is this the identity of a record yet to be made.
+            pub const fn is_new(self) -> bool {
+                self.0.is_nil()
+            }
+
             /// The UUID inside.
             pub const fn uid(self) -> Uuid {
                 self.0

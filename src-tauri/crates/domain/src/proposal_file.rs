@@ -2,7 +2,9 @@
 
 use crate::calendar::Day;
 use crate::centre::{Centre, Signatory};
-use crate::contract::{Acceptance, AcceptanceForm, AcceptanceMember, Advance, AdvanceKind, Contract, ContractSide};
+use crate::contract::{
+    Acceptance, AcceptanceForm, AcceptanceMember, Advance, AdvanceKind, Contract, ContractSide,
+};
 use crate::establishment::Establishment;
 use crate::money::Money;
 use crate::paper::SupportingPaper;
@@ -73,13 +75,16 @@ impl ProposalFile {
     /// Chứng từ còn hiệu lực: posted papers that are neither reversed nor a reversal; what Mẫu 8 lists.
     pub fn standing_vouchers(&self) -> impl Iterator<Item = &VoucherWithLines> {
         self.vouchers.iter().filter(|v| {
-            v.voucher.state == crate::voucher::VoucherState::Posted && v.voucher.reverses_uid.is_none()
+            v.voucher.state == crate::voucher::VoucherState::Posted
+                && v.voucher.reverses_uid.is_none()
         })
     }
 
     /// Hợp đồng với Cục or Sở.
     pub fn agency_contract(&self) -> Option<&Contract> {
-        self.contracts.iter().find(|c| c.side == ContractSide::WithAgency)
+        self.contracts
+            .iter()
+            .find(|c| c.side == ContractSide::WithAgency)
     }
 
     /// Đã tạm ứng: advances received, less returns; final payments are apart.
@@ -89,31 +94,50 @@ impl ProposalFile {
 
     /// Tổng một chiều tiền.
     pub fn moved(&self, kind: AdvanceKind) -> Money {
-        self.advances.iter().filter(|a| a.kind == kind).map(|a| a.amount).sum()
+        self.advances
+            .iter()
+            .filter(|a| a.kind == kind)
+            .map(|a| a.amount)
+            .sum()
     }
 
     /// Ngày nghiệm thu cơ sở cuối cùng.
     pub fn last_accepted_on(&self) -> Option<Day> {
-        self.acceptances.iter().map(|(acceptance, _)| acceptance.held_on).max()
+        self.acceptances
+            .iter()
+            .map(|(acceptance, _)| acceptance.held_on)
+            .max()
     }
 
     /// Nghiệm thu cả đề án (5b) when held, else the places (5a): what Mẫu 5 says was accepted.
     pub fn accepted_grant(&self) -> Option<Money> {
         let whole: Vec<_> = self.acceptances_of(AcceptanceForm::Whole);
-        let counted = if whole.is_empty() { self.acceptances_of(AcceptanceForm::Place) } else { whole };
+        let counted = if whole.is_empty() {
+            self.acceptances_of(AcceptanceForm::Place)
+        } else {
+            whole
+        };
         (!counted.is_empty()).then(|| counted.iter().map(|a| a.accepted_grant).sum())
     }
 
     /// Phần đối ứng được nghiệm thu.
     pub fn accepted_counterpart(&self) -> Option<Money> {
         let whole: Vec<_> = self.acceptances_of(AcceptanceForm::Whole);
-        let counted = if whole.is_empty() { self.acceptances_of(AcceptanceForm::Place) } else { whole };
+        let counted = if whole.is_empty() {
+            self.acceptances_of(AcceptanceForm::Place)
+        } else {
+            whole
+        };
         (!counted.is_empty()).then(|| counted.iter().map(|a| a.accepted_counterpart).sum())
     }
 
     /// Biên bản nghiệm thu of one form, by day.
     pub fn acceptances_of(&self, form: AcceptanceForm) -> Vec<&Acceptance> {
-        self.acceptances.iter().map(|(a, _)| a).filter(|a| a.form == form).collect()
+        self.acceptances
+            .iter()
+            .map(|(a, _)| a)
+            .filter(|a| a.form == form)
+            .collect()
     }
 
     /// Dự toán phần khuyến công.
@@ -123,7 +147,10 @@ impl ProposalFile {
 
     /// Dự toán phần đối ứng và nguồn khác.
     pub fn estimated_counterpart(&self) -> Money {
-        self.estimate.iter().map(|line| line.counterpart + line.other).sum()
+        self.estimate
+            .iter()
+            .map(|line| line.counterpart + line.other)
+            .sum()
     }
 
     /// Đã chi phần khuyến công.
@@ -133,6 +160,8 @@ impl ProposalFile {
 
     /// Đã chi phần đối ứng.
     pub fn spent_counterpart(&self) -> Money {
-        self.counted_vouchers().map(VoucherWithLines::counterpart).sum()
+        self.counted_vouchers()
+            .map(VoucherWithLines::counterpart)
+            .sum()
     }
 }

@@ -241,9 +241,9 @@ pub struct RegulationPack {
 impl RegulationPack {
     /// Mức tạm ứng of a kind on a day.
     pub fn advance_rule(&self, kind_key: &str, day: Day) -> Option<&AdvanceRule> {
-        self.advances
-            .iter()
-            .find(|rule| rule.citation.is_in_force_on(day) && rule.kinds.iter().any(|k| k == kind_key))
+        self.advances.iter().find(|rule| {
+            rule.citation.is_in_force_on(day) && rule.kinds.iter().any(|k| k == kind_key)
+        })
     }
 
     /// Chế độ theo mã.

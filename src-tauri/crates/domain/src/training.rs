@@ -65,14 +65,21 @@ pub struct TrainingClass {
 impl TrainingClass {
     /// Các ngày học in order; a word that is no day is left out.
     pub fn days(&self) -> Vec<Day> {
-        self.class_days.split_whitespace().filter_map(Day::parse_iso).collect()
+        self.class_days
+            .split_whitespace()
+            .filter_map(Day::parse_iso)
+            .collect()
     }
 
     /// Ghi các ngày học, sorted and without repeats.
     pub fn set_days(&mut self, mut days: Vec<Day>) {
         days.sort();
         days.dedup();
-        self.class_days = days.iter().map(|day| day.iso()).collect::<Vec<_>>().join(" ");
+        self.class_days = days
+            .iter()
+            .map(|day| day.iso())
+            .collect::<Vec<_>>()
+            .join(" ");
     }
 }
 

@@ -170,11 +170,19 @@ impl VoucherLine {
 
     /// Khóa hóa đơn `MST|ký hiệu|số`, lower-cased; none when the line names no invoice (decisions 16).
     pub fn invoice_key(&self) -> Option<String> {
-        let parts = [&self.seller_tax_code, &self.invoice_symbol, &self.invoice_number];
+        let parts = [
+            &self.seller_tax_code,
+            &self.invoice_symbol,
+            &self.invoice_number,
+        ];
         parts.iter().all(|part| !part.trim().is_empty()).then(|| {
             let number = self.invoice_number.trim().trim_start_matches('0');
-            format!("{}|{}|{number}", self.seller_tax_code.trim(), self.invoice_symbol.trim())
-                .to_lowercase()
+            format!(
+                "{}|{}|{number}",
+                self.seller_tax_code.trim(),
+                self.invoice_symbol.trim()
+            )
+            .to_lowercase()
         })
     }
 }
@@ -205,6 +213,10 @@ impl VoucherWithLines {
     }
 
     fn signed(&self, sum: Money) -> Money {
-        if self.voucher.kind == VoucherKind::ReceiptVoucher { -sum } else { sum }
+        if self.voucher.kind == VoucherKind::ReceiptVoucher {
+            -sum
+        } else {
+            sum
+        }
     }
 }

@@ -1,1 +1,37 @@
-//! office
+//! What an officer can do: every command, its transaction, its journal line and its words.
+
+/// Words for what rules report.
+pub mod check_words;
+/// The clock and chance, injected.
+pub mod clock;
+/// THE LIST of commands.
+pub mod commands;
+/// What a finished command answers.
+mod done;
+/// Facts of what went wrong.
+mod error;
+/// Undo, redo, who did what.
+pub mod history;
+/// The desk that a window, a browser host or the terminal holds.
+pub mod host;
+/// The open file and the one door for changes.
+mod office;
+/// Every error in Vietnamese.
+pub mod officer_message;
+/// The names of changes.
+mod operation;
+/// News of long work.
+pub mod progress;
+/// Regulation packs shipped with the program.
+pub mod regulation_assets;
+/// Which pack a đề án is judged by.
+pub mod rulebook;
+/// TypeScript of the commands.
+pub mod types;
+/// What screens read.
+pub mod views;
+
+pub use done::Done;
+pub use error::{FieldFault, FieldProblem, OfficeError, Result};
+pub use office::{Office, Writer};
+pub use operation::Operation;

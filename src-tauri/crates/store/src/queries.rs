@@ -4,3 +4,7 @@
 pub mod centre;
 /// Hồ sơ đề án: all records of one đề án together.
 pub mod proposal_file;
+/// Chứng từ: numbers and finality.
+pub mod voucher;
+/// Sổ đề án, kế hoạch, năm ngân sách.
+pub mod proposal;

@@ -80,7 +80,6 @@ pub struct EstimateLine {
 impl EstimateLine {
     /// Thành tiền tính lại: quantity × unit price, rounded once half up; none without both.
     pub fn computed_amount(&self) -> Option<Money> {
-        let product = self.quantity?.checked_mul(self.unit_price?)?;
-        Some(Money::dong(1).times(product))
+        Money::of_product(self.quantity?, self.unit_price?)
     }
 }

@@ -4,9 +4,12 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::contract::AdvanceKind;
+use crate::ids::EstimateLineId;
 use crate::money::Money;
+use crate::proposal::SupportBasis;
 use crate::proposal_file::ProposalFile;
 use crate::settlement::checks::CheckCode;
+use crate::voucher::{VoucherKind, VoucherLine, VoucherWithLines};
 
 /// Một phép đối chiếu: two figures that must be the same number.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -83,7 +86,9 @@ pub fn tie_out(file: &ProposalFile) -> Vec<Tie> {
             listed - received,
         ));
     }
-    if let Some(accepted) = file.accepted_counterpart() {
+    // Mẫu 8a lists no counterpart; only 8b, of a percentage, does.
+    let by_percent = file.proposal.support_basis == SupportBasis::PercentOfCost;
+    if let Some(accepted) = file.accepted_counterpart().filter(|_| by_percent) {
         ties.push(Tie::new(
             CheckCode::Form5_8,
             "Vốn đối ứng nghiệm thu Mẫu 5 với bảng kê Mẫu 8b",
@@ -124,18 +129,33 @@ pub fn spent_by_line(file: &ProposalFile) -> Vec<Money> {
 }
 
 /// Đã chi phần khuyến công của một dòng dự toán.
-pub fn spent_on(file: &ProposalFile, line: &crate::ids::EstimateLineId) -> Money {
+pub fn spent_on(file: &ProposalFile, line: &EstimateLineId) -> Money {
     file.counted_vouchers()
-        .flat_map(|v| {
-            let sign = if v.voucher.kind == crate::voucher::VoucherKind::ReceiptVoucher {
-                -1
-            } else {
-                1
-            };
-            v.lines
-                .iter()
-                .filter(|l| l.estimate_line_uid.as_ref() == Some(line))
-                .map(move |l| Money::dong(l.grant.as_dong() * sign))
+        .flat_map(|paper| {
+            let is_receipt = paper.voucher.kind == VoucherKind::ReceiptVoucher;
+            let on_line = paper.lines.iter();
+            let on_line = on_line.filter(|part| part.estimate_line_uid.as_ref() == Some(line));
+            on_line.map(move |part| if is_receipt { -part.grant } else { part.grant })
         })
         .sum()
+}
+
+/// Các phép đối chiếu không khớp of one rule.
+pub fn broken_ties(file: &ProposalFile, rule: CheckCode) -> impl Iterator<Item = Tie> {
+    tie_out(file)
+        .into_iter()
+        .filter(move |tie| tie.rule == rule && !tie.agrees)
+}
+
+/// Dòng chứng từ chưa gắn dòng dự toán of this đề án, among the vouchers that count.
+pub fn unplaced_lines(
+    file: &ProposalFile,
+) -> impl Iterator<Item = (&VoucherWithLines, &VoucherLine)> {
+    file.counted_vouchers().flat_map(|paper| {
+        let lines = paper.lines.iter().filter(|line| {
+            let placed = line.estimate_line_uid.as_ref();
+            !placed.is_some_and(|uid| file.estimate.iter().any(|own| own.uid == *uid))
+        });
+        lines.map(move |line| (paper, line))
+    })
 }

@@ -25,11 +25,19 @@ impl Allowance {
 pub fn allowance(class: &TrainingClass, trainee: &Trainee) -> Allowance {
     let attended = Attendance::read(&trainee.attendance, class.days().len()).full_days();
     let days = trainee.meal_days_paid.unwrap_or(attended);
-    let far_enough = trainee.distance_km.is_some_and(|km| km >= class.travel_min_km);
-    let travel = trainee.travel_paid.unwrap_or(if far_enough && attended > 0 {
-        class.travel_rate
-    } else {
-        Money::ZERO
-    });
-    Allowance { days, meal: class.meal_rate.times(days.into()), travel }
+    let far_enough = trainee
+        .distance_km
+        .is_some_and(|km| km >= class.travel_min_km);
+    let travel = trainee
+        .travel_paid
+        .unwrap_or(if far_enough && attended > 0 {
+            class.travel_rate
+        } else {
+            Money::ZERO
+        });
+    Allowance {
+        days,
+        meal: class.meal_rate.times(days.into()),
+        travel,
+    }
 }

@@ -70,9 +70,17 @@ impl Attendance {
     /// Chuyển chấm công sang lịch học mới: a mark stays with its day when days are added or removed.
     pub fn moved_to(&self, old_days: &[Day], new_days: &[Day]) -> Attendance {
         let mark_on = |day: &Day| {
-            old_days.iter().position(|old| old == day).and_then(|i| self.0.get(i).copied())
+            old_days
+                .iter()
+                .position(|old| old == day)
+                .and_then(|i| self.0.get(i).copied())
         };
-        Attendance(new_days.iter().map(|day| mark_on(day).unwrap_or(Mark::Blank)).collect())
+        Attendance(
+            new_days
+                .iter()
+                .map(|day| mark_on(day).unwrap_or(Mark::Blank))
+                .collect(),
+        )
     }
 }
 
@@ -96,6 +104,9 @@ mod tests {
     fn a_mark_stays_with_its_day_when_the_timetable_changes() {
         let old = [day(1), day(2), day(3)];
         let new = [day(2), day(3), day(5)];
-        assert_eq!(Attendance::read("xP0", 3).moved_to(&old, &new).letters(), "P0-");
+        assert_eq!(
+            Attendance::read("xP0", 3).moved_to(&old, &new).letters(),
+            "P0-"
+        );
     }
 }

@@ -131,6 +131,8 @@ impl Trainee {
 
     /// Số định danh to compare persons by: CCCD, else the old number, else none.
     pub fn identity_number(&self) -> Option<&str> {
-        [self.card_number.as_str(), self.old_number.as_str()].into_iter().find(|n| !n.is_empty())
+        [self.card_number.as_str(), self.old_number.as_str()]
+            .into_iter()
+            .find(|n| !n.is_empty())
     }
 }

@@ -67,7 +67,10 @@ pub fn faults(draft: &VoucherWithLines) -> Vec<DraftFault> {
         faults.push(DraftFault::ReasonMissing);
     }
     if voucher.paid_on.year() != voucher.year.0 {
-        faults.push(DraftFault::OutsideBudgetYear { day: voucher.paid_on, year: voucher.year.0 });
+        faults.push(DraftFault::OutsideBudgetYear {
+            day: voucher.paid_on,
+            year: voucher.year.0,
+        });
     }
     if draft.lines.is_empty() {
         faults.push(DraftFault::NoLines);
@@ -89,9 +92,13 @@ fn line_faults(number: usize, line: &crate::voucher::VoucherLine, faults: &mut V
         faults.push(DraftFault::EstimateLineMissing { line: number });
     }
     if let (Some(quantity), Some(price)) = (line.quantity, line.unit_price) {
-        let product = quantity.checked_mul(price).map(|p| Money::dong(1).times(p));
+        let product = Money::of_product(quantity, price);
         if let Some(product) = product.filter(|product| *product != amount) {
-            faults.push(DraftFault::ProductDiffers { line: number, product, amount });
+            faults.push(DraftFault::ProductDiffers {
+                line: number,
+                product,
+                amount,
+            });
         }
     }
 }

@@ -6,6 +6,7 @@ use domain::contract::{Acceptance, AcceptanceMember};
 use domain::establishment::Establishment;
 use domain::funding::FundSource;
 use domain::ids::ProposalId;
+use domain::proposal::estimate::EstimateLine;
 use domain::proposal::{Beneficiary, Proposal};
 use domain::proposal_file::{ClassFile, ProposalFile};
 use domain::training::TrainingClass;
@@ -70,6 +71,11 @@ impl Books<'_> {
              ORDER BY year DESC LIMIT 1",
             rusqlite::params![code, year],
         )
+    }
+
+    /// Dự toán của một đề án, by position.
+    pub fn estimate_of(&self, uid: ProposalId) -> Result<Vec<EstimateLine>, StoreError> {
+        self.belonging("proposal_uid", uid.uid(), "position")
     }
 
     fn beneficiaries_of(&self, id: Uuid) -> Result<Vec<(Beneficiary, Establishment)>, StoreError> {

@@ -1,0 +1,70 @@
+//! Giấy tờ còn thiếu of a step, by the checklist of the regulation pack.
+
+use super::super::Case;
+use crate::contract::ContractSide;
+use crate::ids::ClassId;
+use crate::paper::PaperState;
+use crate::regulation::RequiredPaper;
+
+/// Tên giấy tờ còn thiếu at a step (`dossier`, `advance`, `settle`), in the order of the checklist.
+pub(in super::super) fn missing(case: &Case, step: &'static str) -> Vec<String> {
+    let Some(pack) = case.around.pack else {
+        return Vec::new();
+    };
+    pack.required_papers(case.kind_key(), step, case.budget_day())
+        .filter_map(|paper| shortfall(case, paper))
+        .collect()
+}
+
+/// Tên giấy tờ with how many of them are there, when some are not.
+fn shortfall(case: &Case, paper: &RequiredPaper) -> Option<String> {
+    if is_kept_as_record(case, &paper.code) {
+        return None;
+    }
+    if paper.per_class && !case.file.classes.is_empty() {
+        let classes = case.file.classes.iter();
+        let without: Vec<&str> = classes
+            .filter(|class_file| !is_present(case, paper, Some(class_file.class.uid)))
+            .map(|class_file| class_file.class.code.as_str())
+            .collect();
+        return (!without.is_empty()).then(|| format!("{} ({})", paper.name, without.join(", ")));
+    }
+    let wanted = if paper.per_beneficiary {
+        case.file.beneficiaries.len().max(1)
+    } else {
+        1
+    };
+    let there = present(case, paper).count();
+    match wanted {
+        _ if there >= wanted => None,
+        1 => Some(paper.name.clone()),
+        _ => Some(format!("{} ({there}/{wanted})", paper.name)),
+    }
+}
+
+fn is_present(case: &Case, paper: &RequiredPaper, class: Option<ClassId>) -> bool {
+    present(case, paper).any(|class_uid| class_uid == class || class_uid.is_none())
+}
+
+fn present<'a>(
+    case: &Case<'a>,
+    paper: &'a RequiredPaper,
+) -> impl Iterator<Item = Option<ClassId>> + 'a {
+    let on_file = case.file.papers.iter();
+    on_file
+        .filter(|kept| kept.code == paper.code && kept.state == PaperState::Present)
+        .map(|kept| kept.class_uid)
+}
+
+/// Giấy tờ the program keeps as a record of its own: the record is the proof.
+fn is_kept_as_record(case: &Case, code: &str) -> bool {
+    let file = case.file;
+    let has_contract = |side| file.contracts.iter().any(|contract| contract.side == side);
+    match code {
+        "implementation_contract" => has_contract(ContractSide::WithAgency),
+        "support_contract" => has_contract(ContractSide::WithBeneficiary),
+        "acceptance_minutes" => !file.acceptances.is_empty(),
+        "detailed_estimate" => !file.estimate.is_empty(),
+        _ => false,
+    }
+}

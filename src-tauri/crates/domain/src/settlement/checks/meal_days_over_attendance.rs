@@ -1,0 +1,108 @@
+//! Tiền ăn theo ngày thực học: paid days against the attendance sheet.
+
+use rust_decimal::Decimal;
+
+use super::finding::{Ground, breach};
+use super::{Case, CheckCode, subjects};
+use crate::breach::{Breach, Subject};
+use crate::money::Money;
+use crate::number_text::quantity_text;
+use crate::proposal::estimate::CostItem;
+use crate::proposal_file::ClassFile;
+use crate::settlement::tie_out::spent_on;
+use crate::training::{Attendance, Trainee};
+
+/// QĐ 46/2015/QĐ-TTg Điều 5: meals are paid for days attended in full. First the signed list, person
+/// by person; where that is sound, the vouchers of all classes against all attendance sheets.
+pub(super) fn find(case: &Case) -> Vec<Breach> {
+    let classes = case.file.classes.iter();
+    let found: Vec<Breach> = classes.flat_map(paid_by_list).collect();
+    if found.is_empty() {
+        paid_by_vouchers(case).into_iter().collect()
+    } else {
+        found
+    }
+}
+
+fn paid_by_list(class_file: &ClassFile) -> Vec<Breach> {
+    let overpaid = class_file.trainees.iter().filter_map(|trainee| {
+        let attended = full_days(class_file, trainee);
+        let paid = trainee.meal_days_paid.filter(|paid| *paid > attended)?;
+        Some((trainee, paid, attended))
+    });
+    overpaid
+        .map(|(trainee, paid, attended)| {
+            let subject = subjects::trainee(trainee, "meal_days_paid");
+            told(subject, &trainee.full_name, &paid.to_string(), attended)
+        })
+        .collect()
+}
+
+fn paid_by_vouchers(case: &Case) -> Option<Breach> {
+    let file = case.file;
+    let rate = file.classes.first()?.class.meal_rate;
+    let meals = file.estimate.iter();
+    let paid: Money = meals
+        .filter(|line| line.item == CostItem::Meal)
+        .map(|line| spent_on(file, &line.uid))
+        .sum();
+    let owed: Money = file.classes.iter().map(owed_by_attendance).sum();
+    if paid <= owed || rate.is_zero() {
+        return None;
+    }
+    let days = Decimal::from(paid.as_dong()).checked_div(rate.as_dong().into())?;
+    let attended = file.classes.iter().map(all_full_days).sum();
+    let name = format!("Đề án {}", file.proposal.code);
+    let subject = subjects::proposal(&file.proposal, "vouchers");
+    Some(told(subject, &name, &quantity_text(days.round_dp(1)), attended))
+}
+
+fn told(subject: Subject, name: &str, paid: &str, attended: i64) -> Breach {
+    let ground = Ground::OldLaw("QĐ 46/2015/QĐ-TTg Đ.5");
+    breach(CheckCode::MealDaysOverAttendance, subject, ground)
+        .fact("ho_ten", name)
+        .fact("n1", paid)
+        .fact("n2", attended)
+}
+
+fn full_days(class_file: &ClassFile, trainee: &Trainee) -> i64 {
+    Attendance::read(&trainee.attendance, class_file.class.days().len()).full_days()
+}
+
+fn all_full_days(class_file: &ClassFile) -> i64 {
+    let trainees = class_file.trainees.iter();
+    trainees.map(|trainee| full_days(class_file, trainee)).sum()
+}
+
+fn owed_by_attendance(class_file: &ClassFile) -> Money {
+    let days = Decimal::from(all_full_days(class_file));
+    class_file.class.meal_rate.times(days)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixtures::*;
+    use super::*;
+
+    #[test]
+    fn a_day_paid_but_not_attended_is_named_with_both_counts() {
+        let mut file = training();
+        file.classes[0].trainees[0].meal_days_paid = Some(5);
+        assert_eq!(ask(find, &file), []);
+        file.classes[0].trainees[0].attendance = "xxxPx".to_owned();
+        assert_eq!(
+            facts(&ask(find, &file)),
+            [[("ho_ten", "Lò Văn Pản"), ("n1", "5"), ("n2", "4")]]
+        );
+    }
+
+    #[test]
+    fn vouchers_that_pay_more_meals_than_all_attendance_are_seen_without_a_signed_list() {
+        let mut file = training();
+        file.classes[0].trainees[1].attendance = "xxx0-".to_owned();
+        assert_eq!(
+            facts(&ask(find, &file)),
+            [[("ho_ten", "Đề án QG-01"), ("n1", "15"), ("n2", "13")]]
+        );
+    }
+}

@@ -1,0 +1,58 @@
+//! Tiền ăn cho đúng đối tượng: only the groups the regime names.
+
+use super::finding::dated_breach;
+use super::lookup::groups::group_key;
+use super::{Case, CheckCode, subjects};
+use crate::breach::Breach;
+use crate::money::Money;
+use crate::proposal_file::ClassFile;
+use crate::training::allowance::allowance;
+
+/// QĐ 46/2015/QĐ-TTg Điều 5.1: meal money for the groups of the rate set; a regime without groups pays
+/// everybody.
+pub(super) fn find(case: &Case) -> Vec<Breach> {
+    let classes = case.file.classes.iter();
+    classes
+        .flat_map(|class_file| paid_outside(case, class_file))
+        .collect()
+}
+
+fn paid_outside(case: &Case, class_file: &ClassFile) -> Vec<Breach> {
+    let class = &class_file.class;
+    let regime = case.around.pack.and_then(|pack| pack.regime(&class.regime));
+    let Some(regime) = regime.filter(|regime| !regime.meal_groups.is_empty()) else {
+        return Vec::new();
+    };
+    let outside = class_file.trainees.iter().filter(|trainee| {
+        let group = group_key(trainee.group);
+        let is_named = regime.meal_groups.iter().any(|named| named == group);
+        !is_named && allowance(class, trainee).meal > Money::ZERO
+    });
+    outside
+        .map(|trainee| {
+            let code = CheckCode::MealNotEligibleGroup;
+            let subject = subjects::trainee(trainee, "group");
+            dated_breach(code, subject, &regime.citation, case.around)
+                .fact("ho_ten", &trainee.full_name)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixtures::*;
+    use super::*;
+
+    #[test]
+    fn meals_go_only_to_the_groups_of_the_regime() {
+        let mut file = training();
+        let mut pack = pack();
+        pack.regimes[0].meal_groups = vec!["minority".to_owned()];
+        let found = |file: &crate::proposal_file::ProposalFile| {
+            ask_in(find, file, &Surroundings::alone(today(), Some(&pack)))
+        };
+        assert_eq!(facts(&found(&file)), [[("ho_ten", "Giàng A Chinh")]]);
+        file.classes[0].trainees[2].meal_days_paid = Some(0);
+        assert_eq!(found(&file), []);
+    }
+}

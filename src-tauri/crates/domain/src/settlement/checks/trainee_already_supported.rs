@@ -1,0 +1,109 @@
+//! Mỗi người một lần: who was already supported to learn a trade.
+
+use std::collections::BTreeSet;
+
+use super::finding::{Ground, breach};
+use super::lookup::persons::{Course, OwnSeat, Seat, Seats, own_trainees};
+use super::{Case, CheckCode, subjects};
+use crate::breach::Breach;
+
+/// Số lần nhiều nhất where no regime on file says otherwise.
+const MOST_SUPPORTS: i64 = 3;
+
+/// QĐ 46/2015/QĐ-TTg (older: QĐ 1956/QĐ-TTg năm 2009): one support per person; again only with the
+/// commune's confirmation of a lost job, at most three times in all. Only the later class is told.
+pub(super) fn find(case: &Case) -> Vec<Breach> {
+    let seats = Seats::of(case);
+    own_trainees(case)
+        .filter_map(|own| repeated(case, &seats, &own))
+        .collect()
+}
+
+fn repeated(case: &Case, seats: &Seats, own: &OwnSeat) -> Option<Breach> {
+    let same = seats.same_number(own.trainee);
+    let earlier: Vec<&&Seat> = same
+        .iter()
+        .filter(|seat| seat.course != own.course && is_earlier(seats, seat, own))
+        .collect();
+    let last = earlier.last().map(|seat| seats.course(seat))?;
+    let courses: BTreeSet<usize> = earlier.iter().map(|seat| seat.course).collect();
+    let supports = courses.len() as i64 + 1;
+    let confirmed = !own.trainee.job_loss_proof.trim().is_empty();
+    if confirmed && supports <= most_supports(case, own) {
+        return None;
+    }
+    let subject = subjects::trainee(own.trainee, "job_loss_proof");
+    let ground = Ground::OldLaw("QĐ 46/2015/QĐ-TTg");
+    Some(
+        breach(CheckCode::TraineeAlreadySupported, subject, ground)
+            .fact("ho_ten", &own.trainee.full_name)
+            .fact("lop", last.name)
+            .fact("nam", last.year),
+    )
+}
+
+fn is_earlier(seats: &Seats, seat: &Seat, own: &OwnSeat) -> bool {
+    let other: &Course = seats.course(seat);
+    match (other.starts_on, own.class.starts_on) {
+        (Some(other_day), Some(own_day)) if other_day != own_day => other_day < own_day,
+        // The same day, or an unknown one: a class elsewhere counts, here the one entered first.
+        _ => other.is_elsewhere || seat.order < own.order,
+    }
+}
+
+fn most_supports(case: &Case, own: &OwnSeat) -> i64 {
+    let pack = case.around.pack;
+    let regime = pack.and_then(|pack| pack.regime(&own.class.regime));
+    regime.map_or(MOST_SUPPORTS, |regime| regime.most_supports)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixtures::*;
+    use super::*;
+    use crate::proposal_file::ProposalFile;
+
+    fn found_beside(file: &ProposalFile, others: &[OtherClass]) -> Vec<Breach> {
+        let pack = pack();
+        let around = Surroundings {
+            other_classes: others,
+            ..Surroundings::alone(today(), Some(&pack))
+        };
+        ask_in(find, file, &around)
+    }
+
+    #[test]
+    fn a_trainee_of_an_earlier_class_is_named_with_that_class_and_year() {
+        let found = found_beside(&training(), &[other_class("2012-05-07")]);
+        assert_eq!(
+            facts(&found),
+            [[
+                ("ho_ten", "Lò Văn Pản"),
+                ("lop", "Lớp Hàn 2"),
+                ("nam", "2012")
+            ]]
+        );
+    }
+
+    #[test]
+    fn a_later_class_of_another_proposal_is_its_own_trouble() {
+        assert_eq!(found_beside(&training(), &[other_class("2013-10-07")]), []);
+    }
+
+    #[test]
+    fn a_confirmed_loss_of_job_allows_a_second_and_third_support_and_no_fourth() {
+        let mut file = training();
+        file.classes[0].trainees[0].job_loss_proof = "12/XN-UBND ngày 02/7/2013".to_owned();
+        let years = ["2010-05-07", "2011-05-07", "2012-05-07"].map(other_class);
+        assert_eq!(found_beside(&file, &years[..2]), []);
+        assert_eq!(found_beside(&file, &years).len(), 1);
+    }
+
+    #[test]
+    fn of_two_classes_of_one_proposal_only_the_later_is_told() {
+        let file = training_with_second_class("2013-09-02");
+        let found = found_beside(&file, &[]);
+        assert_eq!(facts(&found)[0][1], ("lop", "Lớp Gỗ 1"));
+        assert_eq!(found.len(), 1);
+    }
+}

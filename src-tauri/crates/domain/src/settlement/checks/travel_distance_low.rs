@@ -1,0 +1,69 @@
+//! Tiền đi lại: only from the distance the regime asks.
+
+use super::finding::{Ground, breach, dated_breach};
+use super::{Case, CheckCode, subjects};
+use crate::breach::Breach;
+use crate::money::Money;
+use crate::number_text::quantity_text;
+use crate::training::{Trainee, TrainingClass};
+
+/// QĐ 46/2015/QĐ-TTg Điều 5, NĐ 338/2025/NĐ-CP Điều 25: travel money paid to somebody who lives nearer,
+/// or whose distance nobody wrote down.
+pub(super) fn find(case: &Case) -> Vec<Breach> {
+    let classes = case.file.classes.iter();
+    classes
+        .flat_map(|class_file| {
+            let trainees = class_file.trainees.iter();
+            trainees.filter_map(|trainee| too_near(case, &class_file.class, trainee))
+        })
+        .collect()
+}
+
+fn too_near(case: &Case, class: &TrainingClass, trainee: &Trainee) -> Option<Breach> {
+    let paid = trainee.travel_paid.filter(|paid| *paid > Money::ZERO)?;
+    let far_enough = trainee
+        .distance_km
+        .is_some_and(|km| km >= class.travel_min_km);
+    if far_enough {
+        return None;
+    }
+    let code = CheckCode::TravelDistanceLow;
+    let subject = subjects::trainee(trainee, "distance_km");
+    let regime = case.around.pack.and_then(|pack| pack.regime(&class.regime));
+    let found = match regime {
+        Some(regime) => dated_breach(code, subject, &regime.citation, case.around),
+        None => breach(code, subject, Ground::OldLaw("QĐ 46/2015/QĐ-TTg Đ.5")),
+    };
+    let found = found
+        .fact("ho_ten", &trainee.full_name)
+        .fact("min", quantity_text(class.travel_min_km))
+        .fact("so_tien", paid);
+    Some(match trainee.distance_km {
+        Some(km) => found.fact("km", quantity_text(km)),
+        None => found,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixtures::*;
+    use super::*;
+
+    #[test]
+    fn travel_money_for_a_trainee_who_lives_near_is_questioned() {
+        let mut file = training();
+        let near = &mut file.classes[0].trainees[1];
+        near.travel_paid = Some(Money::dong(200_000));
+        assert_eq!(
+            facts(&ask(find, &file)),
+            [[
+                ("ho_ten", "Vàng Thị Mỷ"),
+                ("min", "15"),
+                ("so_tien", "200.000"),
+                ("km", "3,5"),
+            ]]
+        );
+        file.classes[0].trainees[1].distance_km = None;
+        assert_eq!(facts(&ask(find, &file))[0].len(), 3);
+    }
+}

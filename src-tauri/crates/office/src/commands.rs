@@ -1,0 +1,118 @@
+//! DANH SÁCH LỆNH: every command, request → reply, one line each. Both hosts and the generated
+//! TypeScript are made from this list; a command missing here is missing everywhere.
+
+/// Đơn vị, người ký.
+pub mod centre;
+/// Tệp dữ liệu: new, open, sample, status.
+pub mod file;
+/// Hoàn tác, làm lại, lịch sử.
+pub mod history;
+/// Kế hoạch năm.
+pub mod plans;
+/// Đề án.
+pub mod proposals;
+
+use serde_json::Value;
+use ts_rs::{Config, TS};
+
+use crate::done::Done;
+use crate::error::{OfficeError, Result};
+use crate::host::Desk;
+use crate::progress::Watch;
+use crate::types::{CommandType, Collector};
+
+macro_rules! commands {
+    (
+        desk { $( $(#[doc = $dd:literal])+ $dm:ident :: $dn:ident ( $dq:ty ) -> $dr:ty ; )* }
+        office { $( $(#[doc = $od:literal])+ $om:ident :: $on:ident ( $oq:ty ) -> $or:ty ; )* }
+    ) => {
+        /// Tên mọi lệnh.
+        pub const NAMES: &[&str] = &[$(stringify!($dn),)* $(stringify!($on),)*];
+
+        /// Chạy một lệnh by its name.
+        pub fn run(desk: &Desk, name: &str, request: Value, watch: Watch<'_>) -> Result<Value> {
+            match name {
+                $( stringify!($dn) => wire($dm::$dn(desk, parse::<$dq>(request)?, watch)?), )*
+                $( stringify!($on) => {
+                    let request = parse::<$oq>(request)?;
+                    wire(desk.with_office(|office| $om::$on(office, request))?)
+                } )*
+                _ => Err(OfficeError::UnknownCommand { name: name.to_owned() }),
+            }
+        }
+
+        /// Kiểu của mọi lệnh, for the TypeScript.
+        pub fn types(config: &Config, collector: &mut Collector) -> Vec<CommandType> {
+            let mut list = Vec::new();
+            $( list.push(collector.command::<$dq, $dr>(config, stringify!($dn), concat!($($dd),+))); )*
+            $( list.push(collector.command::<$oq, $or>(config, stringify!($on), concat!($($od),+))); )*
+            list
+        }
+    };
+}
+
+commands! {
+    desk {
+        /// Tình trạng: which file is open, whose, what can be undone.
+        file::status(NoRequest) -> file::Status;
+        /// Lập đơn vị mới trong một tệp mới.
+        file::create_file(file::CreateFile) -> file::Status;
+        /// Mở một tệp dữ liệu.
+        file::open_file(file::OpenFile) -> file::Status;
+        /// Đóng tệp.
+        file::close_file(NoRequest) -> file::Status;
+        /// Dừng việc dài đang chạy.
+        file::stop(NoRequest) -> NoReply;
+    }
+    office {
+        /// Tên cán bộ đang dùng.
+        file::set_officer(file::SetOfficer) -> NoReply;
+        /// Đơn vị và người ký.
+        centre::show_centre(NoRequest) -> centre::CentreRecord;
+        /// Lưu đơn vị và người ký.
+        centre::save_centre(centre::CentreRecord) -> NoReply;
+        /// Hoàn tác.
+        history::undo(NoRequest) -> String;
+        /// Làm lại.
+        history::redo(NoRequest) -> String;
+        /// Lịch sử of a record or of the file.
+        history::history(history::HistoryRequest) -> Vec<crate::history::HistoryLine>;
+        /// Kế hoạch các năm.
+        plans::list_plans(NoRequest) -> Vec<domain::plan::AnnualPlan>;
+        /// Lưu kế hoạch năm.
+        plans::save_plan(domain::plan::AnnualPlan) -> String;
+        /// Sổ đề án.
+        proposals::list_proposals(crate::views::proposals::ProposalFilter) -> crate::views::proposals::ProposalRegister;
+        /// Một đề án with its life, money and papers.
+        proposals::show_proposal(proposals::OneProposal) -> crate::views::proposals::ProposalRecord;
+        /// Lưu đề án; made when `uid` is none.
+        proposals::save_proposal(domain::proposal::Proposal) -> String;
+        /// Lưu các dòng dự toán.
+        proposals::save_estimate(proposals::EstimateDraft) -> NoReply;
+        /// Ghi một bước trong vòng đời.
+        proposals::record_step(proposals::StepDraft) -> String;
+    }
+}
+
+/// Yêu cầu trống.
+#[derive(Debug, Clone, Default, serde::Serialize, serde::Deserialize, TS)]
+#[ts(type = "Record<string, never>")]
+pub struct NoRequest {}
+
+/// Trả lời trống.
+#[derive(Debug, Clone, Default, serde::Serialize, TS)]
+#[ts(type = "null")]
+pub struct NoReply;
+
+fn parse<T: serde::de::DeserializeOwned>(request: Value) -> Result<T> {
+    // Screens without a request send null or nothing at all.
+    let request = if request.is_null() { Value::Object(serde_json::Map::new()) } else { request };
+    serde_json::from_value(request)
+        .map_err(|error| OfficeError::BadRequest { detail: error.to_string() })
+}
+
+fn wire<T: serde::Serialize>(done: Done<T>) -> Result<Value> {
+    let mut answer = serde_json::to_value(done).map_err(|e| OfficeError::Fault(e.to_string()))?;
+    answer["ok"] = Value::Bool(true);
+    Ok(answer)
+}

@@ -1,0 +1,239 @@
+//! Tệp dữ liệu: lập mới, mở, đóng, tình trạng.
+
+use std::path::{Path, PathBuf};
+
+use domain::calendar::Day;
+use domain::centre::{Centre, Signatory, SignatoryRole};
+use domain::fold::tidy;
+use domain::ids::{CentreId, SignatoryId};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{NoReply, NoRequest};
+use crate::done::Done;
+use crate::error::{FieldFault, OfficeError, Result};
+use crate::host::Desk;
+use crate::office::Office;
+use crate::operation::Operation;
+use crate::progress::Watch;
+
+/// Tình trạng bàn làm việc.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Status {
+    /// Tệp đang mở; none = the first-run screen.
+    pub file: Option<OpenFileStatus>,
+    /// Nơi đặt tệp gợi ý for a new unit (Documents/Khuyến công).
+    pub suggested_folder: String,
+    /// Phiên bản chương trình.
+    pub version: String,
+}
+
+/// Tệp đang mở.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct OpenFileStatus {
+    /// Nơi đặt tệp.
+    pub path: String,
+    /// Tên đơn vị.
+    pub centre: String,
+    /// Dữ liệu mẫu.
+    pub is_sample: bool,
+    /// Hôm nay of the office.
+    pub today: Day,
+    /// Các năm ngân sách có trong tệp, newest first; this year when there is none.
+    pub years: Vec<i32>,
+    /// Cán bộ.
+    pub officer: String,
+    /// Việc sẽ hoàn tác.
+    pub next_undo: Option<String>,
+    /// Việc sẽ làm lại.
+    pub next_redo: Option<String>,
+}
+
+/// Lập đơn vị mới. Everything but the path, name, department and province may stay empty.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct CreateFile {
+    /// Nơi đặt tệp.
+    pub path: String,
+    /// Tên đơn vị.
+    pub name: String,
+    /// Cơ quan chủ quản.
+    pub department: String,
+    /// Mã tỉnh.
+    pub province_code: String,
+    /// Địa danh.
+    pub place: String,
+    /// Địa chỉ.
+    pub address: String,
+    /// Thủ trưởng đơn vị.
+    pub head: String,
+    /// Kế toán trưởng.
+    pub chief_accountant: String,
+    /// Thủ quỹ.
+    pub cashier: String,
+    /// Mã ĐVQHNS.
+    pub budget_unit_code: String,
+    /// Mã số thuế.
+    pub tax_code: String,
+}
+
+/// Mở tệp nào.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct OpenFile {
+    /// Nơi đặt tệp.
+    pub path: String,
+}
+
+/// Cán bộ đang dùng.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SetOfficer {
+    /// Họ và tên.
+    pub name: String,
+}
+
+/// Tình trạng.
+pub fn status(desk: &Desk, _: NoRequest, _: Watch<'_>) -> Result<Done<Status>> {
+    Ok(Done::read(status_of(desk)?))
+}
+
+/// Lập đơn vị mới trong một tệp mới.
+pub fn create_file(desk: &Desk, request: CreateFile, _: Watch<'_>) -> Result<Done<Status>> {
+    desk.put(Some(create(request)?));
+    Ok(opened(status_of(desk)?))
+}
+
+/// Mở một tệp dữ liệu; the one open before stays open when this one cannot be opened.
+pub fn open_file(desk: &Desk, request: OpenFile, _: Watch<'_>) -> Result<Done<Status>> {
+    let path = PathBuf::from(request.path);
+    let already = desk.with_office(|office| Ok(office.file.path() == path)).unwrap_or(false);
+    if !already {
+        desk.put(Some(Office::open(&path)?));
+    }
+    Ok(opened(status_of(desk)?))
+}
+
+/// Đóng tệp.
+pub fn close_file(desk: &Desk, _: NoRequest, _: Watch<'_>) -> Result<Done<Status>> {
+    desk.put(None);
+    Ok(opened(status_of(desk)?))
+}
+
+/// Dừng việc dài đang chạy.
+pub fn stop(desk: &Desk, _: NoRequest, _: Watch<'_>) -> Result<Done<NoReply>> {
+    desk.ask_to_stop();
+    Ok(Done::read(NoReply))
+}
+
+/// Tên cán bộ đang dùng.
+pub fn set_officer(office: &mut Office, request: SetOfficer) -> Result<Done<NoReply>> {
+    office.set_officer(&tidy(&request.name));
+    Ok(Done { output: NoReply, touched: vec!["file".to_owned()], undo_label: None })
+}
+
+/// Tạo tệp với một đơn vị trong đó; nothing is left at the path when it fails.
+pub fn create(request: CreateFile) -> Result<Office> {
+    let empty: Vec<FieldFault> = [
+        ("path", &request.path),
+        ("name", &request.name),
+        ("department", &request.department),
+        ("province_code", &request.province_code),
+    ]
+    .into_iter()
+    .filter(|(_, text)| text.trim().is_empty())
+    .map(|(field, _)| FieldFault::empty(field))
+    .collect();
+    if !empty.is_empty() {
+        return Err(OfficeError::Fields(empty));
+    }
+    let path = PathBuf::from(&request.path);
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        std::fs::create_dir_all(folder)
+            .map_err(|source| OfficeError::CannotWrite { path: folder.display().to_string(), source })?;
+    }
+    let mut office = Office::create(&path)?;
+    write_centre(&mut office, &request)?;
+    Ok(office)
+}
+
+/// Ghi đơn vị vào một tệp còn trống.
+pub fn write_centre(office: &mut Office, request: &CreateFile) -> Result<()> {
+    office.change(Operation::CreateCentre, "Lập đơn vị", |writer| {
+        let mut centre = Centre {
+            uid: CentreId::new(writer.new_uid()),
+            name: request.name.clone(),
+            department: request.department.clone(),
+            province_code: request.province_code.clone(),
+            place: request.place.clone(),
+            address: request.address.clone(),
+            budget_unit_code: request.budget_unit_code.clone(),
+            tax_code: request.tax_code.clone(),
+            account_number: String::new(),
+            account_place: String::new(),
+            is_sample: false,
+            working_day: None,
+        };
+        super::centre::tidy_centre(&mut centre);
+        writer.change.put(centre.uid.uid(), &centre)?;
+        for (role, name, title) in [
+            (SignatoryRole::HeadOfUnit, &request.head, "Giám đốc"),
+            (SignatoryRole::ChiefAccountant, &request.chief_accountant, "Kế toán trưởng"),
+            (SignatoryRole::Cashier, &request.cashier, "Thủ quỹ"),
+        ] {
+            let name = tidy(name);
+            if !name.is_empty() {
+                let uid = SignatoryId::new(writer.new_uid());
+                let title = title.to_owned();
+                let signatory = Signatory { uid, role, name, title, from_on: None, to_on: None };
+                writer.change.put(uid.uid(), &signatory)?;
+            }
+        }
+        Ok(())
+    })?;
+    Ok(())
+}
+
+fn opened(status: Status) -> Done<Status> {
+    Done { output: status, touched: vec!["file".to_owned()], undo_label: None }
+}
+
+fn status_of(desk: &Desk) -> Result<Status> {
+    let file = match desk.with_office(|office| file_status(office)) {
+        Ok(file) => Some(file),
+        Err(OfficeError::NoFileOpen) => None,
+        Err(error) => return Err(error),
+    };
+    Ok(Status {
+        file,
+        suggested_folder: suggested_folder().display().to_string(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+    })
+}
+
+fn file_status(office: &mut Office) -> Result<OpenFileStatus> {
+    let centre = office.centre()?;
+    let today = office.today()?;
+    let mut years = office.books().budget_years()?;
+    if years.is_empty() {
+        years.push(today.year());
+    }
+    Ok(OpenFileStatus {
+        path: office.file.path().display().to_string(),
+        centre: centre.name,
+        is_sample: centre.is_sample,
+        today,
+        years,
+        officer: office.officer().to_owned(),
+        next_undo: office.next_undo()?.map(|next| next.original.label),
+        next_redo: office.next_redo()?.map(|next| next.original.label),
+    })
+}
+
+/// Documents/Khuyến công of the person, by the places Windows and Linux desktops use.
+fn suggested_folder() -> PathBuf {
+    let home = std::env::var_os("USERPROFILE").or_else(|| std::env::var_os("HOME"));
+    let home = home.map(PathBuf::from).unwrap_or_default();
+    let documents = ["Documents", "Tài liệu"].into_iter().map(|name| home.join(name));
+    documents.into_iter().find(|folder: &PathBuf| Path::is_dir(folder)).unwrap_or(home).join("Khuyến công")
+}

@@ -1,0 +1,188 @@
+//! Đề án: sổ, hồ sơ, dự toán, vòng đời.
+
+use domain::calendar::Day;
+use domain::fold::tidy;
+use domain::ids::{EstimateLineId, ProposalId, StepId};
+use domain::proposal::estimate::EstimateLine;
+use domain::proposal::stage::ProposalStep;
+use domain::proposal::{Proposal, Stage};
+use domain::proposal_file::ProposalFile;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::NoReply;
+use crate::done::Done;
+use crate::error::{FieldFault, FieldProblem, OfficeError, Result};
+use crate::office::{Office, Writer};
+use crate::operation::Operation;
+use crate::views::papers;
+use crate::views::proposals::{self as view, ProposalFilter, ProposalRecord, ProposalRegister};
+
+/// Một đề án.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct OneProposal {
+    /// Đề án.
+    pub uid: ProposalId,
+}
+
+/// Các dòng dự toán in order; lines left out are removed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct EstimateDraft {
+    /// Đề án.
+    pub proposal_uid: ProposalId,
+    /// Các dòng.
+    pub lines: Vec<EstimateLine>,
+}
+
+/// Bước trong vòng đời.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct StepDraft {
+    /// Đề án.
+    pub proposal_uid: ProposalId,
+    /// Giai đoạn đạt được.
+    pub stage: Stage,
+    /// Ngày.
+    pub reached_on: Day,
+    /// Giấy tờ.
+    pub paper: String,
+    /// Số giấy tờ.
+    pub paper_number: String,
+    /// Ghi chú.
+    pub note: String,
+}
+
+/// Sổ đề án.
+pub fn list_proposals(
+    office: &mut Office,
+    filter: ProposalFilter,
+) -> Result<Done<ProposalRegister>> {
+    Ok(Done::read(view::register(office, &filter)?))
+}
+
+/// Hồ sơ một đề án.
+pub fn show_proposal(office: &mut Office, request: OneProposal) -> Result<Done<ProposalRecord>> {
+    let file = proposal_file(office, request.uid)?;
+    let papers = papers::checklist(&file)?;
+    Ok(Done::read(view::record(&file, papers)))
+}
+
+/// Lưu đề án; a new one gets the next code of its source when none is typed. Answers the uid.
+pub fn save_proposal(office: &mut Office, mut proposal: Proposal) -> Result<Done<String>> {
+    for text in [&mut proposal.code, &mut proposal.title, &mut proposal.place] {
+        *text = tidy(text);
+    }
+    faults(&proposal)?;
+    let label = format!("Lưu đề án {}", proposal.title);
+    office.change(Operation::SaveProposal, label, |writer| {
+        if !proposal.uid.is_new() {
+            still_open(writer, proposal.uid)?;
+        }
+        proposal.uid = ProposalId::new(writer.identity(proposal.uid.uid()));
+        if proposal.code.is_empty() {
+            proposal.code =
+                writer.books().next_proposal_code(proposal.year.0, proposal.source)?;
+        }
+        writer.change.put(proposal.uid.uid(), &proposal)?;
+        Ok(proposal.uid.to_string())
+    })
+}
+
+/// Lưu các dòng dự toán.
+pub fn save_estimate(office: &mut Office, draft: EstimateDraft) -> Result<Done<NoReply>> {
+    let mut wrong = Vec::new();
+    for (index, line) in draft.lines.iter().enumerate() {
+        if tidy(&line.content).is_empty() {
+            wrong.push(FieldFault::empty(&format!("lines.{index}.content")));
+        }
+        if line.grant + line.counterpart + line.other != line.amount {
+            let field = format!("lines.{index}.amount");
+            wrong.push(FieldFault { field, fault: FieldProblem::SourcesDiffer });
+        }
+    }
+    if !wrong.is_empty() {
+        return Err(OfficeError::Fields(wrong));
+    }
+    let code = proposal_file(office, draft.proposal_uid)?.proposal.code;
+    office.change(Operation::SaveEstimate, format!("Lưu dự toán {code}"), |writer| {
+        let proposal = still_open(writer, draft.proposal_uid)?;
+        write_estimate(writer, &proposal, draft.lines)?;
+        Ok(NoReply)
+    })
+}
+
+fn write_estimate(writer: &mut Writer<'_>, of: &Proposal, lines: Vec<EstimateLine>) -> Result<()> {
+    let kept: Vec<EstimateLineId> = lines.iter().map(|line| line.uid).collect();
+    for old in writer.books().estimate_of(of.uid)? {
+        if !kept.contains(&old.uid) {
+            writer.change.remove::<EstimateLine>(old.uid.uid())?;
+        }
+    }
+    for (index, mut line) in lines.into_iter().enumerate() {
+        line.uid = EstimateLineId::new(writer.identity(line.uid.uid()));
+        line.proposal_uid = of.uid;
+        line.position = index as i64 + 1;
+        line.content = tidy(&line.content);
+        writer.change.put(line.uid.uid(), &line)?;
+    }
+    Ok(())
+}
+
+/// Ghi một bước trong vòng đời; the stage of the đề án becomes that of its furthest step.
+pub fn record_step(office: &mut Office, draft: StepDraft) -> Result<Done<String>> {
+    let code = proposal_file(office, draft.proposal_uid)?.proposal.code;
+    let label = format!("{code}: {}", draft.stage.label());
+    office.change(Operation::RecordStep, label, |writer| {
+        let mut proposal = still_open(writer, draft.proposal_uid)?;
+        let step = ProposalStep {
+            uid: StepId::new(writer.new_uid()),
+            proposal_uid: proposal.uid,
+            stage: draft.stage,
+            reached_on: draft.reached_on,
+            paper: tidy(&draft.paper),
+            paper_number: tidy(&draft.paper_number),
+            note: tidy(&draft.note),
+        };
+        writer.change.put(step.uid.uid(), &step)?;
+        if draft.stage.is_exit() || draft.stage > proposal.stage {
+            proposal.stage = draft.stage;
+            writer.change.put(proposal.uid.uid(), &proposal)?;
+        }
+        Ok(step.uid.to_string())
+    })
+}
+
+/// Hồ sơ theo định danh.
+pub fn proposal_file(office: &Office, uid: ProposalId) -> Result<ProposalFile> {
+    office.books().proposal_file(uid)?.ok_or_else(|| not_found(&uid.to_string()))
+}
+
+/// Đề án còn sửa được: there, and not yet settled.
+pub fn still_open(writer: &Writer<'_>, uid: ProposalId) -> Result<Proposal> {
+    let proposal: Proposal =
+        writer.books().find(uid.uid())?.ok_or_else(|| not_found(&uid.to_string()))?;
+    if proposal.stage.is_settled() {
+        return Err(OfficeError::AlreadySettled { code: proposal.code });
+    }
+    Ok(proposal)
+}
+
+fn not_found(label: &str) -> OfficeError {
+    OfficeError::NotFound { kind: "đề án", label: label.to_owned() }
+}
+
+fn faults(proposal: &Proposal) -> Result<()> {
+    let mut faults = Vec::new();
+    if proposal.title.is_empty() {
+        faults.push(FieldFault::empty("title"));
+    }
+    if let (Some(start), Some(end)) = (proposal.starts_on, proposal.ends_on)
+        && end < start
+    {
+        let field = "ends_on".to_owned();
+        faults.push(FieldFault { field, fault: FieldProblem::EndsBeforeStart });
+    }
+    if faults.is_empty() { Ok(()) } else { Err(OfficeError::Fields(faults)) }
+}

@@ -1,0 +1,142 @@
+//! Lỗi của văn phòng: facts only. The words are in `officer_message`.
+
+use domain::breach::Breach;
+use domain::voucher::draft::DraftFault;
+use store::StoreError;
+
+/// Lỗi khi làm một việc.
+#[derive(Debug, thiserror::Error)]
+pub enum OfficeError {
+    /// Chưa mở tệp dữ liệu.
+    #[error("no data file is open")]
+    NoFileOpen,
+    /// Không có lệnh này: the screens and the office are of different versions.
+    #[error("unknown command {name}")]
+    UnknownCommand {
+        /// Tên lệnh.
+        name: String,
+    },
+    /// Yêu cầu không đọc được.
+    #[error("request not understood: {detail}")]
+    BadRequest {
+        /// What serde says, for the log.
+        detail: String,
+    },
+    /// Không tìm thấy bản ghi.
+    #[error("{kind} not found: {label}")]
+    NotFound {
+        /// Loại bản ghi, in Vietnamese (đề án, lớp …).
+        kind: &'static str,
+        /// Mã hoặc tên đã tìm.
+        label: String,
+    },
+    /// Dữ liệu nhập chưa dùng được.
+    #[error("fields: {0:?}")]
+    Fields(Vec<FieldFault>),
+    /// Bản nháp chứng từ chưa đủ.
+    #[error("draft: {0:?}")]
+    Draft(Vec<DraftFault>),
+    /// Bị chặn bởi quy tắc.
+    #[error("blocked by {} breaches", .0.len())]
+    Blocked(Vec<Breach>),
+    /// Chứng từ đã ghi sổ: no longer edited.
+    #[error("voucher {number} is posted")]
+    AlreadyPosted {
+        /// Số chứng từ.
+        number: String,
+    },
+    /// Chứng từ đã hủy.
+    #[error("voucher {number} is cancelled")]
+    AlreadyCancelled {
+        /// Số chứng từ.
+        number: String,
+    },
+    /// Đề án đã khóa quyết toán.
+    #[error("proposal {code} is settled")]
+    AlreadySettled {
+        /// Mã đề án.
+        code: String,
+    },
+    /// Hủy mà không có lý do.
+    #[error("a reason is required")]
+    ReasonMissing,
+    /// Không còn việc để hoàn tác.
+    #[error("nothing to undo")]
+    NothingToUndo,
+    /// Không còn việc để làm lại.
+    #[error("nothing to redo")]
+    NothingToRedo,
+    /// Đã dừng theo yêu cầu.
+    #[error("stopped by the officer")]
+    Stopped,
+    /// Kho dữ liệu.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// In ấn.
+    #[error(transparent)]
+    Print(#[from] documents::PrintError),
+    /// Ghi tệp ra ngoài không được.
+    #[error("cannot write {path}: {source}")]
+    CannotWrite {
+        /// Nơi ghi.
+        path: String,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// Đọc tệp vào không được.
+    #[error("cannot read {path}: {source}")]
+    CannotRead {
+        /// Nơi đọc.
+        path: String,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// Dữ liệu kèm chương trình hỏng: a fault of the program.
+    #[error("assets: {0}")]
+    Assets(String),
+    /// Chương trình lỗi.
+    #[error("fault: {0}")]
+    Fault(String),
+}
+
+/// Ô nhập chưa dùng được.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldFault {
+    /// Tên ô, as in the request (`title`, `lines.2.grant`).
+    pub field: String,
+    /// Vì sao.
+    pub fault: FieldProblem,
+}
+
+/// Vì sao một ô chưa dùng được.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FieldProblem {
+    /// Để trống.
+    Empty,
+    /// Trùng với một bản ghi khác.
+    Duplicate {
+        /// Bản ghi kia.
+        of: String,
+    },
+    /// Ngày kết thúc trước ngày bắt đầu.
+    EndsBeforeStart,
+    /// Các nguồn cộng lại khác thành tiền.
+    SourcesDiffer,
+    /// Số âm.
+    Negative,
+    /// Sai dạng.
+    WrongShape {
+        /// Dạng đúng, in Vietnamese.
+        wanted: &'static str,
+    },
+}
+
+impl FieldFault {
+    /// Ô để trống.
+    pub fn empty(field: &str) -> FieldFault {
+        FieldFault { field: field.to_owned(), fault: FieldProblem::Empty }
+    }
+}
+
+/// Kết quả của một việc.
+pub type Result<T> = std::result::Result<T, OfficeError>;

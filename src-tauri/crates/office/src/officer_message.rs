@@ -1,0 +1,162 @@
+//! Lời cho cán bộ: every error → what happened, what to do, which field. The one place in Rust
+//! (beside the labels of domain enums and `check_words`) that holds sentences.
+
+mod file;
+mod form;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::check_words;
+use crate::error::OfficeError;
+
+/// Cách nói with the officer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Manner {
+    /// Nhắc: may continue.
+    Warn,
+    /// Chặn: must be mended.
+    Block,
+    /// Sự cố: the program's fault or the machine's.
+    Fault,
+}
+
+/// Một lời báo.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct OfficerMessage {
+    /// Mã, stable, in capitals.
+    pub code: String,
+    /// Cách nói.
+    pub severity: Manner,
+    /// Chuyện gì.
+    pub what: String,
+    /// Làm gì.
+    pub advice: String,
+    /// Ô phải sửa.
+    pub fields: Vec<FieldMessage>,
+    /// Căn cứ.
+    pub reference: Option<String>,
+}
+
+/// Lời tại một ô.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FieldMessage {
+    /// Tên ô.
+    pub field: String,
+    /// Lời.
+    pub message: String,
+}
+
+impl OfficerMessage {
+    fn new(code: &str, severity: Manner, what: impl Into<String>, advice: impl Into<String>) -> Self {
+        OfficerMessage {
+            code: code.to_owned(),
+            severity,
+            what: what.into(),
+            advice: advice.into(),
+            fields: Vec::new(),
+            reference: None,
+        }
+    }
+
+    fn block(code: &str, what: impl Into<String>, advice: impl Into<String>) -> Self {
+        OfficerMessage::new(code, Manner::Block, what, advice)
+    }
+
+    fn fault(code: &str, what: impl Into<String>, advice: impl Into<String>) -> Self {
+        OfficerMessage::new(code, Manner::Fault, what, advice)
+    }
+}
+
+/// Lỗi → lời. Exhaustive: an error without words does not compile.
+pub fn officer_message(error: &OfficeError) -> OfficerMessage {
+    use OfficerMessage as Says;
+    match error {
+        OfficeError::NoFileOpen => Says::block(
+            "NO_FILE_OPEN",
+            "Chưa mở tệp dữ liệu nào.",
+            "Mở tệp .kcdb của đơn vị, hoặc lập đơn vị mới.",
+        ),
+        OfficeError::NotFound { kind, label } => Says::block(
+            "NOT_FOUND",
+            format!("Không có {kind} “{label}” trong tệp này."),
+            "Xem lại mã hoặc tên, hoặc tìm trong danh sách.",
+        ),
+        OfficeError::Fields(faults) => form::fields(faults),
+        OfficeError::Draft(faults) => form::draft(faults),
+        OfficeError::Blocked(breaches) => blocked(breaches),
+        OfficeError::AlreadyPosted { number } => Says::block(
+            "ALREADY_POSTED",
+            format!("{number} đã ghi sổ nên không sửa được."),
+            "Hủy phiếu kèm lý do, rồi lập phiếu thay.",
+        ),
+        OfficeError::AlreadyCancelled { number } => Says::block(
+            "ALREADY_CANCELLED",
+            format!("{number} đã hủy trước đó."),
+            "Lập phiếu mới nếu cần chi lại.",
+        ),
+        OfficeError::AlreadySettled { code } => Says::block(
+            "ALREADY_SETTLED",
+            format!("Đề án {code} đã khóa quyết toán nên không sửa được."),
+            "Ghi phần phát sinh vào năm sau, hoặc báo Sở nếu hồ sơ bị trả lại.",
+        ),
+        OfficeError::ReasonMissing => Says::block(
+            "REASON_MISSING",
+            "Chưa có lý do.",
+            "Ghi lý do; lý do được giữ trong nhật ký và in kèm chứng từ.",
+        ),
+        OfficeError::NothingToUndo => Says::block(
+            "NOTHING_TO_UNDO",
+            "Không còn việc nào hoàn tác được.",
+            "Chứng từ đã in hoặc đã có số sau thì hủy kèm lý do.",
+        ),
+        OfficeError::NothingToRedo => {
+            Says::block("NOTHING_TO_REDO", "Không có việc nào để làm lại.", "Tiếp tục công việc.")
+        }
+        OfficeError::Stopped => Says::block(
+            "STOPPED",
+            "Đã dừng theo yêu cầu.",
+            "Chưa có tệp nào được ghi ra. Chạy lại khi cần.",
+        ),
+        OfficeError::Store(error) => file::store(error),
+        OfficeError::Print(error) => Says::fault(
+            "CANNOT_PRINT",
+            format!("Không dựng được bản in ({error})."),
+            "Sửa chữ hoặc số nêu trên rồi in lại. Dữ liệu không bị ảnh hưởng.",
+        ),
+        OfficeError::CannotWrite { path, source } => file::cannot_write(path, source),
+        OfficeError::CannotRead { path, source } => file::cannot_read(path, source),
+        OfficeError::UnknownCommand { name } => program_fault(&format!("lệnh {name}")),
+        OfficeError::BadRequest { detail } => Says::block(
+            "BAD_REQUEST",
+            format!("Yêu cầu chưa đọc được: {detail}."),
+            "Xem lại các ô đã nhập, hoặc khởi động lại chương trình.",
+        ),
+        OfficeError::Assets(detail) | OfficeError::Fault(detail) => program_fault(detail),
+    }
+}
+
+fn program_fault(detail: &str) -> OfficerMessage {
+    OfficerMessage::fault(
+        "PROGRAM_FAULT",
+        format!("Chương trình gặp lỗi ({detail}). Dữ liệu đã lưu trước đó còn nguyên."),
+        "Đóng chương trình, mở lại và thử lần nữa. Nếu vẫn lỗi, gửi mã này cho người hỗ trợ.",
+    )
+}
+
+fn blocked(breaches: &[domain::breach::Breach]) -> OfficerMessage {
+    let mut message = OfficerMessage::block(
+        "BLOCKED",
+        format!("Còn {} lỗi chặn.", breaches.len()),
+        "Sửa từng lỗi dưới đây rồi làm lại.",
+    );
+    for breach in breaches {
+        let (what, advice) = check_words::words(breach);
+        message.fields.push(FieldMessage {
+            field: format!("{}:{}", breach.subject.kind, breach.subject.uid),
+            message: format!("{}: {what} {advice}", breach.subject.label),
+        });
+    }
+    message
+}

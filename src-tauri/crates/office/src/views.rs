@@ -1,0 +1,6 @@
+//! What screens read: rows, totals, and what may be done next. Nothing here writes.
+
+/// Danh mục giấy tờ.
+pub mod papers;
+/// Sổ đề án và hồ sơ một đề án.
+pub mod proposals;
