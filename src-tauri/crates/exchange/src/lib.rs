@@ -15,6 +15,9 @@ pub mod trainee_list;
 /// Reads lists of vouchers with their estimate and contracts.
 pub mod voucher_list;
 
+/// Gives rejected rows back as a workbook with reasons.
+pub mod rejects;
+
 /// What reading any list has in common.
 mod list;
 /// Opens .xlsx, .xls and .csv safely as grids of typed cells.
