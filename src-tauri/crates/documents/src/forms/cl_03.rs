@@ -1,0 +1,124 @@
+//! CL-03: danh sách ký nhận hỗ trợ tiền ăn.
+
+use domain::money::Money;
+use domain::training::Trainee;
+use domain::training::allowance::{Allowance, allowance};
+
+use super::case::ClassCase;
+use super::class_list::{self, birth_year, total_row};
+use super::pieces::{self, amount, total_amount};
+use super::template::FormTemplate;
+use crate::Document;
+use crate::block::{Row, Table, TableColumn, Width};
+
+/// Dựng CL-03: days really attended × the rate of the class; who gets nothing is not listed.
+pub fn document(case: &ClassCase<'_>, template: &FormTemplate) -> Document {
+    let class = &case.class.class;
+    let owed: Vec<(&Trainee, Allowance)> = class_list::in_order(case.class)
+        .into_iter()
+        .map(|who| (who, allowance(class, who)))
+        .filter(|(_, owed)| !owed.meal.is_zero())
+        .collect();
+    let total: Money = owed.iter().map(|(_, owed)| owed.meal).sum();
+    let mut paper = class_list::sheet(case, template, template.text("attached"));
+    paper.push(pieces::unit_line());
+    paper.push(table(&owed, class.meal_rate, total, template));
+    paper.push(pieces::words(total));
+    paper.push(pieces::signatures(&case.frame, template));
+    paper
+}
+
+fn table(
+    owed: &[(&Trainee, Allowance)],
+    rate: Money,
+    total: Money,
+    template: &FormTemplate,
+) -> Table {
+    let columns = vec![
+        TableColumn::centred(Width::mm(9)),
+        TableColumn::text(Width::mm(42)),
+        TableColumn::centred(Width::mm(14)),
+        TableColumn::text(Width::mm(26)),
+        TableColumn::centred(Width::mm(16)),
+        TableColumn::amount(Width::mm(18)),
+        TableColumn::amount(Width::mm(22)),
+        TableColumn::centred(Width::mm(18)),
+    ];
+    let keys = [
+        "no",
+        "full_name",
+        "birth_year",
+        "group",
+        "days",
+        "rate",
+        "amount",
+        "received",
+    ];
+    let head = vec![pieces::head_row(template, &keys)];
+    let mut rows: Vec<Row> = owed
+        .iter()
+        .enumerate()
+        .map(|(index, (who, owed))| row(index, who, owed, rate))
+        .collect();
+    let days: i64 = owed.iter().map(|(_, owed)| owed.days).sum();
+    let sums = [
+        days.to_string(),
+        "–".into(),
+        total_amount(total),
+        "–".into(),
+    ];
+    rows.push(total_row(template.text("total"), 4, sums));
+    class_list::signed(Table::new(columns, head, rows))
+}
+
+fn row(index: usize, who: &Trainee, owed: &Allowance, rate: Money) -> Row {
+    Row::body([
+        pieces::ordinal(index),
+        who.full_name.clone(),
+        birth_year(who),
+        who.group.label().into(),
+        owed.days.to_string(),
+        amount(rate),
+        amount(owed.meal),
+        String::new(),
+    ])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::block::RowKind;
+    use crate::forms::fixture;
+
+    #[test]
+    fn meals_are_paid_by_days_attended_and_the_total_is_spelled_out() {
+        let (centre, file) = (fixture::centre_file(), fixture::training());
+        let paper = document(
+            &class_list::case_of(&centre, &file),
+            &fixture::template("cl-03"),
+        );
+        fixture::look("cl-03", &paper);
+        let may = &fixture::rows(&paper, 0, RowKind::Body)[4];
+        assert_eq!(may[1], "Tẩn Lở Mẩy");
+        assert_eq!(may[4..7], ["8", "15.000", "120.000"]);
+        let total = &fixture::rows(&paper, 0, RowKind::Total)[0];
+        assert_eq!(total[1..], ["78", "–", "1.170.000", "–"]);
+        assert!(fixture::says(
+            &paper,
+            "Bằng chữ: Một triệu một trăm bảy mươi nghìn đồng."
+        ));
+    }
+
+    #[test]
+    fn who_never_came_is_not_asked_to_sign() {
+        let (centre, mut file) = (fixture::centre_file(), fixture::training());
+        file.classes[0].trainees[0].attendance = "0000000000".into();
+        let paper = document(
+            &class_list::case_of(&centre, &file),
+            &fixture::template("cl-03"),
+        );
+        let rows = fixture::rows(&paper, 0, RowKind::Body);
+        assert_eq!(rows.len(), 7);
+        assert!(rows.iter().all(|row| row[1] != "Lò Văn Ước"));
+    }
+}

@@ -1,0 +1,105 @@
+//! CL-08: danh sách lao động được sử dụng sau đào tạo, one sheet for each employer that signs.
+
+use std::collections::BTreeMap;
+
+use domain::fold::fold;
+use domain::training::Trainee;
+
+use super::case::ClassCase;
+use super::class_list::{self, birth_year};
+use super::pieces::{self, amount};
+use super::template::FormTemplate;
+use crate::Document;
+use crate::block::{Block, Row, Table, TableColumn, Width};
+
+/// Dựng CL-08. Every employer confirms its own people, so each has a sheet of its own
+/// (TT 36/2013/TT-BCT Điều 14 khoản 1).
+pub fn document(case: &ClassCase<'_>, template: &FormTemplate) -> Document {
+    let mut paper = pieces::blank(&case.frame, template);
+    let employed = by_employer(case);
+    if employed.is_empty() {
+        paper.blocks = sheet(case, template, "", &[]);
+    }
+    for workers in employed.values() {
+        if !paper.blocks.is_empty() {
+            paper.push(Block::PageBreak);
+        }
+        let employer = workers.first().map_or("", |who| who.job_place.as_str());
+        paper
+            .blocks
+            .extend(sheet(case, template, employer, workers));
+    }
+    paper
+}
+
+/// The trainees with a job, by employer however its name is spelled.
+fn by_employer<'a>(case: &ClassCase<'a>) -> BTreeMap<String, Vec<&'a Trainee>> {
+    let mut employed: BTreeMap<String, Vec<&Trainee>> = BTreeMap::new();
+    for who in class_list::in_order(case.class) {
+        if !who.job_after.is_empty() {
+            employed.entry(fold(&who.job_place)).or_default().push(who);
+        }
+    }
+    employed
+}
+
+fn sheet(
+    case: &ClassCase<'_>,
+    template: &FormTemplate,
+    employer: &str,
+    workers: &[&Trainee],
+) -> Vec<Block> {
+    let mut blocks = class_list::heading(case, template, "");
+    blocks.insert(
+        blocks.len() - 1,
+        pieces::field(template.text("employer"), employer).into(),
+    );
+    blocks.push(table(workers, template).into());
+    let count = workers.len().to_string();
+    let total = template.filled("total", &[("count", &count)]);
+    blocks.push(class_list::closing_line(total).into());
+    let values = [("employer", representative(case, employer))];
+    blocks.push(pieces::signatures_with(&case.frame, template, &values).into());
+    blocks
+}
+
+/// Who signs for the employer, when it is a beneficiary on file.
+fn representative<'a>(case: &ClassCase<'a>, employer: &str) -> &'a str {
+    let known = case.file.map_or(&[][..], |file| &file.beneficiaries);
+    known
+        .iter()
+        .map(|(_, establishment)| establishment)
+        .find(|establishment| fold(&establishment.name) == fold(employer))
+        .map_or("", |establishment| &establishment.representative)
+}
+
+fn table(workers: &[&Trainee], template: &FormTemplate) -> Table {
+    let columns = vec![
+        TableColumn::centred(Width::mm(9)),
+        TableColumn::text(Width::mm(46)),
+        TableColumn::centred(Width::mm(16)),
+        TableColumn::text(Width::mm(40)),
+        TableColumn::amount(Width::mm(26)),
+        TableColumn::text(Width::mm(28)),
+    ];
+    let keys = ["no", "full_name", "birth_year", "job", "wage", "received"];
+    let head = vec![pieces::head_row(template, &keys)];
+    let rows = workers
+        .iter()
+        .enumerate()
+        .map(|(index, who)| {
+            Row::body([
+                pieces::ordinal(index),
+                who.full_name.clone(),
+                birth_year(who),
+                who.job_after.clone(),
+                who.job_wage.map(amount).unwrap_or_default(),
+                String::new(),
+            ])
+        })
+        .collect();
+    class_list::signed(Table::new(columns, head, rows))
+}
+
+#[cfg(test)]
+mod tests;
