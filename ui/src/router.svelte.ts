@@ -20,6 +20,12 @@ class Router {
     this.here = { screen, params };
   }
 
+  /** Begins anew, with nothing behind: another file was opened. */
+  reset(screen: string): void {
+    this.#trail = [];
+    this.here = { screen, params: {} };
+  }
+
   /** Changes what the present screen shows without a step on the way back. */
   replace(params: Params): void {
     this.here = { screen: this.here.screen, params };

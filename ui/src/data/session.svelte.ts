@@ -3,22 +3,27 @@ import { clock } from "../text/clock.svelte";
 import { call, officerMessage } from "./call";
 import { onChange } from "./changes";
 
-/** The answer of the command "status": what the shell shows about the open file. */
-export interface Status {
-  /** False before the first file: the first-run screen is shown. */
-  open: boolean;
+/** The open file as the command "status" tells of it. */
+export interface OpenFileStatus {
+  path: string;
   /** Trung tâm khuyến công. */
   centre: string;
-  officer: { name: string; role: string } | null;
+  is_sample: boolean;
   /** Today of the office clock, YYYY-MM-DD. */
   today: string;
-  year: number;
+  /** Budget years in the file, newest first. */
   years: number[];
-  /** When the file was last written, "09:42" of the office clock; null when nothing was written yet. */
-  saved: string | null;
-  is_sample: boolean;
-  /** Việc bị chặn, the number on the rail. */
-  blocked: number;
+  /** Cán bộ; empty until somebody has given a name. */
+  officer: string;
+  next_undo: string | null;
+  next_redo: string | null;
+}
+
+export interface Status {
+  /** Null before the first file: the first-run screen is shown. */
+  file: OpenFileStatus | null;
+  suggested_folder: string;
+  version: string;
 }
 
 /** Nguồn kinh phí the registers are narrowed to; null shows both. */
@@ -31,13 +36,13 @@ class Session {
   /** Năm ngân sách the screens show. */
   year = $state(0);
   source = $state<SourceFilter>(null);
+  /** Việc bị chặn, the number on the rail; the home screen, which counts them, puts it here. */
+  blocked = $state(0);
 
   async refresh(): Promise<void> {
     try {
-      const status = (await call("status", {})).output as Status;
-      if (this.year === 0 || !status.years.includes(this.year)) this.year = status.year;
-      clock.today = status.today;
-      clock.year = this.year;
+      const status: Status = (await call("status", {})).output;
+      if (status.file) this.#follow(status.file);
       this.status = status;
       this.failure = null;
     } catch (failure) {
@@ -54,6 +59,14 @@ class Session {
   chooseYear(year: number): void {
     this.year = year;
     clock.year = year;
+  }
+
+  /** Another file begins with the budget year of its own working day, or the newest it has. */
+  #follow(file: OpenFileStatus): void {
+    clock.today = file.today;
+    if (this.status?.file?.path === file.path && file.years.includes(this.year)) return;
+    const thisYear = Number(file.today.slice(0, 4));
+    this.chooseYear(file.years.includes(thisYear) ? thisYear : (file.years[0] ?? thisYear));
   }
 }
 

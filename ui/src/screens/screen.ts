@@ -1,5 +1,6 @@
 import type { Component } from "svelte";
 import type { IconName } from "../parts/icons";
+import type { PaletteEntry } from "../parts/palette";
 import type { Params } from "../router.svelte";
 
 /** What every screen is given. */
@@ -19,4 +20,6 @@ export interface Screen {
   /** For an inner screen: the rail entry that stays marked. */
   under?: string;
   component: Component<ScreenProps>;
+  /** What this screen can find for the Ctrl+K box, for a text of at least two letters that may begin with # or @. */
+  find?: (text: string) => Promise<PaletteEntry[]>;
 }

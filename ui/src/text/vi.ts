@@ -17,7 +17,7 @@ export const words = {
     nationalSource: "Quốc gia",
     localSource: "Địa phương",
     seek: "Tìm hoặc chạy lệnh, không cần dấu",
-    saved: (at: string) => `Đã lưu ${at}`,
+    saved: (label: string) => `Đã lưu: ${label}`,
     sample: "Dữ liệu mẫu",
     blocked: (count: number) => `${count} việc bị chặn`,
     opening: "Đang mở sổ…",
@@ -124,7 +124,7 @@ export const words = {
     days: ["T2", "T3", "T4", "T5", "T6", "T7", "CN"],
   },
   dialog: { close: "Đóng", cancel: "Thôi" },
-  toast: { undo: "Hoàn tác", undone: (label: string) => `Đã hoàn tác: ${label}`, redone: (label: string) => `Đã làm lại: ${label}` },
+  toast: { undo: "Hoàn tác", done: (label: string) => `Xong: ${label}`, undone: (label: string) => `Đã hoàn tác: ${label}`, redone: (label: string) => `Đã làm lại: ${label}` },
   palette: {
     label: "Lệnh nhanh",
     hint: "gõ không dấu vẫn tìm được",
