@@ -25,10 +25,12 @@ use template::FormTemplate;
 pub enum Layout {
     /// Mỗi đề án một tờ.
     Proposal(fn(&FormCase<'_>, &FormTemplate) -> Document),
-    /// Mỗi biên bản nghiệm thu một tờ.
-    Acceptance(fn(&AcceptanceCase<'_>, &FormTemplate) -> Document),
-    /// Mỗi hợp đồng một tờ.
-    Contract(fn(&ContractCase<'_>, &FormTemplate) -> Document),
+    /// Mỗi biên bản nghiệm thu từng địa điểm một tờ.
+    Place(fn(&AcceptanceCase<'_>, &FormTemplate) -> Document),
+    /// Mỗi biên bản nghiệm thu cả đề án một tờ.
+    Whole(fn(&AcceptanceCase<'_>, &FormTemplate) -> Document),
+    /// Mỗi hợp đồng với Cục or Sở một tờ.
+    AgencyContract(fn(&ContractCase<'_>, &FormTemplate) -> Document),
     /// Mỗi đơn vị thụ hưởng một tờ.
     Beneficiary(fn(&BeneficiaryCase<'_>, &FormTemplate) -> Document),
     /// Mỗi lớp một tờ.
@@ -71,7 +73,22 @@ macro_rules! forms {
 }
 
 // Mẫu quyết toán (TT 36/2013/TT-BCT).
+mod mau_1;
+mod mau_10;
+mod mau_11;
+mod mau_12;
+mod mau_3b;
+mod mau_5a;
+mod mau_5b;
+mod mau_6;
 mod mau_7;
+mod mau_8a;
+mod mau_8b;
+mod mau_9;
+mod bang_tong_hop;
+mod acceptance_minutes;
+mod spending;
+mod voucher_list;
 
 // Giấy của lớp.
 mod cl_01;
@@ -92,7 +109,19 @@ mod vb_03;
 mod phieu_kiem_tra;
 
 forms! {
+    "mau-1" => Proposal(mau_1::document),
+    "mau-3b" => Proposal(mau_3b::document),
+    "mau-5a" => Place(mau_5a::document),
+    "mau-5b" => Whole(mau_5b::document),
+    "mau-6" => AgencyContract(mau_6::document),
     "mau-7" => Proposal(mau_7::document),
+    "mau-8a" => Proposal(mau_8a::document),
+    "mau-8b" => Proposal(mau_8b::document),
+    "mau-9" => Proposal(mau_9::document),
+    "mau-10" => Year(mau_10::document),
+    "mau-11" => Proposal(mau_11::document),
+    "mau-12" => Proposal(mau_12::document),
+    "bang-tong-hop" => Year(bang_tong_hop::document),
     "cl-01" => Class(cl_01::document),
     "cl-02" => Class(cl_02::document),
     "cl-03" => Class(cl_03::document),

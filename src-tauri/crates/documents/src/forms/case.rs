@@ -10,6 +10,8 @@ use domain::proposal::Beneficiary;
 use domain::proposal_file::{CentreFile, ClassFile, ProposalFile};
 use domain::voucher::VoucherWithLines;
 
+use super::template::fill;
+
 /// Khung in: who prints, as of which day, and whether it is only a draft.
 #[derive(Debug, Clone, Copy)]
 pub struct Frame<'a> {
@@ -50,6 +52,17 @@ impl FormCase<'_> {
             (None, Some(plan)) => &plan.issuer,
             (None, None) => "",
         }
+    }
+
+    /// Số và ngày hợp đồng with the agency, in the words of `pattern` (`{number}`, `{day}`); empty
+    /// before it is signed.
+    pub fn contract_text(&self, pattern: &str) -> String {
+        self.file
+            .agency_contract()
+            .map_or(String::new(), |contract| {
+                let day = contract.signed_on.to_string();
+                fill(pattern, &[("number", &contract.number), ("day", &day)])
+            })
     }
 
     /// Đơn vị thụ hưởng: as the plan words it, else the names of the establishments.

@@ -8,7 +8,9 @@ use super::case::FormCase;
 use super::pieces::{self, amount, total_amount};
 use super::template::FormTemplate;
 use crate::Document;
-use crate::block::{Cell, Column, Columns, HeadRow, Row, RowKind, Table};
+use crate::block::{
+    Block, Cell, Column, Columns, FontSize, HeadRow, Paragraph, Row, RowKind, Table, Text,
+};
 
 /// Dựng Mẫu 7. Dự toán = the grant column of Mẫu 1; đề nghị = what the vouchers drew from the line;
 /// chênh lệch = dự toán − đề nghị, as long as the agency has not reviewed (forms.md Mẫu 7).
@@ -18,26 +20,24 @@ pub fn document(case: &FormCase<'_>, template: &FormTemplate) -> Document {
     let year = proposal.year.0.to_string();
     let values = [("source", source.as_str()), ("year", &year)];
     let mut paper = pieces::opened(&case.frame, template, &values);
-    if let Some(contract) = case.file.agency_contract() {
-        let day = contract.signed_on.to_string();
-        let values = [("number", contract.number.as_str()), ("day", &day)];
-        let value = template.filled("contract_value", &values);
-        paper.push(pieces::field(template.text("contract"), value));
-    }
-    paper.push(pieces::field(
-        template.text("proposal"),
-        proposal.title.as_str(),
-    ));
-    paper.push(pieces::field(
-        template.text("implementer"),
-        proposal.implementer.as_str(),
+    let contract = case.contract_text(template.text("contract_value"));
+    paper.blocks.extend(pieces::fields(
+        template,
+        [
+            ("contract", contract),
+            ("proposal", proposal.title.clone()),
+            ("implementer", proposal.implementer.clone()),
+        ],
     ));
     paper.push(pieces::unit_line());
     let settled = settled_lines(case);
     paper.push(table(&settled, template));
     let proposed = settled.iter().map(|line| line.proposed).sum();
-    paper.push(pieces::words_after(template.text("words"), proposed));
-    paper.push(review(template));
+    let words = pieces::words_after(template.text("words"), proposed);
+    paper.push(Columns::new(vec![
+        Column::new(1, vec![words.into()]),
+        Column::framed(1, review(template)),
+    ]));
     paper.push(pieces::signatures(&case.frame, template));
     paper
 }
@@ -113,18 +113,14 @@ fn body_row(index: usize, settled: &SettledLine<'_>) -> Row {
 }
 
 /// Phần thẩm tra stays blank: it is the agency's to write.
-fn review(template: &FormTemplate) -> Columns {
-    let blank =
-        |key: &'static str, template: &FormTemplate| pieces::field(template.text(key), "").into();
-    let heading = crate::block::Text::new().bold(template.text("review"));
-    let own = crate::block::Paragraph::new(heading).size(crate::block::FontSize::pt(12));
-    let framed = vec![
-        own.into(),
-        blank("review_text", template),
-        blank("review_words", template),
-        blank("reviewer", template),
-    ];
-    Columns::new(vec![Column::new(1, Vec::new()), Column::framed(1, framed)])
+fn review(template: &FormTemplate) -> Vec<Block> {
+    let heading = Paragraph::new(Text::new().bold(template.text("review"))).size(FontSize::pt(12));
+    let mut blocks = vec![heading.into()];
+    blocks.extend(pieces::fields(
+        template,
+        [("review_text", ""), ("review_words", ""), ("reviewer", "")],
+    ));
+    blocks
 }
 
 #[cfg(test)]

@@ -2,21 +2,20 @@
 
 mod figures;
 mod head;
+mod prose;
 mod signing;
 
-pub use figures::{amount, day, ordinal, paper_number, percent, quantity, total_amount};
-pub use head::{form_head, national_head, subtitle, title, title_filled};
-pub use signing::{blank_date_line, signatures, signatures_with};
-
-use domain::money::Money;
-use domain::money::in_words::amount_in_words;
+pub use figures::{amount, day, ordinal, paper_number, percent, quantity, roman, total_amount};
+pub use head::{form_head, form_mark, minutes_head, subtitle, title, title_filled};
+pub use prose::{
+    field, field_pair, fields, fields_by_two, grounds, heading, prose, unit_line, words,
+    words_after,
+};
+pub use signing::{minutes_signatures, signatures, signatures_with};
 
 use super::case::Frame;
 use super::template::{FormTemplate, fill};
-use crate::block::{
-    Align, Document, FieldLine, FontSize, HeadCell, HeadRow, Length, Paragraph, TableColumn, Text,
-    Width,
-};
+use crate::block::{Block, Document, HeadCell, HeadRow, Length, TableColumn, Width};
 
 /// Tờ trắng của mẫu: paper, properties, draft stamp and footnote, with no blocks yet.
 pub fn blank(frame: &Frame<'_>, template: &FormTemplate) -> Document {
@@ -40,41 +39,12 @@ pub fn opened(frame: &Frame<'_>, template: &FormTemplate, values: &[(&str, &str)
     document.title = fill(&template.title, values);
     document.push(form_head(frame, template));
     document.push(title_filled(template, values));
-    if !template.subtitle.is_empty() {
+    if template.subtitle.is_empty() {
+        document.push(Block::Space(Length::pt(4)));
+    } else {
         document.push(subtitle(fill(&template.subtitle, values)));
     }
     document
-}
-
-/// "Đơn vị tính: đồng", italic, at the right above a table.
-pub fn unit_line() -> Paragraph {
-    let mut line = Paragraph::new(Text::new().italic("Đơn vị tính: đồng"))
-        .size(FontSize::pt(12))
-        .align(Align::Right)
-        .spaced(Length::pt(4), Length::pt(2));
-    line.keep_with_next = true;
-    line
-}
-
-/// WORDS: "Bằng chữ: … đồng." in italic, computed from the total and never typed.
-pub fn words(total: Money) -> Paragraph {
-    words_after("Bằng chữ", total)
-}
-
-/// The words line with another label ("Số tiền đề nghị quyết toán bằng chữ").
-pub fn words_after(label: &str, total: Money) -> Paragraph {
-    let text = format!("{label}: {}.", amount_in_words(total));
-    Paragraph::new(Text::new().italic(text))
-        .size(FontSize::pt(12))
-        .spaced(Length::pt(2), Length::pt(6))
-}
-
-/// Dòng điền 12 pt: a label from the template and its value, dotted when empty.
-pub fn field(label: &str, value: impl Into<Text>) -> FieldLine {
-    let mut line = FieldLine::one(label, value);
-    line.size = FontSize::pt(12);
-    line.space_after = Length::pt(2);
-    line
 }
 
 /// Dòng tiêu đề cột of one-row heads, by caption keys.

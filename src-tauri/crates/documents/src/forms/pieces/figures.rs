@@ -54,3 +54,17 @@ pub fn paper_number(number: &str) -> String {
         number.to_owned()
     }
 }
+
+/// Số La Mã of a group: I, II … for the index from 0.
+pub fn roman(index: usize) -> String {
+    const SIGNS: [(usize, &str); 5] = [(10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
+    let mut left = index + 1;
+    let mut written = String::new();
+    for (value, sign) in SIGNS {
+        while left >= value {
+            written.push_str(sign);
+            left -= value;
+        }
+    }
+    written
+}

@@ -1,5 +1,4 @@
-use super::signing::blank_date_line;
-use crate::block::{FontSize, Length, Letterhead, Paragraph, Text};
+use crate::block::{Align, FontSize, Length, Letterhead, Paragraph, Text};
 use crate::forms::case::Frame;
 use crate::forms::template::{FormTemplate, fill};
 
@@ -22,9 +21,9 @@ pub fn form_head(frame: &Frame<'_>, template: &FormTemplate) -> Letterhead {
     }
 }
 
-/// Đầu văn bản (H-NN): issuer and number on the left; Quốc hiệu, Tiêu ngữ and the date to be
-/// written in on the right. An empty `number` leaves "Số: …" to be filled by hand.
-pub fn national_head(frame: &Frame<'_>, number: &str) -> Letterhead {
+/// Đầu biên bản (H-NN): issuer and number on the left, Quốc hiệu and Tiêu ngữ on the right; the day
+/// stands in the minutes themselves. An empty `number` leaves "Số: …" to be filled by hand.
+pub fn minutes_head(frame: &Frame<'_>, number: &str) -> Letterhead {
     let size = FontSize::pt(13);
     let numbered = if number.is_empty() {
         "Số: ……………".to_owned()
@@ -42,9 +41,6 @@ pub fn national_head(frame: &Frame<'_>, number: &str) -> Letterhead {
         Paragraph::centred(Text::new().bold(MOTTO))
             .size(size)
             .ruled(100),
-        Paragraph::centred(Text::new().italic(blank_date_line(frame)))
-            .size(size)
-            .spaced(Length::pt(6), Length::ZERO),
     ];
     Letterhead {
         left_percent: 42,
@@ -65,6 +61,17 @@ fn issuer(frame: &Frame<'_>) -> Vec<Paragraph> {
             .ruled(40),
     );
     lines
+}
+
+/// Số mẫu and its legal line in one small line at the right, for papers under the national head.
+pub fn form_mark(template: &FormTemplate) -> Paragraph {
+    let text = Text::new()
+        .bold(format!("{}\n", template.number))
+        .italic(template.legal_basis.replace('\n', " "));
+    Paragraph::new(text)
+        .size(FontSize::pt(9))
+        .align(Align::Right)
+        .spaced(Length::ZERO, Length::pt(6))
 }
 
 /// Tên biểu that has no placeholders.

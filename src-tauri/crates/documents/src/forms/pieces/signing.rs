@@ -6,7 +6,7 @@ const SIGN: &str = "(Ký, ghi họ tên)";
 const SIGN_AND_SEAL: &str = "(Ký, ghi họ tên, đóng dấu)";
 
 /// "Lai Châu, ngày … tháng … năm …": the day is written by whoever signs, never filled beforehand.
-pub fn blank_date_line(frame: &Frame<'_>) -> String {
+fn blank_date_line(frame: &Frame<'_>) -> String {
     let place = &frame.centre.centre.place;
     if place.is_empty() {
         "Ngày …… tháng …… năm ………".to_owned()
@@ -50,5 +50,17 @@ fn signatory(frame: &Frame<'_>, caption: &SignatureCaption, values: &[(&str, &st
     Signatory {
         note: caption.note.clone().unwrap_or_else(|| usual.to_owned()),
         ..Signatory::new(fill(&caption.title, values), name)
+    }
+}
+
+/// Khối chữ ký of minutes: as [`signatures_with`], without the date, which stands in the minutes.
+pub fn minutes_signatures(
+    frame: &Frame<'_>,
+    template: &FormTemplate,
+    values: &[(&str, &str)],
+) -> Signatures {
+    Signatures {
+        date_line: None,
+        ..signatures_with(frame, template, values)
     }
 }

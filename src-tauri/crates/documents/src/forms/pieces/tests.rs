@@ -1,3 +1,6 @@
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+use domain::money::Money;
+
 use super::*;
 use crate::forms::fixture;
 
@@ -7,6 +10,12 @@ fn a_total_leaves_no_room_for_a_figure_to_be_added_by_hand() {
     assert_eq!(total_amount(Money::ZERO), "–");
     assert_eq!(amount(Money::dong(1_234_567_890)), "1.234.567.890");
     assert_eq!(total_amount(Money::dong(-5_000)), "(5.000)");
+}
+
+#[test]
+fn groups_are_counted_in_roman_numbers() {
+    let written: Vec<_> = [0, 3, 8, 13, 38].map(roman).to_vec();
+    assert_eq!(written, ["I", "IV", "IX", "XIV", "XXXIX"]);
 }
 
 #[test]

@@ -12,14 +12,27 @@ fn read(module: &str) -> Option<String> {
     std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).ok()
 }
 
+/// The files below a module, its tests left out.
+fn nested(module: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/forms/{module}"));
+    let files = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    files
+        .filter(|file| file.file_name() != "tests.rs")
+        .map(|file| std::fs::read_to_string(file.path()).unwrap())
+        .collect()
+}
+
 /// What lays the form out: its own file, and the files it shares with its sisters.
 fn sources_of(code: &str) -> (String, String) {
-    let own = read(&code.replace('-', "_")).unwrap_or_else(|| panic!("{code} has no file"));
+    let module = code.replace('-', "_");
+    let own = read(&module).unwrap_or_else(|| panic!("{code} has no file")) + &nested(&module);
     let shared = own.split("super::").skip(1).filter_map(|rest| {
         let module = rest
             .split(|c: char| !c.is_alphanumeric() && c != '_')
             .next()?;
-        (!COMMON.contains(&module)).then(|| read(module)).flatten()
+        (!COMMON.contains(&module))
+            .then(|| Some(read(module)? + &nested(module)))
+            .flatten()
     });
     let shared: Vec<_> = shared.collect();
     (own, shared.concat())

@@ -1,0 +1,91 @@
+use domain::proposal_file::ProposalFile;
+
+use super::*;
+use crate::block::RowKind;
+use crate::forms::case::FormCase;
+use crate::forms::fixture;
+
+fn minutes(file: &ProposalFile, at: usize, code: &str) -> Document {
+    let centre = fixture::centre_file();
+    let (acceptance, members) = &file.acceptances[at];
+    let case = AcceptanceCase {
+        case: FormCase {
+            frame: fixture::frame(&centre),
+            file,
+        },
+        acceptance,
+        members,
+    };
+    document(&case, &fixture::template(code))
+}
+
+#[test]
+fn the_minutes_of_a_class_count_its_trainees_and_spell_out_what_was_accepted() {
+    let paper = minutes(&fixture::training(), 0, "mau-5a");
+    fixture::look("mau-5a", &paper);
+    let done = fixture::rows(&paper, 0, RowKind::Body);
+    assert_eq!(done[0][3], "8 người");
+    assert_eq!(done[1][3], "10 ngày");
+    assert_eq!(
+        done.len(),
+        3,
+        "a class is not judged by the lines of the estimate"
+    );
+    assert!(fixture::says(
+        &paper,
+        "Hôm nay, ngày 20 tháng 9 năm 2013, tại UBND xã Bình Lư"
+    ));
+    assert!(fixture::says(&paper, "Một trăm bốn mươi chín triệu đồng."));
+    assert!(
+        !fixture::says(&paper, "012085"),
+        "no card number on the minutes"
+    );
+}
+
+#[test]
+fn the_minutes_of_the_machines_show_both_sources_and_leave_the_serial_number_to_be_read() {
+    let paper = minutes(&fixture::machinery(), 1, "mau-5b");
+    fixture::look("mau-5b", &paper);
+    let machines = fixture::rows(&paper, 1, RowKind::Body);
+    assert_eq!(machines[0], ["Máy vò chè 265", "", "", "", "0000131"]);
+    let total = &fixture::rows(&paper, 2, RowKind::Total)[0];
+    assert_eq!(
+        total[2..6],
+        ["500.000.000", "200.000.000", "300.000.000", "–"]
+    );
+    assert!(fixture::says(
+        &paper,
+        "UBND XÃ (Ký, ghi họ tên, đóng dấu) Sùng A Chứ"
+    ));
+}
+
+#[test]
+fn where_the_commune_was_absent_it_does_not_sign_and_short_work_is_named() {
+    let mut file = fixture::machinery();
+    file.acceptances[1].1.truncate(3);
+    file.estimate[0].done_quantity = Some(1.into());
+    let paper = minutes(&file, 1, "mau-5b");
+    assert!(!fixture::says(&paper, "UBND XÃ"));
+    assert_eq!(fixture::rows(&paper, 0, RowKind::Body)[0][4], "Thiếu 1 máy");
+}
+
+#[test]
+fn one_class_of_several_counts_only_its_own_vouchers() {
+    let mut file = fixture::training();
+    let mut other_place = file.acceptances[0].clone();
+    other_place.0.class_uid = Some(fixture::id(41));
+    file.acceptances.push(other_place);
+    for paper in &mut file.vouchers[2..4] {
+        paper.voucher.class_uid = Some(fixture::id(40));
+    }
+    let paper = minutes(&file, 0, "mau-5a");
+    assert_eq!(fixture::rows(&paper, 1, RowKind::Total)[0][2], "80.000.000");
+}
+
+#[test]
+fn before_anyone_is_named_the_bodies_stand_with_dots() {
+    let mut file = fixture::training();
+    file.acceptances[0].1.clear();
+    let paper = minutes(&file, 0, "mau-5a");
+    assert!(fixture::says(&paper, "- Đại diện Sở Công Thương: ông (bà)"));
+}

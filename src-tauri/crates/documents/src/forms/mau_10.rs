@@ -1,0 +1,181 @@
+//! Mẫu số 10: bảng đối chiếu kinh phí năm, contract by contract.
+
+use domain::calendar::BudgetYear;
+use domain::contract::{Advance, AdvanceKind};
+use domain::money::Money;
+use domain::proposal_file::ProposalFile;
+use domain::voucher::VoucherWithLines;
+
+use super::case::YearCase;
+use super::pieces::{self, amount, total_amount};
+use super::template::FormTemplate;
+use crate::Document;
+use crate::block::{Row, RowKind, Signatures, Table, TableColumn, Width};
+
+/// Dựng Mẫu 10. Chuyển sang + tạm ứng trong năm − quyết toán = còn dư; a balance below nothing is
+/// money still to be granted.
+pub fn document(case: &YearCase<'_>, template: &FormTemplate) -> Document {
+    let year = case.year.0.to_string();
+    let source = case.source.map_or("", |source| source.label());
+    let values = [("year", year.as_str()), ("source", source)];
+    let mut paper = pieces::opened(&case.frame, template, &values);
+    let accounts: Vec<_> = case
+        .files
+        .iter()
+        .filter(|file| file.agency_contract().is_some() || !file.advances.is_empty())
+        .map(|file| Account::of(file, case.year))
+        .collect();
+    paper.push(pieces::unit_line());
+    paper.push(table(&accounts, template));
+    let balance: Money = accounts.iter().map(Account::balance).sum();
+    let label = if balance.is_negative() {
+        template.text("words_due")
+    } else {
+        template.text("words_left")
+    };
+    paper.push(pieces::words_after(label, balance.abs()));
+    if accounts
+        .iter()
+        .any(|account| account.balance().is_negative())
+    {
+        paper.push(pieces::prose(template.text("brackets")));
+    }
+    paper.push(signatures(case, template));
+    paper
+}
+
+/// The other side of the first contract signs first.
+fn signatures(case: &YearCase<'_>, template: &FormTemplate) -> Signatures {
+    let contract = case.files.iter().find_map(ProposalFile::agency_contract);
+    let agency = contract.map_or(String::new(), |signed| signed.other_party.to_uppercase());
+    let name = contract.map_or("", |signed| &signed.other_representative);
+    let values = [("agency", agency.as_str()), ("agency_head_name", name)];
+    pieces::signatures_with(&case.frame, template, &values)
+}
+
+/// Sổ của một hợp đồng trong năm.
+struct Account<'a> {
+    file: &'a ProposalFile,
+    carried: Money,
+    moved: Vec<(&'a Advance, Money)>,
+    settled: Money,
+}
+
+impl<'a> Account<'a> {
+    fn of(file: &'a ProposalFile, year: BudgetYear) -> Self {
+        let signed = |advance: &Advance| match advance.kind {
+            AdvanceKind::Return => -advance.amount,
+            AdvanceKind::Advance | AdvanceKind::FinalPayment => advance.amount,
+        };
+        let spent = |counts: fn(BudgetYear, BudgetYear) -> bool| -> Money {
+            file.counted_vouchers()
+                .filter(|paper| counts(paper.voucher.year, year))
+                .map(VoucherWithLines::grant)
+                .sum()
+        };
+        let earlier = file
+            .advances
+            .iter()
+            .filter(|a| a.moved_on < year.first_day());
+        let in_year = file.advances.iter().filter(|a| year.contains(a.moved_on));
+        Self {
+            file,
+            carried: earlier.map(signed).sum::<Money>() - spent(|of, year| of < year),
+            moved: in_year.map(|advance| (advance, signed(advance))).collect(),
+            settled: spent(|of, year| of == year),
+        }
+    }
+
+    fn advanced(&self) -> Money {
+        self.moved.iter().map(|(_, signed)| *signed).sum()
+    }
+
+    fn balance(&self) -> Money {
+        self.carried + self.advanced() - self.settled
+    }
+}
+
+fn table(accounts: &[Account<'_>], template: &FormTemplate) -> Table {
+    let head = pieces::two_head_rows(
+        template,
+        &[
+            ("ordinal", &[]),
+            ("contract", &[]),
+            ("carried", &[]),
+            ("advances", &["round", "day", "amount"]),
+            ("settled", &[]),
+            ("balance", &[]),
+        ],
+    );
+    let columns = vec![
+        pieces::ordinal_column(),
+        pieces::text_column(1),
+        pieces::amount_column(),
+        TableColumn::centred(Width::mm(24)),
+        TableColumn::centred(Width::mm(24)),
+        pieces::amount_column(),
+        pieces::amount_column(),
+        pieces::amount_column(),
+    ];
+    let mut rows = Vec::new();
+    for (index, account) in accounts.iter().enumerate() {
+        rows.extend(account_rows(index, account, template));
+    }
+    let sum = |of: fn(&Account<'_>) -> Money| total_amount(accounts.iter().map(of).sum());
+    rows.push(Row::new(
+        RowKind::Total,
+        [
+            String::new(),
+            template.text("total").to_owned(),
+            sum(|account| account.carried),
+            String::new(),
+            String::new(),
+            sum(|account| account.advanced()),
+            sum(|account| account.settled),
+            sum(|account| account.balance()),
+        ],
+    ));
+    Table::new(columns, head, rows)
+}
+
+/// The contract's own row carries its figures; the rounds follow, one row each.
+fn account_rows(index: usize, account: &Account<'_>, template: &FormTemplate) -> Vec<Row> {
+    let proposal = &account.file.proposal;
+    let number = account.file.agency_contract().map_or("", |c| &c.number);
+    let values = [("number", number), ("title", &proposal.title)];
+    let mut rows = vec![Row::new(
+        RowKind::Group,
+        [
+            pieces::ordinal(index),
+            template.filled("contract_cell", &values),
+            amount(account.carried),
+            String::new(),
+            String::new(),
+            amount(account.advanced()),
+            amount(account.settled),
+            amount(account.balance()),
+        ],
+    )];
+    rows.extend(account.moved.iter().map(|(advance, signed)| {
+        let round = match advance.kind {
+            AdvanceKind::Advance => advance.round.to_string(),
+            AdvanceKind::Return => template.text("returned").to_owned(),
+            AdvanceKind::FinalPayment => template.text("final").to_owned(),
+        };
+        let (blank, day) = (String::new, advance.moved_on.to_string());
+        Row::body([
+            blank(),
+            blank(),
+            blank(),
+            round,
+            day,
+            amount(*signed),
+            blank(),
+            blank(),
+        ])
+    }));
+    rows
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,143 @@
+//! Mẫu số 6: biên bản thanh lý hợp đồng.
+
+mod balance;
+
+use domain::centre::SignatoryRole;
+use domain::contract::Contract;
+
+use super::case::ContractCase;
+use super::pieces;
+use super::template::{FormTemplate, fill};
+use crate::Document;
+use crate::block::{Block, Text};
+
+/// Dựng Mẫu 6. Còn được nhận = quyết toán − đã tạm ứng, thanh toán; below nothing it is to be
+/// returned. The same figures as Mẫu 7 and 9.
+pub fn document(case: &ContractCase<'_>, template: &FormTemplate) -> Document {
+    let frame = &case.case.frame;
+    let contract = case.contract;
+    let mut paper = pieces::blank(frame, template);
+    paper.push(pieces::form_mark(template));
+    paper.push(pieces::minutes_head(frame, &contract.closure_number));
+    paper.push(pieces::title(template));
+    let title = [("title", case.case.file.proposal.title.as_str())];
+    paper.push(pieces::subtitle(fill(&template.subtitle, &title)));
+    paper
+        .blocks
+        .extend(pieces::grounds(&grounds(case, template)));
+    paper.push(pieces::prose(opening(case, template)));
+    paper.blocks.extend(side_a(contract, template));
+    paper.blocks.extend(side_b(case, template));
+    paper.push(pieces::prose(template.text("agree")));
+    let article = |number: &str, text: &str| Text::new().bold(number).plain(format!(" {text}"));
+    let first = pieces::prose(article(
+        template.text("article_1"),
+        template.text("article_1_text"),
+    ));
+    let mut account = vec![first.into()];
+    account.extend(balance::blocks(case, template));
+    paper.push(Block::KeepTogether(account));
+    paper.push(pieces::prose(article(
+        template.text("article_2"),
+        template.text("article_2_text"),
+    )));
+    paper.push(pieces::minutes_signatures(
+        frame,
+        template,
+        &[("agency", &contract.other_representative)],
+    ));
+    paper
+}
+
+fn grounds(case: &ContractCase<'_>, template: &FormTemplate) -> Vec<String> {
+    let contract = case.contract;
+    let day = contract.signed_on.long();
+    let values = [
+        ("number", contract.number.as_str()),
+        ("day", &day),
+        ("party", &contract.other_party),
+        ("implementer", &case.case.file.proposal.implementer),
+    ];
+    let mut grounds = vec![template.filled("ground_contract", &values)];
+    if let Some((last, _)) = case.case.file.acceptances.last() {
+        let day = last.held_on.long();
+        let values = [("number", last.number.as_str()), ("day", &day)];
+        grounds.push(template.filled("ground_acceptance", &values));
+    }
+    grounds.push(template.text("ground_settlement").to_owned());
+    grounds
+}
+
+fn opening(case: &ContractCase<'_>, template: &FormTemplate) -> String {
+    let unknown = template.text("unknown_day").to_owned();
+    let day = case.contract.closed_on.map_or(unknown, |day| day.long());
+    let values = [
+        ("day", day.as_str()),
+        ("place", template.text("unknown_place")),
+    ];
+    template.filled("opening", &values)
+}
+
+fn side_a(contract: &Contract, template: &FormTemplate) -> Vec<Block> {
+    let name = contract.other_party.to_uppercase();
+    let mut blocks = vec![pieces::heading(&template.filled("side_a", &[("name", &name)])).into()];
+    blocks.extend(side(
+        template,
+        [
+            &contract.other_representative,
+            &contract.other_title,
+            &contract.other_address,
+            "",
+            "",
+            "",
+        ],
+    ));
+    blocks
+}
+
+fn side_b(case: &ContractCase<'_>, template: &FormTemplate) -> Vec<Block> {
+    let frame = &case.case.frame;
+    let centre = &frame.centre.centre;
+    let name = centre.name.to_uppercase();
+    let mut blocks = vec![pieces::heading(&template.filled("side_b", &[("name", &name)])).into()];
+    blocks.extend(side(
+        template,
+        [
+            frame.name_of(SignatoryRole::HeadOfUnit),
+            frame.title_of(SignatoryRole::HeadOfUnit),
+            &centre.address,
+            &centre.account_number,
+            &centre.account_place,
+            &centre.tax_code,
+        ],
+    ));
+    blocks
+}
+
+/// Đại diện, chức vụ, địa chỉ, tài khoản, nơi mở, mã số thuế; dotted where not on file.
+fn side(template: &FormTemplate, values: [&str; 6]) -> Vec<Block> {
+    let [
+        representative,
+        position,
+        address,
+        account,
+        account_place,
+        tax_code,
+    ] = values;
+    let pair = |left: (&'static str, &str), right: (&'static str, &str)| {
+        pieces::field_pair(
+            (template.text(left.0), left.1),
+            (template.text(right.0), right.1),
+        )
+        .into()
+    };
+    vec![
+        pair(("representative", representative), ("position", position)),
+        pieces::field(template.text("address"), address).into(),
+        pair(("account", account), ("account_place", account_place)),
+        pieces::field(template.text("tax_code"), tax_code).into(),
+    ]
+}
+
+#[cfg(test)]
+mod tests;
