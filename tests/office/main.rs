@@ -3,6 +3,8 @@
 
 /// The table every story works at.
 mod bench;
+/// Classes: the grid, the marks, the allowances.
+mod classes;
 /// The screens' types are those of the command list.
 mod generated_types;
 /// Every change leaves a line; undo survives a restart.

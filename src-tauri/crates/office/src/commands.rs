@@ -3,6 +3,8 @@
 
 /// Đơn vị, người ký.
 pub mod centre;
+/// Lớp, học viên, chấm công.
+pub mod classes;
 /// Tệp dữ liệu: new, open, sample, status.
 pub mod file;
 /// Hoàn tác, làm lại, lịch sử.
@@ -91,6 +93,22 @@ commands! {
         proposals::save_estimate(proposals::EstimateDraft) -> NoReply;
         /// Ghi một bước trong vòng đời.
         proposals::record_step(proposals::StepDraft) -> String;
+        /// Sổ lớp.
+        classes::list_classes(crate::views::classes::ClassFilter) -> crate::views::classes::ClassRegister;
+        /// Sổ học viên.
+        classes::list_trainees(crate::views::classes::TraineeFilter) -> crate::views::classes::TraineeRegister;
+        /// Một lớp with its trainees, attendance and allowances.
+        classes::show_class(classes::OneClass) -> crate::views::classes::ClassRecord;
+        /// Lưu lớp; made when its uid is new.
+        classes::save_class(domain::training::TrainingClass) -> String;
+        /// Bỏ lớp còn trống.
+        classes::remove_class(classes::OneClass) -> NoReply;
+        /// Lưu hoặc kiểm tra lưới học viên.
+        classes::save_trainees(classes::TraineeGrid) -> classes::GridAnswer;
+        /// Lưu chấm công.
+        classes::save_attendance(classes::AttendanceDraft) -> NoReply;
+        /// Lưu thời khóa biểu.
+        classes::save_lessons(classes::LessonDraft) -> NoReply;
     }
 }
 

@@ -26,6 +26,8 @@ pub mod progress;
 pub mod regulation_assets;
 /// Which pack a đề án is judged by.
 pub mod rulebook;
+/// Grid rows as typed, read into trainees.
+pub mod trainee_draft;
 /// TypeScript of the commands.
 pub mod types;
 /// What screens read.

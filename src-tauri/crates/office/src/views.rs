@@ -1,5 +1,7 @@
 //! What screens read: rows, totals, and what may be done next. Nothing here writes.
 
+/// Sổ lớp, sổ học viên, một lớp.
+pub mod classes;
 /// Danh mục giấy tờ.
 pub mod papers;
 /// Sổ đề án và hồ sơ một đề án.

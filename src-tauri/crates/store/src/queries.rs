@@ -8,3 +8,5 @@ pub mod proposal_file;
 pub mod voucher;
 /// Sổ đề án, kế hoạch, năm ngân sách.
 pub mod proposal;
+/// Sổ lớp, sổ học viên.
+pub mod class;

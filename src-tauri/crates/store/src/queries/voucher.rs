@@ -1,9 +1,112 @@
-//! Chứng từ: numbers, finality.
+//! Chứng từ: the register, the ledger of an estimate line, numbers and finality.
 
-use serde::Deserialize;
+use domain::calendar::Day;
+use domain::funding::FundSource;
+use domain::ids::{ClassId, EstimateLineId, ProposalId, VoucherId};
+use domain::money::Money;
+use domain::voucher::{Voucher, VoucherKind, VoucherState, VoucherWithLines};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
+use super::proposal::word;
 use crate::books::Books;
 use crate::error::StoreError;
+
+/// Lọc sổ chứng từ.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct VoucherFilter {
+    /// Năm; none = all.
+    pub year: Option<i32>,
+    /// Nguồn của đề án; none = all.
+    pub source: Option<FundSource>,
+    /// Đề án; none = all.
+    pub proposal_uid: Option<ProposalId>,
+    /// Loại; none = all.
+    pub kind: Option<VoucherKind>,
+    /// Trạng thái; none = all.
+    pub state: Option<VoucherState>,
+    /// Chữ tìm, without accents.
+    pub find: String,
+    /// Số dòng trả về; the count and the totals are of all. None = all.
+    pub limit: Option<i64>,
+}
+
+/// Điều cần xem lại of a draft, seen in the register.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum VoucherProblem {
+    /// Vượt dòng dự toán: posting would be refused.
+    OverLine,
+    /// Chưa đủ.
+    Incomplete,
+}
+
+/// Dòng sổ chứng từ. Money in đồng as it stands on the paper.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct VoucherRow {
+    /// Chứng từ.
+    pub uid: VoucherId,
+    /// Loại.
+    pub kind: VoucherKind,
+    /// Năm ngân sách.
+    pub year: i32,
+    /// Số; empty for a draft without one.
+    pub number: String,
+    /// Ngày chứng từ.
+    pub paid_on: Day,
+    /// Lý do chi.
+    pub reason: String,
+    /// Người nhận tiền.
+    pub payee: String,
+    /// Đề án.
+    pub proposal_uid: Option<ProposalId>,
+    /// Mã đề án.
+    pub proposal_code: String,
+    /// Tên đề án.
+    pub proposal_title: String,
+    /// Nguồn của đề án.
+    pub source: Option<FundSource>,
+    /// Lớp.
+    pub class_uid: Option<ClassId>,
+    /// Dòng dự toán của dòng đầu.
+    pub estimate_content: String,
+    /// Tiểu mục của dòng đầu.
+    pub sub_item: String,
+    /// Phần khuyến công.
+    pub grant: Money,
+    /// Phần đối ứng.
+    pub counterpart: Money,
+    /// Số tiền.
+    pub amount: Money,
+    /// Trạng thái.
+    pub state: VoucherState,
+    /// Ngày in hoặc xuất lần đầu.
+    pub issued_on: Option<Day>,
+    /// Chứng từ bị đảo, on a reverse entry.
+    pub reverses_uid: Option<VoucherId>,
+    /// Điều cần xem lại.
+    pub problem: Option<VoucherProblem>,
+}
+
+/// Dòng sổ của một dòng dự toán.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LedgerRow {
+    /// Chứng từ.
+    pub voucher_uid: VoucherId,
+    /// Ngày chứng từ.
+    pub paid_on: Day,
+    /// Số.
+    pub number: String,
+    /// Loại.
+    pub kind: VoucherKind,
+    /// Trạng thái.
+    pub state: VoucherState,
+    /// Nội dung.
+    pub content: String,
+    /// Phần khuyến công, in đồng; negative for what came back.
+    pub amount: Money,
+}
 
 #[derive(Deserialize)]
 struct Standing {
@@ -12,6 +115,47 @@ struct Standing {
 }
 
 impl Books<'_> {
+    /// Sổ chứng từ, newest first; `limit` is left to the caller, who also sums the rows.
+    pub fn voucher_register(&self, filter: &VoucherFilter) -> Result<Vec<VoucherRow>, StoreError> {
+        self.select(
+            include_str!("sql/voucher_register.sql"),
+            rusqlite::params![
+                filter.year,
+                word(&filter.source)?,
+                filter.proposal_uid.map(|uid| uid.to_string()),
+                word(&filter.kind)?,
+                word(&filter.state)?,
+                domain::fold::fold(&filter.find)
+            ],
+        )
+    }
+
+    /// Một chứng từ cùng các dòng; none when it is not there.
+    pub fn voucher(&self, uid: VoucherId) -> Result<Option<VoucherWithLines>, StoreError> {
+        let Some(voucher) = self.find::<Voucher>(uid.uid())? else {
+            return Ok(None);
+        };
+        let lines = self.belonging("voucher_uid", uid.uid(), "position")?;
+        Ok(Some(VoucherWithLines { voucher, lines }))
+    }
+
+    /// Bút toán đảo of a cancelled voucher.
+    pub fn reverse_of(&self, uid: VoucherId) -> Result<Option<Voucher>, StoreError> {
+        self.first("SELECT * FROM vouchers WHERE reverses_uid = ?1", [uid.to_string()])
+    }
+
+    /// Sổ một dòng dự toán, oldest first, without the voucher `except`.
+    pub fn line_ledger(
+        &self,
+        line: EstimateLineId,
+        except: Option<VoucherId>,
+    ) -> Result<Vec<LedgerRow>, StoreError> {
+        self.select(
+            include_str!("sql/line_ledger.sql"),
+            rusqlite::params![line.to_string(), except.map(|uid| uid.to_string())],
+        )
+    }
+
     /// Đã dứt điểm: printed or exported, or a later number of its series is in use.
     pub fn voucher_is_final(&self, uid: &str) -> Result<bool, StoreError> {
         let standing: Option<Standing> = self.first(
@@ -26,10 +170,10 @@ impl Books<'_> {
     }
 
     /// Số kế tiếp của dãy, from 1.
-    pub fn next_series_number(&self, kind: &str, year: i32) -> Result<i64, StoreError> {
+    pub fn next_series_number(&self, kind: VoucherKind, year: i32) -> Result<i64, StoreError> {
         let last = self.number(
             "SELECT max(series_number) FROM vouchers WHERE kind = ?1 AND year = ?2",
-            rusqlite::params![kind, year],
+            rusqlite::params![word(&Some(kind))?, year],
         )?;
         Ok(last + 1)
     }

@@ -1,0 +1,297 @@
+//! Lớp và học viên: sổ, lưới nhập, chấm công, thời khóa biểu.
+
+use domain::card_number::mask;
+use domain::fold::tidy;
+use domain::ids::{ClassId, LessonId, TraineeId};
+use domain::proposal_file::ClassFile;
+use domain::training::{Attendance, Lesson, Trainee, TrainingClass};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::NoReply;
+use super::proposals::still_open;
+use crate::done::Done;
+use crate::error::{FieldFault, FieldProblem, OfficeError, Result};
+use crate::office::{Office, Writer};
+use crate::operation::Operation;
+use crate::trainee_draft::{CellNote, TraineeDraft, empty_trainee};
+use crate::views::classes::{
+    self as view, ClassFilter, ClassRecord, ClassRegister, Persons, TraineeFilter, TraineeRegister,
+};
+
+/// Một lớp.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct OneClass {
+    /// Lớp.
+    pub uid: ClassId,
+    /// Hiện đủ số giấy tờ và dân tộc.
+    #[serde(default)]
+    pub reveal: bool,
+}
+
+/// Lưới học viên.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct TraineeGrid {
+    /// Lớp.
+    pub class_uid: ClassId,
+    /// Các dòng in order.
+    pub rows: Vec<TraineeDraft>,
+    /// Học viên bỏ khỏi lớp.
+    #[serde(default)]
+    pub removed: Vec<TraineeId>,
+    /// Chỉ kiểm tra, chưa lưu.
+    #[serde(default)]
+    pub dry_run: bool,
+}
+
+/// Kết quả lưới: which rows went in, and what is to be said of each.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct GridAnswer {
+    /// Số dòng đã lưu (or that would be).
+    pub saved: i64,
+    /// Số dòng lỗi, not saved.
+    pub rejected: i64,
+    /// Từng dòng, in the order sent.
+    pub rows: Vec<GridRow>,
+}
+
+/// Một dòng của lưới sau khi kiểm tra.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct GridRow {
+    /// Học viên; none = not saved.
+    pub uid: Option<TraineeId>,
+    /// Lỗi, nhắc.
+    pub notes: Vec<CellNote>,
+}
+
+/// Chấm công.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct AttendanceDraft {
+    /// Lớp.
+    pub class_uid: ClassId,
+    /// Các dòng.
+    pub rows: Vec<AttendanceRow>,
+}
+
+/// Chấm công một học viên.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct AttendanceRow {
+    /// Học viên.
+    pub trainee_uid: TraineeId,
+    /// Dấu, one letter a class day (x, P, 0, -).
+    pub marks: String,
+}
+
+/// Thời khóa biểu.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct LessonDraft {
+    /// Lớp.
+    pub class_uid: ClassId,
+    /// Các buổi; those left out are removed.
+    pub lessons: Vec<Lesson>,
+}
+
+/// Sổ lớp.
+pub fn list_classes(office: &mut Office, filter: ClassFilter) -> Result<Done<ClassRegister>> {
+    Ok(Done::read(view::class_register(office, &filter)?))
+}
+
+/// Sổ học viên.
+pub fn list_trainees(office: &mut Office, filter: TraineeFilter) -> Result<Done<TraineeRegister>> {
+    Ok(Done::read(view::trainee_register(office, &filter)?))
+}
+
+/// Một lớp.
+pub fn show_class(office: &mut Office, request: OneClass) -> Result<Done<ClassRecord>> {
+    let file = class_file(office, request.uid)?;
+    Ok(Done::read(view::record(office, &file, request.reveal)?))
+}
+
+/// Lưu lớp; attendance marks stay with their days when the days change. Answers the uid.
+pub fn save_class(office: &mut Office, mut class: TrainingClass) -> Result<Done<String>> {
+    for text in [&mut class.code, &mut class.name, &mut class.place, &mut class.trade] {
+        *text = tidy(text);
+    }
+    faults(&class)?;
+    let days = class.days();
+    class.set_days(days);
+    office.change(Operation::SaveClass, format!("Lưu lớp {}", class.name), |writer| {
+        let kept: Option<TrainingClass> = writer.books().find(class.uid.uid())?;
+        for proposal in [class.proposal_uid, kept.as_ref().and_then(|c| c.proposal_uid)] {
+            if let Some(uid) = proposal {
+                still_open(writer, uid)?;
+            }
+        }
+        class.uid = ClassId::new(writer.identity(class.uid.uid()));
+        if class.code.is_empty() {
+            class.code = writer.books().next_class_code()?;
+        }
+        if let Some(kept) = kept {
+            move_marks(writer, &kept, &class)?;
+        }
+        writer.change.put(class.uid.uid(), &class)?;
+        Ok(class.uid.to_string())
+    })
+}
+
+fn move_marks(writer: &mut Writer<'_>, old: &TrainingClass, new: &TrainingClass) -> Result<()> {
+    let (old_days, new_days) = (old.days(), new.days());
+    if old_days == new_days {
+        return Ok(());
+    }
+    for mut trainee in writer.books().trainees_of(old.uid)? {
+        let marks = Attendance::read(&trainee.attendance, old_days.len());
+        trainee.attendance = marks.moved_to(&old_days, &new_days).letters();
+        writer.change.put(trainee.uid.uid(), &trainee)?;
+    }
+    Ok(())
+}
+
+/// Lưu lưới học viên: good rows are kept, faulty ones come back with what is wrong at which cell.
+pub fn save_trainees(office: &mut Office, grid: TraineeGrid) -> Result<Done<GridAnswer>> {
+    let file = class_file(office, grid.class_uid)?;
+    let persons = Persons::of(office, &file)?;
+    let read: Vec<(Trainee, Vec<CellNote>)> =
+        grid.rows.iter().map(|row| read_row(&file, &persons, row)).collect();
+    let read = with_repeats(read);
+    if grid.dry_run {
+        return Ok(Done::read(answer(&read)));
+    }
+    let label = format!("Lưu học viên lớp {}", file.class.name);
+    office.change(Operation::SaveTrainees, label, |writer| {
+        if let Some(proposal) = file.class.proposal_uid {
+            still_open(writer, proposal)?;
+        }
+        for uid in &grid.removed {
+            writer.change.remove::<Trainee>(uid.uid())?;
+        }
+        let mut kept = read;
+        for (index, (trainee, notes)) in kept.iter_mut().enumerate() {
+            if notes.iter().all(|note| !note.blocks) {
+                trainee.uid = TraineeId::new(writer.identity(trainee.uid.uid()));
+                trainee.position = index as i64 + 1;
+                writer.change.put(trainee.uid.uid(), trainee)?;
+            }
+        }
+        Ok(answer(&kept))
+    })
+}
+
+fn read_row(file: &ClassFile, persons: &Persons, row: &TraineeDraft) -> (Trainee, Vec<CellNote>) {
+    let kept = file.trainees.iter().find(|trainee| Some(trainee.uid) == row.uid);
+    let base = kept.cloned().unwrap_or_else(|| empty_trainee(file.class.uid));
+    let (trainee, mut notes) = row.read(base);
+    notes.extend(persons.notes_on(&trainee));
+    (trainee, notes)
+}
+
+/// A number that stands twice in the grid blocks the lower row: one of them is another person or typed twice.
+fn with_repeats(mut read: Vec<(Trainee, Vec<CellNote>)>) -> Vec<(Trainee, Vec<CellNote>)> {
+    for index in 1..read.len() {
+        let (above, below) = read.split_at_mut(index);
+        let (trainee, notes) = &mut below[0];
+        let Some(number) = trainee.identity_number() else { continue };
+        let twin = above.iter().position(|(other, _)| other.identity_number() == Some(number));
+        if let Some(twin) = twin {
+            let message = format!(
+                "Số {} trùng dòng {}, {}. Sửa số, hoặc bỏ dòng bằng Ctrl+Delete.",
+                mask(number),
+                twin + 1,
+                above[twin].0.full_name
+            );
+            notes.push(CellNote::block("card_number", message));
+        }
+    }
+    read
+}
+
+fn answer(read: &[(Trainee, Vec<CellNote>)]) -> GridAnswer {
+    let bad = |notes: &[CellNote]| notes.iter().any(|note| note.blocks);
+    let rejected = read.iter().filter(|(_, notes)| bad(notes)).count() as i64;
+    let rows = read.iter().map(|(trainee, notes)| GridRow {
+        uid: (!bad(notes) && !trainee.uid.is_new()).then_some(trainee.uid),
+        notes: notes.clone(),
+    });
+    GridAnswer { saved: read.len() as i64 - rejected, rejected, rows: rows.collect() }
+}
+
+/// Lưu chấm công.
+pub fn save_attendance(office: &mut Office, draft: AttendanceDraft) -> Result<Done<NoReply>> {
+    let file = class_file(office, draft.class_uid)?;
+    let days = file.class.days().len();
+    let label = format!("Chấm công lớp {}", file.class.name);
+    office.change(Operation::SaveAttendance, label, |writer| {
+        if let Some(proposal) = file.class.proposal_uid {
+            still_open(writer, proposal)?;
+        }
+        for row in &draft.rows {
+            let Some(trainee) = file.trainees.iter().find(|t| t.uid == row.trainee_uid) else {
+                continue;
+            };
+            let mut trainee = trainee.clone();
+            trainee.attendance = Attendance::read(&row.marks, days).letters();
+            writer.change.put(trainee.uid.uid(), &trainee)?;
+        }
+        Ok(NoReply)
+    })
+}
+
+/// Lưu thời khóa biểu.
+pub fn save_lessons(office: &mut Office, draft: LessonDraft) -> Result<Done<NoReply>> {
+    let file = class_file(office, draft.class_uid)?;
+    let label = format!("Lưu thời khóa biểu lớp {}", file.class.name);
+    office.change(Operation::SaveLessons, label, |writer| {
+        for old in &file.lessons {
+            if draft.lessons.iter().all(|lesson| lesson.uid != old.uid) {
+                writer.change.remove::<Lesson>(old.uid.uid())?;
+            }
+        }
+        for mut lesson in draft.lessons {
+            lesson.uid = LessonId::new(writer.identity(lesson.uid.uid()));
+            lesson.class_uid = file.class.uid;
+            lesson.instructor = tidy(&lesson.instructor);
+            writer.change.put(lesson.uid.uid(), &lesson)?;
+        }
+        Ok(NoReply)
+    })
+}
+
+/// Bỏ lớp còn trống, with its timetable; a class with trainees is refused.
+pub fn remove_class(office: &mut Office, request: OneClass) -> Result<Done<NoReply>> {
+    let file = class_file(office, request.uid)?;
+    office.change(Operation::RemoveClass, format!("Bỏ lớp {}", file.class.name), |writer| {
+        for lesson in &file.lessons {
+            writer.change.remove::<Lesson>(lesson.uid.uid())?;
+        }
+        writer.change.remove::<TrainingClass>(file.class.uid.uid())?;
+        Ok(NoReply)
+    })
+}
+
+/// Lớp theo định danh, with trainees and lessons.
+pub fn class_file(office: &Office, uid: ClassId) -> Result<ClassFile> {
+    let books = office.books();
+    let class = books
+        .find::<TrainingClass>(uid.uid())?
+        .ok_or_else(|| OfficeError::NotFound { kind: "lớp", label: uid.to_string() })?;
+    Ok(books.class_file(class)?)
+}
+
+fn faults(class: &TrainingClass) -> Result<()> {
+    let mut faults = Vec::new();
+    if class.name.is_empty() {
+        faults.push(FieldFault::empty("name"));
+    }
+    if let (Some(start), Some(end)) = (class.starts_on, class.ends_on)
+        && end < start
+    {
+        let field = "ends_on".to_owned();
+        faults.push(FieldFault { field, fault: FieldProblem::EndsBeforeStart });
+    }
+    if faults.is_empty() { Ok(()) } else { Err(OfficeError::Fields(faults)) }
+}

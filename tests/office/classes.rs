@@ -1,0 +1,86 @@
+//! Lớp học: good rows go in, faulty ones come back, marks stay with their days.
+
+use serde_json::{Value, json};
+
+use crate::bench::{Bench, ok, refused};
+
+const NEW: &str = "00000000-0000-0000-0000-000000000000";
+
+fn class(proposal: Option<&str>, days: &str) -> Value {
+    json!({
+        "uid": NEW, "proposal_uid": proposal, "code": "", "name": "Lớp Hàn 1", "trade": "Hàn",
+        "place": "Xã Bình Lư", "commune_code": null, "starts_on": "2026-03-02", "ends_on": "2026-04-28",
+        "class_days": days, "regime": "QD46-2015", "meal_rate": 30000, "travel_rate": 200000,
+        "travel_min_km": "15", "instructor": "", "class_manager": "", "opening_decision": "",
+        "tested_on": null, "certificate_decision": "", "certified_on": null, "note": "",
+    })
+}
+
+fn row(name: &str, number: &str) -> Value {
+    json!({ "full_name": name, "born": "12/03/1992", "sex": "Nam", "card_number": number, "distance_km": "16" })
+}
+
+#[test]
+fn the_good_rows_are_kept_and_the_faulty_ones_say_why() {
+    let bench = Bench::new();
+    let desk = bench.desk();
+    let uid = ok(&desk, "save_class", class(None, "2026-03-02 2026-03-03"))["output"].clone();
+    let rows = json!([
+        row("Giàng A Chứ", "012092900001"),
+        row("Lù Văn Sơn", "0120929000"),
+        row("Vàng A Sình", "012092900001"),
+    ]);
+    let answer = ok(&desk, "save_trainees", json!({ "class_uid": uid, "rows": rows }));
+    assert_eq!((&answer["output"]["saved"], &answer["output"]["rejected"]), (&json!(1), &json!(2)));
+    let repeat = &answer["output"]["rows"][2]["notes"][0];
+    assert!(repeat["message"].as_str().unwrap().contains("trùng dòng 1, Giàng A Chứ"), "{repeat}");
+
+    let shown = ok(&desk, "show_class", json!({ "uid": uid }));
+    let cells = &shown["output"]["trainees"][0]["cells"];
+    assert_eq!(cells["card_number"], "012*******01");
+}
+
+#[test]
+fn saving_a_masked_number_keeps_the_number() {
+    let bench = Bench::new();
+    let desk = bench.desk();
+    let uid = ok(&desk, "save_class", class(None, "2026-03-02"))["output"].clone();
+    ok(&desk, "save_trainees", json!({ "class_uid": uid, "rows": [row("Giàng A Chứ", "012092900001")] }));
+    let shown = ok(&desk, "show_class", json!({ "uid": uid }));
+    let mut cells = shown["output"]["trainees"][0]["cells"].clone();
+    cells["workplace"] = json!("HTX Bình Lư");
+    ok(&desk, "save_trainees", json!({ "class_uid": uid, "rows": [cells] }));
+    let open = ok(&desk, "show_class", json!({ "uid": uid, "reveal": true }));
+    let cells = &open["output"]["trainees"][0]["cells"];
+    assert_eq!(cells["card_number"], "012092900001");
+    assert_eq!(cells["workplace"], "HTX Bình Lư");
+}
+
+#[test]
+fn marks_stay_with_their_days_when_the_timetable_moves() {
+    let bench = Bench::new();
+    let desk = bench.desk();
+    let uid = ok(&desk, "save_class", class(None, "2026-03-02 2026-03-03 2026-03-04"))["output"].clone();
+    ok(&desk, "save_trainees", json!({ "class_uid": uid, "rows": [row("Giàng A Chứ", "012092900001")] }));
+    let trainee = ok(&desk, "show_class", json!({ "uid": uid }))["output"]["trainees"][0]["uid"].clone();
+    let marks = json!([{ "trainee_uid": trainee, "marks": "xPx" }]);
+    ok(&desk, "save_attendance", json!({ "class_uid": uid, "rows": marks }));
+
+    let mut moved = class(None, "2026-03-03 2026-03-04 2026-03-05");
+    moved["uid"] = uid.clone();
+    moved["code"] = json!("L-01");
+    ok(&desk, "save_class", moved);
+    let shown = &ok(&desk, "show_class", json!({ "uid": uid }))["output"];
+    assert_eq!(shown["trainees"][0]["attendance"], "Px-");
+    assert_eq!(shown["trainees"][0]["meal"], 30000);
+    assert_eq!(shown["trainees"][0]["travel"], 200000);
+}
+
+#[test]
+fn a_class_with_trainees_is_not_thrown_away() {
+    let bench = Bench::new();
+    let desk = bench.desk();
+    let uid = ok(&desk, "save_class", class(None, ""))["output"].clone();
+    ok(&desk, "save_trainees", json!({ "class_uid": uid, "rows": [row("Giàng A Chứ", "012092900001")] }));
+    assert_eq!(refused(&desk, "remove_class", json!({ "uid": uid }))["code"], "STILL_IN_USE");
+}

@@ -1,0 +1,2024 @@
+// Sinh từ Rust bằng `./dev types`. Không sửa tay.
+
+/**
+ * Nghiệm thu cơ sở: biên bản Mẫu 5a or 5b.
+ */
+export type Acceptance = { 
+/**
+ * Identity of the row.
+ */
+uid: AcceptanceId, 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Lớp được nghiệm thu, for a place of a training đề án.
+ */
+class_uid: ClassId | null, 
+/**
+ * Mẫu 5a or 5b.
+ */
+form: AcceptanceForm, 
+/**
+ * Số biên bản.
+ */
+number: string, 
+/**
+ * Ngày nghiệm thu.
+ */
+held_on: Day, 
+/**
+ * Địa điểm.
+ */
+place: string, 
+/**
+ * Giá trị nghiệm thu phần khuyến công, in đồng.
+ */
+accepted_grant: Money, 
+/**
+ * Giá trị nghiệm thu phần đối ứng, in đồng.
+ */
+accepted_counterpart: Money, 
+/**
+ * Hiệu quả (năng lực, việc làm …).
+ */
+effect: string, 
+/**
+ * Kết luận, kiến nghị.
+ */
+conclusion: string, };
+
+/**
+ * Mẫu biên bản nghiệm thu.
+ */
+export type AcceptanceForm = "place" | "whole";
+
+/**
+ * Nghiệm thu: id of an acceptance.
+ */
+export type AcceptanceId = string;
+
+/**
+ * Thành phần nghiệm thu: one person who signs the minutes.
+ */
+export type AcceptanceMember = { 
+/**
+ * Identity of the row.
+ */
+uid: AcceptanceMemberId, 
+/**
+ * Biên bản nghiệm thu.
+ */
+acceptance_uid: AcceptanceId, 
+/**
+ * Thứ tự, from 1.
+ */
+position: number, 
+/**
+ * Đại diện cho (Sở Công Thương, đơn vị thực hiện …).
+ */
+body: string, 
+/**
+ * Họ và tên.
+ */
+name: string, 
+/**
+ * Chức vụ.
+ */
+title: string, };
+
+/**
+ * Thành phần nghiệm thu.
+ */
+export type AcceptanceMemberId = string;
+
+/**
+ * Nghiệm thu cùng thành phần.
+ */
+export type AcceptanceRow = { 
+/**
+ * Biên bản.
+ */
+acceptance: Acceptance, 
+/**
+ * Thành phần.
+ */
+members: Array<AcceptanceMember>, };
+
+/**
+ * Tạm ứng, nộp trả: money moved between the agency and the centre for one contract.
+ */
+export type Advance = { 
+/**
+ * Identity of the row.
+ */
+uid: AdvanceId, 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Hợp đồng.
+ */
+contract_uid: ContractId | null, 
+/**
+ * Chiều tiền.
+ */
+kind: AdvanceKind, 
+/**
+ * Đợt, from 1.
+ */
+round: number, 
+/**
+ * Ngày tiền về or ngày nộp trả.
+ */
+moved_on: Day, 
+/**
+ * Số tiền, in đồng, always positive.
+ */
+amount: Money, 
+/**
+ * Số chứng từ.
+ */
+paper_number: string, 
+/**
+ * Ghi chú.
+ */
+note: string, };
+
+/**
+ * Tạm ứng: id of an advance.
+ */
+export type AdvanceId = string;
+
+/**
+ * Chiều tiền of an advance entry.
+ */
+export type AdvanceKind = "advance" | "return" | "final_payment";
+
+/**
+ * Kế hoạch khuyến công năm of one source, with what its decision states.
+ */
+export type AnnualPlan = { 
+/**
+ * Identity of the row.
+ */
+uid: PlanId, 
+/**
+ * Năm ngân sách.
+ */
+year: BudgetYear, 
+/**
+ * Nguồn kinh phí.
+ */
+source: FundSource, 
+/**
+ * Số quyết định giao kế hoạch.
+ */
+decision_number: string, 
+/**
+ * Ngày quyết định.
+ */
+decided_on: Day | null, 
+/**
+ * Cơ quan giao kế hoạch (Cục, UBND tỉnh …), as on the decision.
+ */
+issuer: string, 
+/**
+ * Tổng kinh phí nêu trong quyết định, in đồng; compared with the lines, never trusted.
+ */
+stated_total: Money | null, 
+/**
+ * Số đề án nêu trong quyết định.
+ */
+stated_count: number | null, 
+/**
+ * Ghi chú.
+ */
+note: string, };
+
+/**
+ * Chấm công.
+ */
+export type AttendanceDraft = { 
+/**
+ * Lớp.
+ */
+class_uid: ClassId, 
+/**
+ * Các dòng.
+ */
+rows: Array<AttendanceRow>, };
+
+/**
+ * Chấm công một học viên.
+ */
+export type AttendanceRow = { 
+/**
+ * Học viên.
+ */
+trainee_uid: TraineeId, 
+/**
+ * Dấu, one letter a class day (x, P, 0, -).
+ */
+marks: string, };
+
+/**
+ * Đơn vị thụ hưởng of one đề án: an establishment with its share and its commitments.
+ */
+export type Beneficiary = { 
+/**
+ * Identity of the row.
+ */
+uid: BeneficiaryId, 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Cơ sở CNNT.
+ */
+establishment_uid: EstablishmentId, 
+/**
+ * Thứ tự on papers, from 1.
+ */
+position: number, 
+/**
+ * Nội dung được hỗ trợ.
+ */
+content: string, 
+/**
+ * Mức hỗ trợ, in đồng.
+ */
+grant: Money, 
+/**
+ * Vốn đối ứng cam kết, in đồng.
+ */
+counterpart_committed: Money, 
+/**
+ * Nguồn vốn đối ứng (vốn tự có, vay …).
+ */
+counterpart_source: string, 
+/**
+ * Ngày ký cam kết VB-03 (không trùng hỗ trợ, bảo đảm đối ứng).
+ */
+committed_on: Day | null, 
+/**
+ * Mã mức trần applied (ceilings table), empty = chosen by kind.
+ */
+ceiling_code: string, 
+/**
+ * Hệ số ưu tiên, at most 1,5.
+ */
+priority_factor: string, 
+/**
+ * Căn cứ ưu tiên: ground and document.
+ */
+priority_ground: string, };
+
+/**
+ * Đơn vị thụ hưởng: id of a beneficiary.
+ */
+export type BeneficiaryId = string;
+
+/**
+ * Đơn vị thụ hưởng cùng cơ sở.
+ */
+export type BeneficiaryRow = { 
+/**
+ * Phần trong đề án.
+ */
+beneficiary: Beneficiary, 
+/**
+ * Cơ sở.
+ */
+establishment: Establishment, };
+
+/**
+ * Năm ngân sách: 1 January to 31 December.
+ */
+export type BudgetYear = number;
+
+/**
+ * Lỗi hoặc nhắc ở một ô của lưới.
+ */
+export type CellNote = { 
+/**
+ * Ô.
+ */
+field: string, 
+/**
+ * Chặn (true): the row is not saved. Nhắc (false): saved, to be looked at.
+ */
+blocks: boolean, 
+/**
+ * Lời.
+ */
+message: string, };
+
+/**
+ * Trung tâm khuyến công: the unit that owns the data file. One row per file.
+ */
+export type Centre = { 
+/**
+ * Identity of the centre in packages and receipts.
+ */
+uid: CentreId, 
+/**
+ * Tên đơn vị, as on the seal.
+ */
+name: string, 
+/**
+ * Cơ quan chủ quản (Sở Công Thương …).
+ */
+department: string, 
+/**
+ * Mã tỉnh, two digits, as text.
+ */
+province_code: string, 
+/**
+ * Địa danh printed before dates.
+ */
+place: string, 
+/**
+ * Địa chỉ.
+ */
+address: string, 
+/**
+ * Mã đơn vị có quan hệ với ngân sách (ĐVQHNS).
+ */
+budget_unit_code: string, 
+/**
+ * Mã số thuế.
+ */
+tax_code: string, 
+/**
+ * Tài khoản tại Kho bạc Nhà nước hoặc ngân hàng.
+ */
+account_number: string, 
+/**
+ * Nơi mở tài khoản.
+ */
+account_place: string, 
+/**
+ * Dữ liệu mẫu: the file was made by the program for trying out, not by an office.
+ */
+is_sample: boolean, 
+/**
+ * Ngày làm việc cố định of a sample file; a real file uses today.
+ */
+working_day: Day | null, };
+
+/**
+ * Đơn vị.
+ */
+export type CentreId = string;
+
+/**
+ * Đơn vị cùng người ký.
+ */
+export type CentreRecord = { 
+/**
+ * Đơn vị.
+ */
+centre: Centre, 
+/**
+ * Người ký of every role and term.
+ */
+signatories: Array<Signatory>, };
+
+/**
+ * Lọc sổ lớp.
+ */
+export type ClassFilter = { 
+/**
+ * Năm.
+ */
+year: number | null, 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId | null, 
+/**
+ * Chữ tìm.
+ */
+find: string, 
+/**
+ * Nhiều nhất bao nhiêu dòng.
+ */
+limit: number | null, };
+
+/**
+ * Lớp đào tạo: id of a training class.
+ */
+export type ClassId = string;
+
+/**
+ * Một lớp: its days, trainees as grid rows, attendance, allowances, notes.
+ */
+export type ClassRecord = { 
+/**
+ * Lớp.
+ */
+class: TrainingClass, 
+/**
+ * Ngày học.
+ */
+days: Array<Day>, 
+/**
+ * Mã đề án; empty = stands alone.
+ */
+proposal_code: string, 
+/**
+ * Tên đề án.
+ */
+proposal_title: string, 
+/**
+ * Học viên.
+ */
+trainees: Array<ClassTrainee>, 
+/**
+ * Tổng ngày thực học.
+ */
+total_days: number, 
+/**
+ * Tổng tiền ăn, in đồng.
+ */
+total_meal: Money, 
+/**
+ * Tổng tiền đi lại, in đồng.
+ */
+total_travel: Money, 
+/**
+ * Số giấy tờ đang hiện đủ.
+ */
+revealed: boolean, };
+
+/**
+ * Sổ lớp.
+ */
+export type ClassRegister = { 
+/**
+ * Số lớp.
+ */
+count: number, 
+/**
+ * Các lớp.
+ */
+rows: Array<ClassRow>, 
+/**
+ * Tổng số học viên.
+ */
+trainees: number, };
+
+/**
+ * Dòng sổ lớp.
+ */
+export type ClassRow = { 
+/**
+ * Lớp.
+ */
+uid: ClassId, 
+/**
+ * Mã lớp.
+ */
+code: string, 
+/**
+ * Tên lớp.
+ */
+name: string, 
+/**
+ * Nghề.
+ */
+trade: string, 
+/**
+ * Địa điểm.
+ */
+place: string, 
+/**
+ * Khai giảng.
+ */
+starts_on: Day | null, 
+/**
+ * Bế giảng.
+ */
+ends_on: Day | null, 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId | null, 
+/**
+ * Mã đề án; empty = stands alone.
+ */
+proposal_code: string, 
+/**
+ * Tên đề án.
+ */
+proposal_title: string, 
+/**
+ * Số học viên.
+ */
+trainee_count: number, 
+/**
+ * Số học viên chưa có số giấy tờ.
+ */
+without_number: number, };
+
+/**
+ * Một học viên trong lưới.
+ */
+export type ClassTrainee = { 
+/**
+ * Học viên.
+ */
+uid: TraineeId, 
+/**
+ * Ô của lưới.
+ */
+cells: TraineeDraft, 
+/**
+ * Chấm công, one letter a day.
+ */
+attendance: string, 
+/**
+ * Ngày thực học.
+ */
+days: number, 
+/**
+ * Tiền ăn, in đồng.
+ */
+meal: Money, 
+/**
+ * Tiền đi lại, in đồng.
+ */
+travel: Money, 
+/**
+ * Lỗi, nhắc.
+ */
+notes: Array<CellNote>, };
+
+/**
+ * Hợp đồng, and its closure (thanh lý) once both sides signed it.
+ */
+export type Contract = { 
+/**
+ * Identity of the row.
+ */
+uid: ContractId, 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Đơn vị thụ hưởng of a support contract.
+ */
+beneficiary_uid: BeneficiaryId | null, 
+/**
+ * Bên ký.
+ */
+side: ContractSide, 
+/**
+ * Số hợp đồng.
+ */
+number: string, 
+/**
+ * Ngày ký.
+ */
+signed_on: Day, 
+/**
+ * Tên bên kia (Cục, Sở, cơ sở), as on the contract.
+ */
+other_party: string, 
+/**
+ * Đại diện bên kia.
+ */
+other_representative: string, 
+/**
+ * Chức vụ đại diện bên kia.
+ */
+other_title: string, 
+/**
+ * Địa chỉ bên kia.
+ */
+other_address: string, 
+/**
+ * Giá trị hợp đồng (phần khuyến công), in đồng.
+ */
+value: Money, 
+/**
+ * Mức tạm ứng theo hợp đồng (%).
+ */
+advance_percent: string | null, 
+/**
+ * Ngày hết hạn.
+ */
+ends_on: Day | null, 
+/**
+ * Số biên bản thanh lý.
+ */
+closure_number: string, 
+/**
+ * Ngày thanh lý.
+ */
+closed_on: Day | null, };
+
+/**
+ * Hợp đồng: id of a contract.
+ */
+export type ContractId = string;
+
+/**
+ * Bên ký với đơn vị thực hiện.
+ */
+export type ContractSide = "with_agency" | "with_beneficiary";
+
+/**
+ * Khoản mục chi: what a line is for, so that rules can find meals, travel and management.
+ */
+export type CostItem = "meal" | "travel" | "teaching" | "material" | "stationery" | "rent" | "examination" | "management" | "machinery" | "conference" | "registration" | "consulting" | "other";
+
+/**
+ * Mô đun of the programme (Mẫu 12).
+ */
+export type CourseModule = { 
+/**
+ * Identity of the row.
+ */
+uid: ModuleId, 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Thứ tự, from 1.
+ */
+position: number, 
+/**
+ * Tên môn, mô đun.
+ */
+name: string, 
+/**
+ * Lý thuyết, hours.
+ */
+theory_hours: number, 
+/**
+ * Thực hành, hours.
+ */
+practice_hours: number, 
+/**
+ * Giáo viên.
+ */
+instructor: string, };
+
+/**
+ * Lập đơn vị mới. Everything but the path, name, department and province may stay empty.
+ */
+export type CreateFile = { 
+/**
+ * Nơi đặt tệp.
+ */
+path: string, 
+/**
+ * Tên đơn vị.
+ */
+name: string, 
+/**
+ * Cơ quan chủ quản.
+ */
+department: string, 
+/**
+ * Mã tỉnh.
+ */
+province_code: string, 
+/**
+ * Địa danh.
+ */
+place: string, 
+/**
+ * Địa chỉ.
+ */
+address: string, 
+/**
+ * Thủ trưởng đơn vị.
+ */
+head: string, 
+/**
+ * Kế toán trưởng.
+ */
+chief_accountant: string, 
+/**
+ * Thủ quỹ.
+ */
+cashier: string, 
+/**
+ * Mã ĐVQHNS.
+ */
+budget_unit_code: string, 
+/**
+ * Mã số thuế.
+ */
+tax_code: string, };
+
+/**
+ * Ngày: one calendar date from 01/01/1900 to 31/12/2199. "Today" is always an argument.
+ *
+ * As JSON and in the data file it is the text "2026-01-05".
+ */
+export type Day = string;
+
+/**
+ * Cơ sở công nghiệp nông thôn (CNNT).
+ */
+export type Establishment = { 
+/**
+ * Identity of the row.
+ */
+uid: EstablishmentId, 
+/**
+ * Tên cơ sở.
+ */
+name: string, 
+/**
+ * Loại hình.
+ */
+kind: EstablishmentKind, 
+/**
+ * Mã số thuế, text.
+ */
+tax_code: string, 
+/**
+ * Số giấy đăng ký kinh doanh.
+ */
+registration_number: string, 
+/**
+ * Ngày cấp đăng ký.
+ */
+registered_on: Day | null, 
+/**
+ * Địa chỉ as written.
+ */
+address: string, 
+/**
+ * Mã xã hiện hành.
+ */
+commune_code: string | null, 
+/**
+ * Người đại diện.
+ */
+representative: string, 
+/**
+ * Chức vụ người đại diện.
+ */
+representative_title: string, 
+/**
+ * Điện thoại.
+ */
+phone: string, 
+/**
+ * Ngành nghề.
+ */
+trade: string, 
+/**
+ * Số tài khoản (sensitive: masked outside forms that ask for it).
+ */
+account_number: string, 
+/**
+ * Ngân hàng.
+ */
+account_place: string, };
+
+/**
+ * Cơ sở công nghiệp nông thôn: id of an establishment.
+ */
+export type EstablishmentId = string;
+
+/**
+ * Loại hình cơ sở (NĐ 45/2012 Điều 1, sửa bởi NĐ 235/2025).
+ */
+export type EstablishmentKind = "small_enterprise" | "large_enterprise" | "cooperative" | "cooperative_union" | "cooperative_group" | "household";
+
+/**
+ * Các dòng dự toán in order; lines left out are removed.
+ */
+export type EstimateDraft = { 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Các dòng.
+ */
+lines: Array<EstimateLine>, };
+
+/**
+ * Dòng dự toán. Amounts in whole đồng; `grant + counterpart + other = amount`.
+ */
+export type EstimateLine = { 
+/**
+ * Identity of the row.
+ */
+uid: EstimateLineId, 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Thứ tự, from 1.
+ */
+position: number, 
+/**
+ * Nội dung chi.
+ */
+content: string, 
+/**
+ * Khoản mục chi.
+ */
+item: CostItem, 
+/**
+ * Đơn vị tính.
+ */
+unit: string, 
+/**
+ * Số lượng.
+ */
+quantity: string | null, 
+/**
+ * Đơn giá, in đồng (may carry a fraction in old estimates).
+ */
+unit_price: string | null, 
+/**
+ * Thành tiền.
+ */
+amount: Money, 
+/**
+ * Phần khuyến công.
+ */
+grant: Money, 
+/**
+ * Phần đơn vị thụ hưởng (đối ứng).
+ */
+counterpart: Money, 
+/**
+ * Nguồn khác.
+ */
+other: Money, 
+/**
+ * Tiểu mục ngân sách, four digits as text; empty = not mapped.
+ */
+sub_item: string, 
+/**
+ * Khối lượng đã thực hiện, as accepted.
+ */
+done_quantity: string | null, 
+/**
+ * Ghi chú.
+ */
+note: string, };
+
+/**
+ * Dòng dự toán: id of an estimate line.
+ */
+export type EstimateLineId = string;
+
+/**
+ * Dòng dự toán và số đã chi.
+ */
+export type EstimateRow = { 
+/**
+ * Dòng dự toán.
+ */
+line: EstimateLine, 
+/**
+ * Đã chi phần khuyến công.
+ */
+spent: Money, 
+/**
+ * Còn lại phần khuyến công.
+ */
+left: Money, };
+
+/**
+ * Nguồn kinh phí khuyến công: quốc gia (KCQG) or địa phương (KCĐP).
+ */
+export type FundSource = "national" | "local";
+
+/**
+ * Kết quả lưới: which rows went in, and what is to be said of each.
+ */
+export type GridAnswer = { 
+/**
+ * Số dòng đã lưu (or that would be).
+ */
+saved: number, 
+/**
+ * Số dòng lỗi, not saved.
+ */
+rejected: number, 
+/**
+ * Từng dòng, in the order sent.
+ */
+rows: Array<GridRow>, };
+
+/**
+ * Một dòng của lưới sau khi kiểm tra.
+ */
+export type GridRow = { 
+/**
+ * Học viên; none = not saved.
+ */
+uid: TraineeId | null, 
+/**
+ * Lỗi, nhắc.
+ */
+notes: Array<CellNote>, };
+
+/**
+ * Dòng lịch sử on screens: without values, so that no personal data shows here.
+ */
+export type HistoryLine = { 
+/**
+ * Identity of the operation.
+ */
+uid: string, 
+/**
+ * Thời điểm, UTC (RFC 3339).
+ */
+made_at: string, 
+/**
+ * Cán bộ.
+ */
+officer: string, 
+/**
+ * Tên việc.
+ */
+operation: string, 
+/**
+ * Nhãn.
+ */
+label: string, 
+/**
+ * Là hoàn tác hay làm lại.
+ */
+is_undo: boolean, };
+
+/**
+ * Lịch sử của cái gì.
+ */
+export type HistoryRequest = { 
+/**
+ * Bản ghi; none = the whole file.
+ */
+record: string | null, 
+/**
+ * Nhiều nhất bao nhiêu dòng.
+ */
+limit: number, };
+
+/**
+ * Buổi dạy of the timetable: one teacher, one day, from and to (minutes since midnight).
+ */
+export type Lesson = { 
+/**
+ * Identity of the row.
+ */
+uid: LessonId, 
+/**
+ * Lớp.
+ */
+class_uid: ClassId, 
+/**
+ * Ngày dạy.
+ */
+taught_on: Day, 
+/**
+ * Bắt đầu, minutes since midnight.
+ */
+from_minute: number, 
+/**
+ * Kết thúc, minutes since midnight.
+ */
+to_minute: number, 
+/**
+ * Giáo viên.
+ */
+instructor: string, 
+/**
+ * Nội dung.
+ */
+content: string, };
+
+/**
+ * Thời khóa biểu.
+ */
+export type LessonDraft = { 
+/**
+ * Lớp.
+ */
+class_uid: ClassId, 
+/**
+ * Các buổi; those left out are removed.
+ */
+lessons: Array<Lesson>, };
+
+/**
+ * Buổi học: id of a lesson.
+ */
+export type LessonId = string;
+
+/**
+ * Mô đun đào tạo.
+ */
+export type ModuleId = string;
+
+/**
+ * Số tiền: a whole number of đồng, negative for money that goes back.
+ *
+ * Sums are exact; leaving the range of `i64` stops the program rather than wrapping. As JSON it
+ * is a plain number, on both ways only below 2^53 (see [`Money::checked`]).
+ */
+export type Money = number;
+
+/**
+ * Trả lời trống.
+ */
+export type NoReply = null;
+
+/**
+ * Yêu cầu trống.
+ */
+export type NoRequest = Record<string, never>;
+
+/**
+ * Một lớp.
+ */
+export type OneClass = { 
+/**
+ * Lớp.
+ */
+uid: ClassId, 
+/**
+ * Hiện đủ số giấy tờ và dân tộc.
+ */
+reveal: boolean, };
+
+/**
+ * Một đề án.
+ */
+export type OneProposal = { 
+/**
+ * Đề án.
+ */
+uid: ProposalId, };
+
+/**
+ * Mở tệp nào.
+ */
+export type OpenFile = { 
+/**
+ * Nơi đặt tệp.
+ */
+path: string, };
+
+/**
+ * Tệp đang mở.
+ */
+export type OpenFileStatus = { 
+/**
+ * Nơi đặt tệp.
+ */
+path: string, 
+/**
+ * Tên đơn vị.
+ */
+centre: string, 
+/**
+ * Dữ liệu mẫu.
+ */
+is_sample: boolean, 
+/**
+ * Hôm nay of the office.
+ */
+today: Day, 
+/**
+ * Các năm ngân sách có trong tệp, newest first; this year when there is none.
+ */
+years: Array<number>, 
+/**
+ * Cán bộ.
+ */
+officer: string, 
+/**
+ * Việc sẽ hoàn tác.
+ */
+next_undo: string | null, 
+/**
+ * Việc sẽ làm lại.
+ */
+next_redo: string | null, };
+
+/**
+ * Giấy tờ kèm theo: id of a supporting paper.
+ */
+export type PaperId = string;
+
+/**
+ * Giấy tờ trong danh mục.
+ */
+export type PaperRow = { 
+/**
+ * Giấy tờ on file; none = required and not entered yet.
+ */
+paper: SupportingPaper | null, 
+/**
+ * Mã.
+ */
+code: string, 
+/**
+ * Tên.
+ */
+name: string, 
+/**
+ * Của lớp or cơ sở nào; empty = of the whole đề án.
+ */
+of: string, 
+/**
+ * Bước cần: `dossier`, `advance`, `settle`; empty = beyond the list.
+ */
+step: string, 
+/**
+ * Tình trạng.
+ */
+state: PaperState, 
+/**
+ * Căn cứ.
+ */
+reference: string, };
+
+/**
+ * Tình trạng giấy tờ.
+ */
+export type PaperState = "present" | "missing" | "returned";
+
+/**
+ * Kế hoạch khuyến công năm: id of an annual plan.
+ */
+export type PlanId = string;
+
+/**
+ * Đề án khuyến công (kept apart from dự án): carries out contents of NĐ 45/2012 Điều 4.
+ */
+export type Proposal = { 
+/**
+ * Identity of the row.
+ */
+uid: ProposalId, 
+/**
+ * Kế hoạch năm that carries it, once assigned.
+ */
+plan_uid: PlanId | null, 
+/**
+ * Mã đề án: `QG-01`, `ĐP-02`, unique per year.
+ */
+code: string, 
+/**
+ * Mã riêng của đơn vị found in files (DA01); also finds the đề án.
+ */
+office_code: string, 
+/**
+ * Tên đề án.
+ */
+title: string, 
+/**
+ * Loại đề án.
+ */
+kind: ProposalKind, 
+/**
+ * Nguồn kinh phí.
+ */
+source: FundSource, 
+/**
+ * Năm ngân sách.
+ */
+year: BudgetYear, 
+/**
+ * Kinh phí khuyến công được giao, in đồng; none = the plan names no sum.
+ */
+approved_grant: Money | null, 
+/**
+ * Kinh phí từ nguồn khác in the plan, in đồng.
+ */
+approved_other: Money | null, 
+/**
+ * Cách hỗ trợ.
+ */
+support_basis: SupportBasis, 
+/**
+ * Đơn vị thực hiện.
+ */
+implementer: string, 
+/**
+ * Đơn vị phối hợp.
+ */
+partner: string, 
+/**
+ * Đơn vị thụ hưởng, as the plan words it.
+ */
+beneficiary_text: string, 
+/**
+ * Địa điểm as written (old three-level addresses stay text).
+ */
+place: string, 
+/**
+ * Mã xã hiện hành, when known.
+ */
+commune_code: string | null, 
+/**
+ * Quy mô: how many of `quantity_unit`.
+ */
+quantity: string | null, 
+/**
+ * Đơn vị của quy mô (lao động, doanh nghiệp, mô hình …).
+ */
+quantity_unit: string, 
+/**
+ * Mục tiêu, nội dung chính.
+ */
+goal: string, 
+/**
+ * Ngày bắt đầu.
+ */
+starts_on: Day | null, 
+/**
+ * Ngày kết thúc.
+ */
+ends_on: Day | null, 
+/**
+ * Giai đoạn hiện tại; the dated steps are in `ProposalStep`.
+ */
+stage: Stage, 
+/**
+ * Tỷ lệ vốn đầu tư đã thực hiện (%), for the advance gate.
+ */
+progress_percent: string | null, 
+/**
+ * Bộ quy định: the regulation pack the đề án was made under; it never changes after settling.
+ */
+regulation_pack: string, 
+/**
+ * Cán bộ phụ trách.
+ */
+officer: string, 
+/**
+ * Ghi chú.
+ */
+note: string, };
+
+/**
+ * Lọc sổ đề án.
+ */
+export type ProposalFilter = { 
+/**
+ * Năm; none = all.
+ */
+year: number | null, 
+/**
+ * Nguồn; none = all.
+ */
+source: FundSource | null, 
+/**
+ * Giai đoạn; none = all.
+ */
+stage: Stage | null, 
+/**
+ * Chữ tìm, without accents.
+ */
+find: string, };
+
+/**
+ * Đề án: id of a proposal.
+ */
+export type ProposalId = string;
+
+/**
+ * Loại đề án, grouped by the nine contents of NĐ 45/2012 Điều 4.
+ */
+export type ProposalKind = "training" | "management_training" | "enterprise_setup" | "study_tour" | "demonstration_model" | "machinery" | "fair_and_brand" | "consulting" | "media" | "cluster_and_environment" | "international_cooperation" | "programme_management";
+
+/**
+ * Hồ sơ một đề án.
+ */
+export type ProposalRecord = { 
+/**
+ * Đề án.
+ */
+proposal: Proposal, 
+/**
+ * Kế hoạch năm.
+ */
+plan: AnnualPlan | null, 
+/**
+ * Các bước đã qua.
+ */
+steps: Array<ProposalStep>, 
+/**
+ * Dự toán with what was spent on each line.
+ */
+estimate: Array<EstimateRow>, 
+/**
+ * Đơn vị thụ hưởng.
+ */
+beneficiaries: Array<BeneficiaryRow>, 
+/**
+ * Hợp đồng.
+ */
+contracts: Array<Contract>, 
+/**
+ * Tạm ứng, nộp trả.
+ */
+advances: Array<Advance>, 
+/**
+ * Nghiệm thu.
+ */
+acceptances: Array<AcceptanceRow>, 
+/**
+ * Chương trình đào tạo.
+ */
+modules: Array<CourseModule>, 
+/**
+ * Lớp.
+ */
+classes: Array<TrainingClass>, 
+/**
+ * Giấy tờ: those on file and those that are required and missing.
+ */
+papers: Array<PaperRow>, 
+/**
+ * Số tổng.
+ */
+totals: Totals, };
+
+/**
+ * Sổ đề án: rows, totals of what is shown, and what decisions state against it.
+ */
+export type ProposalRegister = { 
+/**
+ * Số dòng.
+ */
+count: number, 
+/**
+ * Các dòng.
+ */
+rows: Array<ProposalRow>, 
+/**
+ * Tổng của các dòng.
+ */
+totals: RegisterTotals, 
+/**
+ * Lời nêu của quyết định so với các dòng.
+ */
+stated: Array<Stated>, };
+
+/**
+ * Dòng sổ đề án. Money in đồng.
+ */
+export type ProposalRow = { 
+/**
+ * Đề án.
+ */
+uid: ProposalId, 
+/**
+ * Mã.
+ */
+code: string, 
+/**
+ * Mã riêng của đơn vị.
+ */
+office_code: string, 
+/**
+ * Tên.
+ */
+title: string, 
+/**
+ * Loại.
+ */
+kind: ProposalKind, 
+/**
+ * Nguồn.
+ */
+source: FundSource, 
+/**
+ * Năm.
+ */
+year: number, 
+/**
+ * Giai đoạn.
+ */
+stage: Stage, 
+/**
+ * Địa điểm.
+ */
+place: string, 
+/**
+ * Đơn vị thụ hưởng.
+ */
+beneficiary_text: string, 
+/**
+ * Quy mô.
+ */
+quantity: string | null, 
+/**
+ * Đơn vị của quy mô.
+ */
+quantity_unit: string, 
+/**
+ * Được giao.
+ */
+approved_grant: Money | null, 
+/**
+ * Cán bộ phụ trách.
+ */
+officer: string, 
+/**
+ * Đã tạm ứng.
+ */
+advanced: Money, 
+/**
+ * Đã nộp trả.
+ */
+returned: Money, 
+/**
+ * Đã chi.
+ */
+spent: Money, 
+/**
+ * Đối ứng đã chi.
+ */
+counterpart: Money, 
+/**
+ * Đã quyết toán.
+ */
+settled: Money | null, 
+/**
+ * Số hợp đồng với Cục, Sở.
+ */
+contract_number: string | null, };
+
+/**
+ * Bước đã qua: one stage reached, on a day, by a paper.
+ */
+export type ProposalStep = { 
+/**
+ * Identity of the row.
+ */
+uid: StepId, 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Giai đoạn đạt được.
+ */
+stage: Stage, 
+/**
+ * Ngày đạt.
+ */
+reached_on: Day, 
+/**
+ * Giấy tờ làm căn cứ (tên).
+ */
+paper: string, 
+/**
+ * Số của giấy tờ.
+ */
+paper_number: string, 
+/**
+ * Ghi chú.
+ */
+note: string, };
+
+/**
+ * Tổng sổ đề án, in đồng.
+ */
+export type RegisterTotals = { 
+/**
+ * Được giao.
+ */
+approved: Money, 
+/**
+ * Đã tạm ứng.
+ */
+advanced: Money, 
+/**
+ * Đã chi.
+ */
+spent: Money, 
+/**
+ * Đã quyết toán.
+ */
+settled: Money, 
+/**
+ * Đối ứng.
+ */
+counterpart: Money, };
+
+/**
+ * Cán bộ đang dùng.
+ */
+export type SetOfficer = { 
+/**
+ * Họ và tên.
+ */
+name: string, };
+
+/**
+ * Giới tính.
+ */
+export type Sex = "male" | "female";
+
+/**
+ * Người ký: a name and a title in a role, with the days between which they hold it.
+ */
+export type Signatory = { 
+/**
+ * Identity of the row.
+ */
+uid: SignatoryId, 
+/**
+ * Vai ký.
+ */
+role: SignatoryRole, 
+/**
+ * Họ và tên, without titles or degrees.
+ */
+name: string, 
+/**
+ * Chức vụ (Giám đốc, Phó Giám đốc …).
+ */
+title: string, 
+/**
+ * First day in the role; none = always.
+ */
+from_on: Day | null, 
+/**
+ * Last day in the role; none = until further notice.
+ */
+to_on: Day | null, };
+
+/**
+ * Người ký: id of a signatory.
+ */
+export type SignatoryId = string;
+
+/**
+ * Vai ký: who signs what on the papers.
+ */
+export type SignatoryRole = "head_of_unit" | "chief_accountant" | "cashier" | "preparer" | "department_head" | "agency_head";
+
+/**
+ * Giai đoạn của đề án, in the order of its life; the last four are side exits.
+ */
+export type Stage = "draft" | "registered" | "appraised" | "appraised_above" | "approved" | "assigned" | "contracted" | "advanced" | "in_progress" | "completed" | "accepted" | "closed" | "settled" | "follow_up" | "terminated" | "force_majeure" | "recovered";
+
+/**
+ * Lời nêu so với số tính: what a decision says against what the lines give; a note, not a broken tie.
+ */
+export type Stated = { 
+/**
+ * What is stated, in the officer's words.
+ */
+what: string, 
+/**
+ * Số nêu.
+ */
+stated: number, 
+/**
+ * Số tính.
+ */
+computed: number, 
+/**
+ * Khớp.
+ */
+agrees: boolean, };
+
+/**
+ * Tình trạng bàn làm việc.
+ */
+export type Status = { 
+/**
+ * Tệp đang mở; none = the first-run screen.
+ */
+file: OpenFileStatus | null, 
+/**
+ * Nơi đặt tệp gợi ý for a new unit (Documents/Khuyến công).
+ */
+suggested_folder: string, 
+/**
+ * Phiên bản chương trình.
+ */
+version: string, };
+
+/**
+ * Bước trong vòng đời.
+ */
+export type StepDraft = { 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Giai đoạn đạt được.
+ */
+stage: Stage, 
+/**
+ * Ngày.
+ */
+reached_on: Day, 
+/**
+ * Giấy tờ.
+ */
+paper: string, 
+/**
+ * Số giấy tờ.
+ */
+paper_number: string, 
+/**
+ * Ghi chú.
+ */
+note: string, };
+
+/**
+ * Bước của đề án: id of a step in the life of a proposal.
+ */
+export type StepId = string;
+
+/**
+ * Cách hỗ trợ: decides between Mẫu 8a and Mẫu 8b.
+ */
+export type SupportBasis = "full_cost" | "percent_of_cost";
+
+/**
+ * Giấy tờ kèm theo (chứng từ gốc, xác nhận, danh sách có chữ ký …).
+ */
+export type SupportingPaper = { 
+/**
+ * Identity of the row.
+ */
+uid: PaperId, 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Lớp, for class papers.
+ */
+class_uid: ClassId | null, 
+/**
+ * Mã giấy tờ in the checklist of the regulation pack.
+ */
+code: string, 
+/**
+ * Tên giấy tờ.
+ */
+name: string, 
+/**
+ * Số.
+ */
+number: string, 
+/**
+ * Ngày.
+ */
+dated_on: Day | null, 
+/**
+ * Tình trạng.
+ */
+state: PaperState, 
+/**
+ * Mã băm SHA-256 of the scan in `<file>.files/`; empty = no scan kept.
+ */
+scan_sha256: string, 
+/**
+ * Ghi chú (lý do trả lại …).
+ */
+note: string, };
+
+/**
+ * Số tổng, in đồng. The names are those of `kc settle --json`.
+ */
+export type Totals = { 
+/**
+ * Kinh phí khuyến công được giao.
+ */
+approved: Money, 
+/**
+ * Đã tạm ứng (received, before returns).
+ */
+advanced: Money, 
+/**
+ * Đã chi phần khuyến công, by posted vouchers.
+ */
+spent: Money, 
+/**
+ * Đề nghị quyết toán: what was spent within the estimate.
+ */
+settled: Money, 
+/**
+ * Còn được nhận: settled less advanced and paid, at least 0.
+ */
+remaining: Money, 
+/**
+ * Phải nộp trả: advanced and paid less settled, at least 0.
+ */
+to_return: Money, 
+/**
+ * Đã nộp trả.
+ */
+returned: Money, 
+/**
+ * Vốn đối ứng đã chi.
+ */
+counterpart: Money, };
+
+/**
+ * Một dòng lưới, cells as typed or pasted.
+ */
+export type TraineeDraft = { 
+/**
+ * Học viên; none = a new row.
+ */
+uid: TraineeId | null, 
+/**
+ * Họ và tên.
+ */
+full_name: string, 
+/**
+ * Ngày sinh: dd/mm/yyyy, or the year alone.
+ */
+born: string, 
+/**
+ * Giới tính: Nam, Nữ.
+ */
+sex: string, 
+/**
+ * Số CCCD (12) or CMND (9); a masked number means "as it was".
+ */
+card_number: string, 
+/**
+ * Dân tộc; a masked one means "as it was".
+ */
+ethnic_group: string, 
+/**
+ * Địa chỉ.
+ */
+address: string, 
+/**
+ * Đối tượng.
+ */
+group: string, 
+/**
+ * Giấy tờ đối tượng.
+ */
+group_proof: string, 
+/**
+ * Cơ sở làm việc.
+ */
+workplace: string, 
+/**
+ * Khoảng cách, km.
+ */
+distance_km: string, 
+/**
+ * Kết quả.
+ */
+result: string, 
+/**
+ * Số chứng chỉ.
+ */
+certificate_number: string, 
+/**
+ * Việc làm sau đào tạo.
+ */
+job_after: string, 
+/**
+ * Nơi làm việc.
+ */
+job_place: string, 
+/**
+ * Lương.
+ */
+job_wage: string, };
+
+/**
+ * Lọc sổ học viên.
+ */
+export type TraineeFilter = { 
+/**
+ * Năm.
+ */
+year: number | null, 
+/**
+ * Lớp.
+ */
+class_uid: ClassId | null, 
+/**
+ * Chữ tìm.
+ */
+find: string, 
+/**
+ * Nhiều nhất bao nhiêu dòng.
+ */
+limit: number | null, 
+/**
+ * Hiện đủ số giấy tờ.
+ */
+reveal: boolean, };
+
+/**
+ * Lưới học viên.
+ */
+export type TraineeGrid = { 
+/**
+ * Lớp.
+ */
+class_uid: ClassId, 
+/**
+ * Các dòng in order.
+ */
+rows: Array<TraineeDraft>, 
+/**
+ * Học viên bỏ khỏi lớp.
+ */
+removed: Array<TraineeId>, 
+/**
+ * Chỉ kiểm tra, chưa lưu.
+ */
+dry_run: boolean, };
+
+/**
+ * Đối tượng hỗ trợ (QĐ 46/2015/QĐ-TTg Điều 5; groups of older rules map onto these).
+ */
+export type TraineeGroup = "disabled" | "poor_minority" | "minority" | "merit" | "poor_household" | "near_poor" | "land_recovered" | "woman_out_of_work" | "other_rural";
+
+/**
+ * Học viên: id of a trainee.
+ */
+export type TraineeId = string;
+
+/**
+ * Sổ học viên; numbers masked unless asked for.
+ */
+export type TraineeRegister = { 
+/**
+ * Số dòng.
+ */
+count: number, 
+/**
+ * Các dòng, by tên.
+ */
+rows: Array<TraineeRow>, };
+
+/**
+ * Dòng sổ học viên. Numbers are as kept: whoever shows them masks them.
+ */
+export type TraineeRow = { 
+/**
+ * Học viên.
+ */
+uid: TraineeId, 
+/**
+ * Lớp.
+ */
+class_uid: ClassId, 
+/**
+ * Tên lớp.
+ */
+class_name: string, 
+/**
+ * Mã lớp.
+ */
+class_code: string, 
+/**
+ * Họ và tên.
+ */
+full_name: string, 
+/**
+ * Ngày sinh.
+ */
+born_on: Day | null, 
+/**
+ * Năm sinh.
+ */
+birth_year: number | null, 
+/**
+ * Giới tính.
+ */
+sex: Sex | null, 
+/**
+ * Số CCCD.
+ */
+card_number: string, 
+/**
+ * Số CMND.
+ */
+old_number: string, 
+/**
+ * Địa chỉ.
+ */
+address: string, 
+/**
+ * Đối tượng.
+ */
+group: TraineeGroup, 
+/**
+ * Số chứng chỉ.
+ */
+certificate_number: string, };
+
+/**
+ * Lớp đào tạo. It may stand alone and be attached to a đề án later (decisions 7).
+ */
+export type TrainingClass = { 
+/**
+ * Identity of the row.
+ */
+uid: ClassId, 
+/**
+ * Đề án, once attached.
+ */
+proposal_uid: ProposalId | null, 
+/**
+ * Mã lớp, unique in the file.
+ */
+code: string, 
+/**
+ * Tên lớp.
+ */
+name: string, 
+/**
+ * Nghề.
+ */
+trade: string, 
+/**
+ * Địa điểm as written.
+ */
+place: string, 
+/**
+ * Mã xã hiện hành.
+ */
+commune_code: string | null, 
+/**
+ * Ngày khai giảng.
+ */
+starts_on: Day | null, 
+/**
+ * Ngày bế giảng.
+ */
+ends_on: Day | null, 
+/**
+ * Ngày học, ISO days joined by a space, in order; the columns of the attendance sheet.
+ */
+class_days: string, 
+/**
+ * Chế độ hỗ trợ of the whole class (code of a training regime); one class, one regime.
+ */
+regime: string, 
+/**
+ * Mức tiền ăn một ngày thực học, in đồng, copied from the regime.
+ */
+meal_rate: Money, 
+/**
+ * Mức tiền đi lại một khóa, in đồng, copied from the regime.
+ */
+travel_rate: Money, 
+/**
+ * Khoảng cách tối thiểu (km) to receive the travel money.
+ */
+travel_min_km: string, 
+/**
+ * Giáo viên phụ trách.
+ */
+instructor: string, 
+/**
+ * Quản lý lớp.
+ */
+class_manager: string, 
+/**
+ * Số quyết định mở lớp.
+ */
+opening_decision: string, 
+/**
+ * Ngày kiểm tra cuối khóa.
+ */
+tested_on: Day | null, 
+/**
+ * Số quyết định cấp chứng chỉ.
+ */
+certificate_decision: string, 
+/**
+ * Ngày cấp chứng chỉ.
+ */
+certified_on: Day | null, 
+/**
+ * Ghi chú.
+ */
+note: string, };
