@@ -19,9 +19,9 @@ afterEach(() => {
 });
 
 function live(question: () => unknown, watch = ["vouchers"]) {
-  let query!: InstanceType<typeof LiveQuery<string>>;
+  let query!: InstanceType<typeof LiveQuery<"list_proposals">>;
   close = $effect.root(() => {
-    query = new LiveQuery("list_vouchers", question, watch);
+    query = new LiveQuery("list_proposals", question as () => never, watch);
   });
   flushSync();
   return query;
