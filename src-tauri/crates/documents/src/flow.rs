@@ -146,6 +146,11 @@ impl Typesetter {
     pub fn stacked(&mut self, blocks: &[Block], width: Length) -> Result<Unit, PrintError> {
         let mut pieces = Vec::new();
         self.lay_blocks(blocks, width, &mut pieces)?;
+        self.pile(pieces)
+    }
+
+    /// Stacks laid-out pieces into one unit.
+    fn pile(&mut self, pieces: Vec<Piece<'_>>) -> Result<Unit, PrintError> {
         let mut pile = Pile::default();
         for piece in pieces {
             match piece {

@@ -36,8 +36,8 @@ pub struct Margins {
 }
 
 impl Margins {
-    /// The usual margins of a paper: 20/20/30/15 mm on A4 (NĐ 30/2020/NĐ-CP, Phụ lục I mục I.3),
-    /// turned with the sheet when it lies on its side; 10 mm all round on A5.
+    /// The usual margins of a paper: top and bottom 20, left 30, right 15 mm on A4, upright or on
+    /// its side (NĐ 30/2020/NĐ-CP, Phụ lục I mục I.3); 10 mm all round on A5.
     pub const fn usual(paper: Paper) -> Self {
         let (top, bottom, left, right) = match paper {
             Paper::A4Portrait | Paper::A4Landscape => (20, 20, 30, 15),

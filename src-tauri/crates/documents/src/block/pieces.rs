@@ -7,7 +7,8 @@ pub struct Letterhead {
     pub left: Vec<Paragraph>,
     /// Quốc hiệu, Tiêu ngữ, địa danh ngày tháng; or Mẫu số and its legal basis.
     pub right: Vec<Paragraph>,
-    /// Width of the left column in percent of the text width.
+    /// Width of the left column in percent of the text width; a proposal: the engine moves the
+    /// border when a line of one column would wrap and the other column has room to give.
     pub left_percent: u8,
 }
 

@@ -1,10 +1,15 @@
 use super::Typesetter;
 use crate::PrintError;
-use crate::block::{Block, Column, Columns, Length, Letterhead};
+use crate::block::{Column, Columns, Length, Letterhead, Paragraph};
 use crate::draw::{Stack, Stroke, Unit};
+use crate::text::advance;
+use crate::text::lines::natural_width;
 
 /// Space between a frame and what it holds.
 const FRAME_PADDING: Length = Length::pt(4);
+
+/// Space between the two columns of a letterhead.
+const HEAD_GAP: Length = Length::mm(2);
 
 impl Typesetter {
     pub(super) fn letterhead(
@@ -12,21 +17,47 @@ impl Typesetter {
         head: &Letterhead,
         width: Length,
     ) -> Result<Unit, PrintError> {
-        let column = |weight: u8, lines: &[crate::block::Paragraph]| {
-            let blocks = lines.iter().cloned().map(Block::from).collect();
-            Column::new(u16::from(weight), blocks)
+        let room = width - HEAD_GAP;
+        let widest_left = self.widest_line(&head.left)?;
+        let widest_right = self.widest_line(&head.right)?;
+        let proposed = room.share(i32::from(head.left_percent.min(100)), 100);
+        // The national heading must stand on one line before all else; then the issuer's name.
+        let left = proposed
+            .max(widest_left)
+            .min(room - widest_right)
+            .max(room.share(3, 10));
+        let (left_unit, right_unit) = (
+            self.lines(&head.left, left)?,
+            self.lines(&head.right, room - left)?,
+        );
+        let mut unit = Unit {
+            after: Length::pt(6),
+            ..Unit::default()
         };
-        let left = head.left_percent.min(100);
-        let both = vec![column(left, &head.left), column(100 - left, &head.right)];
-        let mut unit = self.columns(
-            &Columns {
-                columns: both,
-                gap: Length::mm(2),
-            },
-            width,
-        )?;
-        unit.after = Length::pt(6);
+        unit.fragment
+            .place(&left_unit.fragment, Length::ZERO, Length::ZERO);
+        unit.fragment
+            .place(&right_unit.fragment, left + HEAD_GAP, Length::ZERO);
+        unit.height = left_unit.height.max(right_unit.height);
         Ok(unit)
+    }
+
+    /// The width the widest line takes when none wraps, with a point to spare.
+    fn widest_line(&mut self, lines: &[Paragraph]) -> Result<Length, PrintError> {
+        let mut widest = Length::ZERO;
+        for line in lines {
+            let natural = natural_width(&self.shape(&line.text)?);
+            widest = widest.max(advance(natural, line.size) + Length::pt(1));
+        }
+        Ok(widest)
+    }
+
+    fn lines(&mut self, lines: &[Paragraph], width: Length) -> Result<Unit, PrintError> {
+        let mut pieces = Vec::new();
+        for line in lines {
+            self.lay_paragraph(line, width, &mut pieces)?;
+        }
+        self.pile(pieces)
     }
 
     pub(super) fn columns(&mut self, row: &Columns, width: Length) -> Result<Unit, PrintError> {

@@ -146,11 +146,11 @@ fn paragraph_line(
     if let (Some(percent), true) = (paragraph.rule_below_percent, is_final) {
         let long = wide.share(i32::from(percent), 100);
         let start = left + (wide - long) / 2;
-        let at = unit.height + Length::pt(1);
+        let at = unit.height + Length::tenth_pt(15);
         unit.fragment
             .strokes
             .push(Stroke::line((start, at), (start + long, at), Pen::TABLE));
-        unit.height += Length::pt(3);
+        unit.height += Length::tenth_pt(35);
     }
     unit
 }

@@ -21,7 +21,7 @@ pub(crate) fn name(paper: Paper) -> &'static str {
 pub(crate) fn stamp_outline(paper: Paper) -> Vec<u8> {
     let (width, height) = paper.size();
     let size = width.min(height) / 5;
-    let mut content = b"q 0.87 g ".to_vec();
+    let mut content = b"q 0.89 g ".to_vec();
     // Cosine and sine of the slope: 55 degrees on upright sheets, 35 on sheets on their side.
     content.extend(if height > width {
         b"0.5736 0.8192 -0.8192 0.5736 ".as_slice()

@@ -135,3 +135,6 @@ pub(crate) fn natural_width(glyphs: &[Glyph]) -> u32 {
     let widths = lines.map(|line| line.iter().map(|glyph| u32::from(glyph.width)).sum());
     widths.max().unwrap_or(0)
 }
+
+#[cfg(test)]
+mod tests;

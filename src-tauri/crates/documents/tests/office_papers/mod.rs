@@ -1,0 +1,6 @@
+mod file;
+mod pages;
+mod samples;
+mod tables;
+mod tools;
+mod words;
