@@ -177,14 +177,13 @@ impl Body<'_> {
         ]
         .into_iter()
         .any(filled);
+        if marker.is_number() && is_described && (is_named || filled(Column::Card)) {
+            return None;
+        }
         let label = list::first_text(row);
         let is_label = table::is_total_label(&label) || list::is_note(&label);
-        if marker.is_number() && !is_label && (is_named || filled(Column::Card)) {
-            return if self.ended && !is_described {
-                Some(SkipReason::Footer)
-            } else {
-                None
-            };
+        if marker.is_number() && is_named && !is_label && !self.ended {
+            return None;
         }
         if table::is_total_label(&label) {
             return Some(SkipReason::Total);

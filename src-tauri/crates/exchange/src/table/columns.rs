@@ -20,6 +20,15 @@ pub(crate) struct ColumnHeading {
     pub path: Vec<String>,
 }
 
+/// The accent-free fold, without the work where there are no accents.
+pub(crate) fn quick_fold(text: &str) -> String {
+    if text.is_ascii() {
+        text.trim().to_ascii_lowercase()
+    } else {
+        fold(text)
+    }
+}
+
 /// The roles of a table's columns.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Columns<R> {

@@ -2,11 +2,16 @@
 
 use domain::fold::{fold, tidy};
 
-use super::columns::ColumnHeading;
+use super::columns::{ColumnHeading, quick_fold};
 use crate::spreadsheet::{Cell, SheetRow};
 
 /// Whether the row only numbers the columns: "(1) (2) (3)", "A B 1 2 3", "(8) = (9) + (10)".
 pub(crate) fn is_numbering(row: &SheetRow) -> bool {
+    // Most rows hold some longer text, and then they number nothing.
+    let is_long = |cell: &Cell| cell.as_raw_text().is_some_and(|text| text.len() > 24);
+    if row.filled().any(|(_, cell)| is_long(cell)) {
+        return false;
+    }
     let texts: Vec<String> = row.filled().map(|(_, cell)| cell.shown()).collect();
     let numbers: Vec<Option<u32>> = texts.iter().map(|text| column_number(text)).collect();
     let counted: Vec<u32> = numbers.iter().flatten().copied().collect();
@@ -34,18 +39,31 @@ fn column_number(text: &str) -> Option<u32> {
 
 /// Whether the row repeats the heading, as lists that were printed page by page do.
 pub(crate) fn repeats_header(row: &SheetRow, headings: &[ColumnHeading]) -> bool {
-    let mut filled = 0;
-    let mut same = 0;
-    for (column, cell) in row.filled() {
-        filled += 1;
+    let all_text = row.filled().all(|(_, cell)| matches!(cell, Cell::Text(_)));
+    let same_as_above = |(column, cell): (usize, &Cell)| {
         let above = headings
             .get(column)
             .map(|heading| heading.path.as_slice())
             .unwrap_or_default();
-        let text = fold(&cell.shown());
-        same += usize::from(above.iter().any(|heading| fold(heading) == text));
+        let length = cell.as_raw_text().map_or(0, str::len);
+        // Folding is dear and nearly every row is a body row: lengths are compared first.
+        let near = above
+            .iter()
+            .filter(|heading| heading.len().abs_diff(length) <= 8);
+        let mut near = near.peekable();
+        near.peek().is_some() && {
+            let text = quick_fold(&cell.shown());
+            near.any(|heading| quick_fold(heading) == text)
+        }
+    };
+    let Some(first) = row.filled().next() else {
+        return false;
+    };
+    if !all_text || !same_as_above(first) {
+        return false;
     }
-    same >= 2 && same * 2 > filled
+    let same = row.filled().filter(|cell| same_as_above(*cell)).count();
+    same >= 2 && same * 2 > row.filled().count()
 }
 
 /// Whether a label says that its row adds up: "Cộng mục I", "Tổng cộng", "TỔNG SỐ:".

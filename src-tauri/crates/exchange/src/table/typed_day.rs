@@ -1,10 +1,10 @@
 //! Dates as they are typed: the day first, never swapped, never completed in silence.
 
 use domain::calendar::Day;
-use domain::fold::fold;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
+use super::columns::quick_fold;
 use crate::spreadsheet::Cell;
 
 /// Ngày được gõ.
@@ -31,7 +31,7 @@ pub(crate) enum TypedDay {
 
 /// Reads a typed date: "05/01/1990", "5.1.1990", "ngày 5 tháng 1 năm 1990", "1990-01-05", "1990".
 pub(crate) fn parse_day(text: &str) -> TypedDay {
-    let folded = fold(text);
+    let folded = quick_fold(text);
     let date_part = folded.split(" 00:").next().unwrap_or_default();
     if !date_part
         .split(|letter: char| !letter.is_alphabetic())

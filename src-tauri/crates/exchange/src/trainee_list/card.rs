@@ -1,10 +1,11 @@
 //! Số CCCD trong ô: twelve digits, if they can be had without guessing.
 
 use domain::card_number::{self, CardFacts, CardKind};
-use domain::fold::{fold, tidy};
+use domain::fold::tidy;
 
 use crate::code::Code;
 use crate::spreadsheet::Cell;
+use crate::table::quick_fold;
 
 /// What the card column says.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -113,7 +114,7 @@ fn digits_among_words(text: &str) -> Option<String> {
         "so", "cccd", "cmnd", "cmt", "cmtnd", "cc", "can", "cuoc", "cong", "dan", "the", "id",
         "ma", "dinh", "danh", "khong", "chua", "co", "mat", "dang", "lam", "x",
     ];
-    let folded = fold(&tidy(text));
+    let folded = quick_fold(text);
     let mut digits = String::new();
     for token in folded.split(|letter: char| !letter.is_alphanumeric()) {
         let word_end = token

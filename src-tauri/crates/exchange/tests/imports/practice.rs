@@ -1,9 +1,6 @@
 //! Every practice file gives the answer that is written down for it.
-#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
-mod practice_files;
-
-use practice_files::{check, check_all};
+use crate::practice_files::{check, check_all};
 
 #[test]
 fn plans_give_the_expected_answers() {
