@@ -95,7 +95,6 @@ export const words = {
   tone: { nhac: "Nhắc", chan: "Chặn", suco: "Sự cố", dat: "Đạt", note: "Ghi chú" },
   register: {
     filter: "Lọc trong danh sách",
-    total: "Tổng cộng",
     filtered: (shown: number, all: number) => `đang lọc ${shown}/${all}`,
     nothingFound: "Không có dòng nào khớp chữ đang lọc. Xóa chữ lọc để thấy đủ.",
   },
