@@ -73,6 +73,8 @@ macro_rules! forms {
 }
 
 // Mẫu quyết toán (TT 36/2013/TT-BCT).
+mod acceptance_minutes;
+mod bang_tong_hop;
 mod mau_1;
 mod mau_10;
 mod mau_11;
@@ -85,8 +87,6 @@ mod mau_7;
 mod mau_8a;
 mod mau_8b;
 mod mau_9;
-mod bang_tong_hop;
-mod acceptance_minutes;
 mod spending;
 mod voucher_list;
 
@@ -134,3 +134,6 @@ forms! {
     "de-nghi-thanh-toan" => Voucher(de_nghi_thanh_toan::document),
     "phieu-kiem-tra" => CheckSheet(phieu_kiem_tra::document),
 }
+
+#[cfg(test)]
+mod tests;

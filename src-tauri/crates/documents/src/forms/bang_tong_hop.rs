@@ -30,7 +30,7 @@ const CONTENTS: [&str; 9] = [
 pub fn document(case: &YearCase<'_>, template: &FormTemplate) -> Document {
     let year = case.year.0.to_string();
     let mut paper = pieces::opened(&case.frame, template, &[("year", &year)]);
-    let total = Figures::sum(&files_of(case, None));
+    let total = Figures::sum(&case.files_of(None));
     paper.push(pieces::unit_line());
     paper.push(table(case, total, template));
     paper.push(pieces::words_after(template.text("words"), total.settled));
@@ -41,17 +41,8 @@ pub fn document(case: &YearCase<'_>, template: &FormTemplate) -> Document {
     paper
 }
 
-/// The đề án of one source, or of every source the case is about.
-fn files_of<'a>(case: &YearCase<'a>, source: Option<FundSource>) -> Vec<&'a ProposalFile> {
-    let wanted = |file: &&ProposalFile| {
-        let of = file.proposal.source;
-        source.is_none_or(|wanted| wanted == of) && case.source.is_none_or(|wanted| wanted == of)
-    };
-    case.files.iter().filter(wanted).collect()
-}
-
 fn notes(case: &YearCase<'_>, template: &FormTemplate) -> Vec<String> {
-    let files = files_of(case, None);
+    let files = case.files_of(None);
     let mut notes = Vec::new();
     let due = |file: &&ProposalFile| Figures::of(file).remaining().is_negative();
     if files.iter().any(due) {
@@ -67,7 +58,7 @@ fn notes(case: &YearCase<'_>, template: &FormTemplate) -> Vec<String> {
     }
     notes.extend(case.plans.iter().filter_map(|plan| {
         let stated = plan.stated_total?;
-        let computed = Figures::sum(&files_of(case, Some(plan.source))).approved;
+        let computed = Figures::sum(&case.files_of(Some(plan.source))).approved;
         let values = [
             ("number", plan.decision_number.as_str()),
             ("stated", &stated.to_string()),
@@ -115,7 +106,7 @@ fn source_rows(
     source: FundSource,
     template: &FormTemplate,
 ) -> Vec<Row> {
-    let files = files_of(case, Some(source));
+    let files = case.files_of(Some(source));
     if files.is_empty() {
         return Vec::new();
     }

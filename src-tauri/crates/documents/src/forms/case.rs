@@ -148,3 +148,17 @@ pub struct YearCase<'a> {
     /// Hồ sơ các đề án, in the order they are listed.
     pub files: &'a [ProposalFile],
 }
+
+impl<'a> YearCase<'a> {
+    /// Các đề án của một nguồn, or of every source the case is about, in the order they are listed.
+    pub fn files_of(&self, source: Option<FundSource>) -> Vec<&'a ProposalFile> {
+        let wanted = |file: &&ProposalFile| {
+            let of = file.proposal.source;
+            [source, self.source]
+                .into_iter()
+                .flatten()
+                .all(|wanted| wanted == of)
+        };
+        self.files.iter().filter(wanted).collect()
+    }
+}

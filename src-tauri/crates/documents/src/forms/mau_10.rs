@@ -16,12 +16,13 @@ use crate::block::{Row, RowKind, Signatures, Table, TableColumn, Width};
 /// money still to be granted.
 pub fn document(case: &YearCase<'_>, template: &FormTemplate) -> Document {
     let year = case.year.0.to_string();
-    let source = case.source.map_or("", |source| source.label());
+    let every = template.text("every_source");
+    let source = case.source.map_or(every, |source| source.label());
     let values = [("year", year.as_str()), ("source", source)];
     let mut paper = pieces::opened(&case.frame, template, &values);
     let accounts: Vec<_> = case
-        .files
-        .iter()
+        .files_of(None)
+        .into_iter()
         .filter(|file| file.agency_contract().is_some() || !file.advances.is_empty())
         .map(|file| Account::of(file, case.year))
         .collect();
@@ -46,7 +47,8 @@ pub fn document(case: &YearCase<'_>, template: &FormTemplate) -> Document {
 
 /// The other side of the first contract signs first.
 fn signatures(case: &YearCase<'_>, template: &FormTemplate) -> Signatures {
-    let contract = case.files.iter().find_map(ProposalFile::agency_contract);
+    let files = case.files_of(None).into_iter();
+    let contract = files.filter_map(ProposalFile::agency_contract).next();
     let agency = contract.map_or(String::new(), |signed| signed.other_party.to_uppercase());
     let name = contract.map_or("", |signed| &signed.other_representative);
     let values = [("agency", agency.as_str()), ("agency_head_name", name)];

@@ -28,13 +28,13 @@ pub fn document(case: &ContractCase<'_>, template: &FormTemplate) -> Document {
     paper.push(pieces::prose(opening(case, template)));
     paper.blocks.extend(side_a(contract, template));
     paper.blocks.extend(side_b(case, template));
-    paper.push(pieces::prose(template.text("agree")));
     let article = |number: &str, text: &str| Text::new().bold(number).plain(format!(" {text}"));
     let first = pieces::prose(article(
         template.text("article_1"),
         template.text("article_1_text"),
     ));
-    let mut account = vec![first.into()];
+    let agreed = pieces::prose(template.text("agree"));
+    let mut account = vec![agreed.into(), first.into()];
     account.extend(balance::blocks(case, template));
     paper.push(Block::KeepTogether(account));
     paper.push(pieces::prose(article(
