@@ -72,8 +72,16 @@ fn table(lines: &[EstimateLine], template: &FormTemplate) -> Table {
         TableColumn::text(Width::mm(11)),
     ];
     let mut rows: Vec<Row> = lines.iter().enumerate().map(body_row).collect();
+    rows.push(total_row(lines, template));
+    Table {
+        size: FontSize::pt(10),
+        ..Table::new(columns, head, rows)
+    }
+}
+
+fn total_row(lines: &[EstimateLine], template: &FormTemplate) -> Row {
     let sum = |of: fn(&EstimateLine) -> Money| total_amount(lines.iter().map(of).sum());
-    rows.push(Row::new(
+    Row::new(
         RowKind::Total,
         [
             String::new(),
@@ -87,11 +95,7 @@ fn table(lines: &[EstimateLine], template: &FormTemplate) -> Table {
             sum(|line| line.other),
             String::new(),
         ],
-    ));
-    Table {
-        size: FontSize::pt(10),
-        ..Table::new(columns, head, rows)
-    }
+    )
 }
 
 fn body_row((index, line): (usize, &EstimateLine)) -> Row {

@@ -67,9 +67,14 @@ fn table(modules: &[CourseModule], template: &FormTemplate) -> Table {
         ])
     };
     let mut rows: Vec<Row> = modules.iter().enumerate().map(row).collect();
+    rows.push(total_row(modules, template));
+    Table::new(columns, head, rows)
+}
+
+fn total_row(modules: &[CourseModule], template: &FormTemplate) -> Row {
     let theory: i64 = modules.iter().map(|module| module.theory_hours).sum();
     let practice: i64 = modules.iter().map(|module| module.practice_hours).sum();
-    rows.push(Row::new(
+    Row::new(
         RowKind::Total,
         [
             String::new(),
@@ -79,8 +84,7 @@ fn table(modules: &[CourseModule], template: &FormTemplate) -> Table {
             (theory + practice).to_string(),
             String::new(),
         ],
-    ));
-    Table::new(columns, head, rows)
+    )
 }
 
 #[cfg(test)]

@@ -81,11 +81,16 @@ fn table(groups: &[Group<'_>], received: Money, template: &FormTemplate) -> Tabl
         pieces::text_column(1),
     ];
     let mut rows: Vec<Row> = groups.iter().enumerate().map(body_row).collect();
+    rows.push(total_row(groups, received, template));
+    Table::new(columns, head, rows)
+}
+
+fn total_row(groups: &[Group<'_>], received: Money, template: &FormTemplate) -> Row {
     let agreed = groups.iter().filter_map(|group| group.estimate);
     let agreed: Money = agreed.map(|line| line.grant).sum();
     let done: Money = groups.iter().map(Group::grant).sum();
     let own: Money = groups.iter().map(Group::counterpart).sum();
-    rows.push(Row::new(
+    Row::new(
         RowKind::Total,
         [
             String::new(),
@@ -99,8 +104,7 @@ fn table(groups: &[Group<'_>], received: Money, template: &FormTemplate) -> Tabl
             total_amount(done - received),
             String::new(),
         ],
-    ));
-    Table::new(columns, head, rows)
+    )
 }
 
 fn body_row((index, group): (usize, &Group<'_>)) -> Row {

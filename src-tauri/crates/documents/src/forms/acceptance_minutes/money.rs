@@ -65,9 +65,17 @@ fn table(groups: &[Group<'_>], template: &FormTemplate) -> Table {
         .enumerate()
         .map(|(index, group)| body_row(index, group, template))
         .collect();
+    rows.push(total_row(groups, template));
+    Table {
+        size: FontSize::pt(11),
+        ..Table::new(columns, head, rows)
+    }
+}
+
+fn total_row(groups: &[Group<'_>], template: &FormTemplate) -> Row {
     let grant: Money = groups.iter().map(Group::grant).sum();
     let own: Money = groups.iter().map(Group::counterpart).sum();
-    rows.push(Row::new(
+    Row::new(
         RowKind::Total,
         [
             String::new(),
@@ -78,11 +86,7 @@ fn table(groups: &[Group<'_>], template: &FormTemplate) -> Table {
             total_amount(Money::ZERO),
             String::new(),
         ],
-    ));
-    Table {
-        size: FontSize::pt(11),
-        ..Table::new(columns, head, rows)
-    }
+    )
 }
 
 fn body_row(index: usize, group: &Group<'_>, template: &FormTemplate) -> Row {
