@@ -13,7 +13,7 @@ pub(crate) fn write_number(hundredths: i32, out: &mut Vec<u8>) {
     let value = hundredths.unsigned_abs();
     write_digits(value / 100, out);
     let (tenth, hundredth) = (value / 10 % 10, value % 10);
-    if value % 100 != 0 {
+    if !value.is_multiple_of(100) {
         out.extend([b'.', digit(tenth)]);
         if hundredth != 0 {
             out.push(digit(hundredth));

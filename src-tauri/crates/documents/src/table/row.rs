@@ -61,13 +61,14 @@ impl<'a> RowSetter<'a> {
         let mut from = 0;
         while from < count {
             let to = (from + self.lines_per_page).min(count);
+            let lines = i32::try_from(to - from).unwrap_or(1);
+            let least = self.size.line_height() * lines + PADDING_Y * 2;
+            let height = least.max(self.table.min_row_height);
+            let top = PADDING_Y + (height - least) / 2;
             let mut fragment = Fragment::default();
             for cell in &self.cells {
-                self.show(cell, from..to, &mut fragment);
+                self.show(cell, from..to, top, &mut fragment);
             }
-            let lines = i32::try_from(to - from).unwrap_or(1);
-            let height = self.size.line_height() * lines + PADDING_Y * 2;
-            let height = height.max(self.table.min_row_height);
             let edges = Some(Rc::clone(&edges));
             units.push(Unit {
                 fragment,
@@ -125,9 +126,9 @@ impl<'a> RowSetter<'a> {
         Ok(())
     }
 
-    fn show(&self, cell: &SetCell, slice: Range<usize>, fragment: &mut Fragment) {
+    fn show(&self, cell: &SetCell, slice: Range<usize>, top: Length, fragment: &mut Fragment) {
         let glyphs = &self.glyphs[cell.glyphs.clone()];
-        let mut down = PADDING_Y + baseline(self.size);
+        let mut down = top + baseline(self.size);
         let lines = &self.lines[cell.lines.clone()];
         for line in lines.iter().take(slice.end).skip(slice.start) {
             let slack = cell.right - cell.left - advance(line.width, self.size);
