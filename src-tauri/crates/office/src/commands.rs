@@ -13,6 +13,8 @@ pub mod history;
 pub mod plans;
 /// Đề án.
 pub mod proposals;
+/// Chứng từ.
+pub mod vouchers;
 
 use serde_json::Value;
 use ts_rs::{Config, TS};
@@ -93,6 +95,24 @@ commands! {
         proposals::save_estimate(proposals::EstimateDraft) -> NoReply;
         /// Ghi một bước trong vòng đời.
         proposals::record_step(proposals::StepDraft) -> String;
+        /// Sổ chứng từ.
+        vouchers::list_vouchers(store::queries::voucher::VoucherFilter) -> crate::views::vouchers::VoucherRegister;
+        /// Một chứng từ with its words, remainders and what may be done.
+        vouchers::show_voucher(vouchers::ShowVoucher) -> crate::views::vouchers::VoucherRecord;
+        /// Sổ một dòng dự toán: what was paid and what is left.
+        vouchers::line_ledger(vouchers::LedgerRequest) -> crate::views::vouchers::LineLedger;
+        /// Lưu bản nháp chứng từ, complete or not.
+        vouchers::save_voucher(domain::voucher::VoucherWithLines) -> vouchers::SavedVoucher;
+        /// Bỏ bản nháp.
+        vouchers::remove_voucher(vouchers::OneVoucher) -> NoReply;
+        /// Nhân bản thành bản nháp mới.
+        vouchers::duplicate_voucher(vouchers::OneVoucher) -> String;
+        /// Ghi sổ; answers the number.
+        vouchers::post_voucher(vouchers::OneVoucher) -> String;
+        /// Hủy kèm lý do; answers the reverse entry.
+        vouchers::cancel_voucher(vouchers::CancelVoucher) -> String;
+        /// Đánh dấu đã in hoặc xuất.
+        vouchers::issue_voucher(vouchers::OneVoucher) -> String;
         /// Sổ lớp.
         classes::list_classes(crate::views::classes::ClassFilter) -> crate::views::classes::ClassRegister;
         /// Sổ học viên.

@@ -51,6 +51,15 @@ pub enum OfficeError {
         /// Số chứng từ.
         number: String,
     },
+    /// Bản nháp thì bỏ, không hủy.
+    #[error("a draft is removed, not cancelled")]
+    NotPosted,
+    /// Bút toán đảo: not cancelled in its turn.
+    #[error("voucher {number} is a reverse entry")]
+    IsReverseEntry {
+        /// Số chứng từ.
+        number: String,
+    },
     /// Đề án đã khóa quyết toán.
     #[error("proposal {code} is settled")]
     AlreadySettled {

@@ -20,6 +20,8 @@ mod office;
 pub mod officer_message;
 /// The names of changes.
 mod operation;
+/// What the rules say about a đề án, and about posting one more voucher.
+pub mod preflight;
 /// News of long work.
 pub mod progress;
 /// Regulation packs shipped with the program.

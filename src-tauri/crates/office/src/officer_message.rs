@@ -96,6 +96,16 @@ pub fn officer_message(error: &OfficeError) -> OfficerMessage {
             format!("{number} đã hủy trước đó."),
             "Lập phiếu mới nếu cần chi lại.",
         ),
+        OfficeError::NotPosted => Says::block(
+            "NOT_POSTED",
+            "Bản nháp chưa ghi sổ nên không có gì để hủy.",
+            "Bỏ bản nháp nếu không cần nữa.",
+        ),
+        OfficeError::IsReverseEntry { number } => Says::block(
+            "IS_REVERSE_ENTRY",
+            format!("{number} là bút toán đảo của một phiếu đã hủy."),
+            "Lập chứng từ mới nếu cần chi lại.",
+        ),
         OfficeError::AlreadySettled { code } => Says::block(
             "ALREADY_SETTLED",
             format!("Đề án {code} đã khóa quyết toán nên không sửa được."),
@@ -135,6 +145,11 @@ pub fn officer_message(error: &OfficeError) -> OfficerMessage {
         ),
         OfficeError::Assets(detail) | OfficeError::Fault(detail) => program_fault(detail),
     }
+}
+
+/// Lời tại từng ô of a draft voucher.
+pub fn draft_fields(faults: &[domain::voucher::draft::DraftFault]) -> Vec<FieldMessage> {
+    form::draft(faults).fields
 }
 
 fn program_fault(detail: &str) -> OfficerMessage {

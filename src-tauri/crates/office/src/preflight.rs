@@ -1,8 +1,11 @@
 //! Kiểm tra trước: the bối cảnh of a đề án, gathered from the whole file, and what the rules say in it.
 
 use domain::breach::{Breach, Severity, Subject};
+use domain::calendar::Day;
+use domain::centre::Centre;
 use domain::ids::ProposalId;
 use domain::proposal_file::ProposalFile;
+use domain::regulation::RegulationPack;
 use domain::settlement::CheckOverride;
 use domain::settlement::checks::{
     CheckCode, IssuedSeries, OtherClass, OtherInvoice, OtherSupport, Step, Surroundings, check,
@@ -46,7 +49,7 @@ pub struct AllowedBlock {
     /// Người cho phép.
     pub allowed_by: String,
     /// Ngày cho phép.
-    pub allowed_on: domain::calendar::Day,
+    pub allowed_on: Day,
 }
 
 /// Kết quả kiểm tra một đề án. Blocks that a director let through are listed, but not counted.
@@ -73,8 +76,8 @@ pub struct Preflight {
 /// Bối cảnh của một đề án, owned: rules look at it through `view`.
 pub struct Around {
     file: FileWide,
-    pack: Option<&'static domain::regulation::RegulationPack>,
-    today: domain::calendar::Day,
+    pack: Option<&'static RegulationPack>,
+    today: Day,
     centre_name: String,
     province: String,
 }
@@ -118,7 +121,7 @@ pub fn surroundings(office: &Office, file: &ProposalFile) -> Result<Around> {
         },
         pack: rulebook::pack_of(&file.proposal)?,
         today: office.today()?,
-        province: province_name(&centre.province_code, &centre.place),
+        province: province_name(&centre),
         centre_name: centre.name,
     })
 }
@@ -181,9 +184,14 @@ fn allowed(breach: &Breach, overrides: &[CheckOverride]) -> Option<AllowedBlock>
     })
 }
 
-/// Tên tỉnh of the unit's code; the place it signs at, for a province that no longer has a code.
-fn province_name(code: &str, place: &str) -> String {
-    exchange::commune::province_name(code).unwrap_or(place).to_owned()
+/// Tên tỉnh as ceilings write it: by the unit's code, else as its department is named.
+fn province_name(centre: &Centre) -> String {
+    let mut communes = exchange::commune::all().iter();
+    let by_code = communes.find(|commune| commune.province_code == centre.province_code);
+    let named = by_code.map_or(centre.department.as_str(), |commune| commune.province.as_str());
+    let kinds = ["Tỉnh ", "tỉnh ", "Thành phố ", "thành phố "];
+    let tail = kinds.iter().find_map(|kind| named.split_once(kind));
+    tail.map_or(named, |(_, name)| name).to_owned()
 }
 
 /// What `allow_override` must find: a block of this đề án that may be let through.

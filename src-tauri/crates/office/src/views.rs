@@ -4,5 +4,9 @@
 pub mod classes;
 /// Danh mục giấy tờ.
 pub mod papers;
+/// Được làm gì với một chứng từ.
+pub mod permission;
 /// Sổ đề án và hồ sơ một đề án.
 pub mod proposals;
+/// Sổ chứng từ, một chứng từ, sổ một dòng dự toán.
+pub mod vouchers;

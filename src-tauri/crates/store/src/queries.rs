@@ -4,7 +4,9 @@
 pub mod centre;
 /// Hồ sơ đề án: all records of one đề án together.
 pub mod proposal_file;
-/// Chứng từ: numbers and finality.
+/// Bối cảnh kiểm tra: what lies outside one đề án.
+pub mod surroundings;
+/// Chứng từ: register, ledger, numbers and finality.
 pub mod voucher;
 /// Sổ đề án, kế hoạch, năm ngân sách.
 pub mod proposal;

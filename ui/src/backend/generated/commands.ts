@@ -1,6 +1,6 @@
 // Sinh từ Rust bằng `./dev types`. Không sửa tay.
 
-import type { Acceptance, AcceptanceForm, AcceptanceId, AcceptanceMember, AcceptanceMemberId, AcceptanceRow, Advance, AdvanceId, AdvanceKind, AnnualPlan, AttendanceDraft, AttendanceRow, Beneficiary, BeneficiaryId, BeneficiaryRow, BudgetYear, CellNote, Centre, CentreId, CentreRecord, ClassFilter, ClassId, ClassRecord, ClassRegister, ClassRow, ClassTrainee, Contract, ContractId, ContractSide, CostItem, CourseModule, CreateFile, Day, Establishment, EstablishmentId, EstablishmentKind, EstimateDraft, EstimateLine, EstimateLineId, EstimateRow, FundSource, GridAnswer, GridRow, HistoryLine, HistoryRequest, Lesson, LessonDraft, LessonId, ModuleId, Money, NoReply, NoRequest, OneClass, OneProposal, OpenFile, OpenFileStatus, PaperId, PaperRow, PaperState, PlanId, Proposal, ProposalFilter, ProposalId, ProposalKind, ProposalRecord, ProposalRegister, ProposalRow, ProposalStep, RegisterTotals, SetOfficer, Sex, Signatory, SignatoryId, SignatoryRole, Stage, Stated, Status, StepDraft, StepId, SupportBasis, SupportingPaper, Totals, TraineeDraft, TraineeFilter, TraineeGrid, TraineeGroup, TraineeId, TraineeRegister, TraineeRow, TrainingClass } from "./types";
+import type { Acceptance, AcceptanceForm, AcceptanceId, AcceptanceMember, AcceptanceMemberId, AcceptanceRow, Advance, AdvanceId, AdvanceKind, AllowedBlock, AnnualPlan, AttendanceDraft, AttendanceRow, Beneficiary, BeneficiaryId, BeneficiaryRow, BreachRow, BudgetYear, CancelVoucher, CellNote, Centre, CentreId, CentreRecord, CheckCode, ClassFilter, ClassId, ClassRecord, ClassRegister, ClassRow, ClassTrainee, Contract, ContractId, ContractSide, CostItem, CourseModule, CreateFile, Day, Establishment, EstablishmentId, EstablishmentKind, EstimateDraft, EstimateLine, EstimateLineId, EstimateRow, FieldMessage, FundSource, GridAnswer, GridRow, HistoryLine, HistoryRequest, LedgerRequest, Lesson, LessonDraft, LessonId, LineLedger, LineLedgerRow, LineRemainder, ModuleId, Money, NoReply, NoRequest, OneClass, OneProposal, OneVoucher, OpenFile, OpenFileStatus, PaperId, PaperRow, PaperState, Permission, PlanId, Proposal, ProposalFilter, ProposalId, ProposalKind, ProposalRecord, ProposalRegister, ProposalRow, ProposalStep, RegisterTotals, SavedVoucher, SetOfficer, Severity, Sex, ShowVoucher, Signatory, SignatoryId, SignatoryRole, Stage, Stated, Status, StepDraft, StepId, Subject, SupportBasis, SupportingPaper, Totals, TraineeDraft, TraineeFilter, TraineeGrid, TraineeGroup, TraineeId, TraineeRegister, TraineeRow, TrainingClass, Voucher, VoucherFilter, VoucherId, VoucherKind, VoucherLine, VoucherLineId, VoucherLink, VoucherProblem, VoucherRecord, VoucherRegister, VoucherRow, VoucherState, VoucherTotals, VoucherWithLines } from "./types";
 
 /** Mọi lệnh: request → output. */
 export interface Commands {
@@ -40,6 +40,24 @@ export interface Commands {
   save_estimate: { request: EstimateDraft; output: NoReply };
   /** Ghi một bước trong vòng đời. */
   record_step: { request: StepDraft; output: string };
+  /** Sổ chứng từ. */
+  list_vouchers: { request: VoucherFilter; output: VoucherRegister };
+  /** Một chứng từ with its words, remainders and what may be done. */
+  show_voucher: { request: ShowVoucher; output: VoucherRecord };
+  /** Sổ một dòng dự toán: what was paid and what is left. */
+  line_ledger: { request: LedgerRequest; output: LineLedger };
+  /** Lưu bản nháp chứng từ, complete or not. */
+  save_voucher: { request: VoucherWithLines; output: SavedVoucher };
+  /** Bỏ bản nháp. */
+  remove_voucher: { request: OneVoucher; output: NoReply };
+  /** Nhân bản thành bản nháp mới. */
+  duplicate_voucher: { request: OneVoucher; output: string };
+  /** Ghi sổ; answers the number. */
+  post_voucher: { request: OneVoucher; output: string };
+  /** Hủy kèm lý do; answers the reverse entry. */
+  cancel_voucher: { request: CancelVoucher; output: string };
+  /** Đánh dấu đã in hoặc xuất. */
+  issue_voucher: { request: OneVoucher; output: string };
   /** Sổ lớp. */
   list_classes: { request: ClassFilter; output: ClassRegister };
   /** Sổ học viên. */

@@ -158,6 +158,23 @@ export type AdvanceId = string;
 export type AdvanceKind = "advance" | "return" | "final_payment";
 
 /**
+ * Lý do cho qua một lỗi chặn.
+ */
+export type AllowedBlock = { 
+/**
+ * Lý do.
+ */
+reason: string, 
+/**
+ * Người cho phép.
+ */
+allowed_by: string, 
+/**
+ * Ngày cho phép.
+ */
+allowed_on: Day, };
+
+/**
  * Kế hoạch khuyến công năm of one source, with what its decision states.
  */
 export type AnnualPlan = { 
@@ -296,9 +313,59 @@ beneficiary: Beneficiary,
 establishment: Establishment, };
 
 /**
+ * Một điều quy tắc nêu, with its words.
+ */
+export type BreachRow = { 
+/**
+ * Mã kiểm tra.
+ */
+code: CheckCode, 
+/**
+ * Mức độ.
+ */
+severity: Severity, 
+/**
+ * Record it is about.
+ */
+subject: Subject, 
+/**
+ * Chuyện gì.
+ */
+what: string, 
+/**
+ * Làm gì.
+ */
+advice: string, 
+/**
+ * Căn cứ.
+ */
+reference: string, 
+/**
+ * Lý do đã cho qua; none = still stands.
+ */
+allowed: AllowedBlock | null, };
+
+/**
  * Năm ngân sách: 1 January to 31 December.
  */
 export type BudgetYear = number;
+
+/**
+ * Hủy một chứng từ đã ghi sổ.
+ */
+export type CancelVoucher = { 
+/**
+ * Chứng từ.
+ */
+uid: VoucherId, 
+/**
+ * Lý do.
+ */
+reason: string, 
+/**
+ * Ngày của bút toán đảo; none = today.
+ */
+on: Day | null, };
 
 /**
  * Lỗi hoặc nhắc ở một ô của lưới.
@@ -387,6 +454,11 @@ centre: Centre,
  * Người ký of every role and term.
  */
 signatories: Array<Signatory>, };
+
+/**
+ * Mã kiểm tra. A code never changes its meaning.
+ */
+export type CheckCode = "DUP_SUPPORT_SAME_CONTENT" | "COMMITMENT_MISSING" | "DOSSIER_INCOMPLETE" | "DOSSIER_DATES_MISSING" | "SUPPORT_OVER_CEILING" | "SUPPORT_OVER_PERCENT" | "PRIORITY_FACTOR_UNJUSTIFIED" | "ELIGIBLE_COST_HAS_VAT" | "MGMT_COST_OVER" | "RULE_UNCHECKED_2026" | "RULE_OUT_OF_DATE" | "RULE_MISSING_PROVINCE" | "TRAINEE_ALREADY_SUPPORTED" | "TRAINEE_MAYBE_SAME_PERSON" | "TRAINEE_DUP_IN_CLASS" | "TRAINEE_CLASS_OVERLAP" | "CCCD_MISMATCH" | "TRAIN_COST_OVER_CAP" | "MEAL_NOT_ELIGIBLE_GROUP" | "MEAL_DAYS_OVER_ATTENDANCE" | "TRAVEL_DISTANCE_LOW" | "CERT_BEFORE_TEST" | "TEACHER_TWO_PLACES" | "ADVANCE_OVER_CAP" | "ADVANCE_PROGRESS_LOW" | "ADVANCE_PAPERS_MISSING" | "ADVANCE_OPEN_AT_SETTLE" | "PAID_OVER_CONTRACT" | "PAID_OVER_BUDGET" | "CASH_NUMBER_GAP" | "DATE_ORDER" | "YEAR_END_SPEND_STOP" | "INVOICE_DUPLICATE" | "INVOICE_DATE_WINDOW" | "INVOICE_BUYER_MISMATCH" | "COUNTERPART_SHORT" | "FORM_1_7" | "FORM_7_8" | "FORM_5_8" | "FORM_9_6" | "FORM_6_10" | "SETTLE_PAPERS_MISSING" | "SETTLE_FILE_LATE" | "YEAR_END_DATES";
 
 /**
  * Lọc sổ lớp.
@@ -899,6 +971,19 @@ spent: Money,
 left: Money, };
 
 /**
+ * Lời tại một ô.
+ */
+export type FieldMessage = { 
+/**
+ * Tên ô.
+ */
+field: string, 
+/**
+ * Lời.
+ */
+message: string, };
+
+/**
  * Nguồn kinh phí khuyến công: quốc gia (KCQG) or địa phương (KCĐP).
  */
 export type FundSource = "national" | "local";
@@ -976,6 +1061,19 @@ record: string | null,
 limit: number, };
 
 /**
+ * Sổ của dòng dự toán nào.
+ */
+export type LedgerRequest = { 
+/**
+ * Dòng dự toán.
+ */
+estimate_line_uid: EstimateLineId, 
+/**
+ * Chứng từ để ngoài: the one being typed.
+ */
+except: VoucherId | null, };
+
+/**
  * Buổi dạy of the timetable: one teacher, one day, from and to (minutes since midnight).
  */
 export type Lesson = { 
@@ -1027,6 +1125,97 @@ lessons: Array<Lesson>, };
 export type LessonId = string;
 
 /**
+ * Sổ một dòng dự toán.
+ */
+export type LineLedger = { 
+/**
+ * Dòng dự toán.
+ */
+line: EstimateLine, 
+/**
+ * Trần: phần khuyến công, in đồng.
+ */
+ceiling: Money, 
+/**
+ * Đã ghi sổ.
+ */
+posted: Money, 
+/**
+ * Còn lại.
+ */
+left: Money, 
+/**
+ * Các lần chi, oldest first.
+ */
+rows: Array<LineLedgerRow>, };
+
+/**
+ * Một lần chi trên dòng dự toán.
+ */
+export type LineLedgerRow = { 
+/**
+ * Chứng từ.
+ */
+voucher_uid: VoucherId, 
+/**
+ * Ngày.
+ */
+paid_on: Day, 
+/**
+ * Số.
+ */
+number: string, 
+/**
+ * Nội dung.
+ */
+content: string, 
+/**
+ * Trạng thái.
+ */
+state: VoucherState, 
+/**
+ * Chi, in đồng; negative for what came back.
+ */
+amount: Money, 
+/**
+ * Còn lại after it.
+ */
+remaining: Money, };
+
+/**
+ * Còn lại của một dòng dự toán, phần khuyến công, in đồng.
+ */
+export type LineRemainder = { 
+/**
+ * Dòng dự toán.
+ */
+estimate_line_uid: EstimateLineId, 
+/**
+ * Thứ tự.
+ */
+position: number, 
+/**
+ * Nội dung.
+ */
+content: string, 
+/**
+ * Trần.
+ */
+ceiling: Money, 
+/**
+ * Đã ghi sổ by other vouchers.
+ */
+posted: Money, 
+/**
+ * Chứng từ này.
+ */
+this: Money, 
+/**
+ * Còn lại sau chứng từ này.
+ */
+left: Money, };
+
+/**
  * Mô đun đào tạo.
  */
 export type ModuleId = string;
@@ -1070,6 +1259,15 @@ export type OneProposal = {
  * Đề án.
  */
 uid: ProposalId, };
+
+/**
+ * Một chứng từ.
+ */
+export type OneVoucher = { 
+/**
+ * Chứng từ.
+ */
+uid: VoucherId, };
 
 /**
  * Mở tệp nào.
@@ -1159,6 +1357,19 @@ reference: string, };
  * Tình trạng giấy tờ.
  */
 export type PaperState = "present" | "missing" | "returned";
+
+/**
+ * Được hay không, and why not.
+ */
+export type Permission = { 
+/**
+ * Được.
+ */
+allowed: boolean, 
+/**
+ * Vì sao không; empty when it is allowed.
+ */
+why_not: string, };
 
 /**
  * Kế hoạch khuyến công năm: id of an annual plan.
@@ -1523,6 +1734,23 @@ settled: Money,
 counterpart: Money, };
 
 /**
+ * Bản nháp đã lưu, with what is still wanting.
+ */
+export type SavedVoucher = { 
+/**
+ * Chứng từ.
+ */
+uid: VoucherId, 
+/**
+ * Chỗ chưa đủ, each at its field.
+ */
+faults: Array<FieldMessage>, 
+/**
+ * Điều chặn việc ghi sổ.
+ */
+blocks: Array<BreachRow>, };
+
+/**
  * Cán bộ đang dùng.
  */
 export type SetOfficer = { 
@@ -1532,9 +1760,27 @@ export type SetOfficer = {
 name: string, };
 
 /**
+ * Mức độ (decisions 13). *Sự cố* is not here: it is a fault of the program, never of a record.
+ */
+export type Severity = "block" | "block_overridable" | "warn" | "remind";
+
+/**
  * Giới tính.
  */
 export type Sex = "male" | "female";
+
+/**
+ * Xem một chứng từ.
+ */
+export type ShowVoucher = { 
+/**
+ * Chứng từ.
+ */
+uid: VoucherId, 
+/**
+ * Hiện số tài khoản.
+ */
+reveal: boolean, };
 
 /**
  * Người ký: a name and a title in a role, with the days between which they hold it.
@@ -1651,6 +1897,27 @@ note: string, };
  * Bước của đề án: id of a step in the life of a proposal.
  */
 export type StepId = string;
+
+/**
+ * Nơi trên màn hình a breach points at, so that the officer can jump there.
+ */
+export type Subject = { 
+/**
+ * What kind of record: `proposal`, `class`, `trainee`, `voucher`, `contract`, `advance`, `acceptance`, `paper`, `beneficiary`, `estimate_line`, `plan`.
+ */
+kind: string, 
+/**
+ * Identity of the record.
+ */
+uid: string, 
+/**
+ * Field of the record, as its Rust name; empty = the whole record.
+ */
+field: string, 
+/**
+ * What officers call it (`PC-0031`, `Lớp Gỗ 2`).
+ */
+label: string, };
 
 /**
  * Cách hỗ trợ: decides between Mẫu 8a and Mẫu 8b.
@@ -2022,3 +2289,449 @@ certified_on: Day | null,
  * Ghi chú.
  */
 note: string, };
+
+/**
+ * Chứng từ chi.
+ */
+export type Voucher = { 
+/**
+ * Identity of the row.
+ */
+uid: VoucherId, 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId | null, 
+/**
+ * Lớp, for class costs.
+ */
+class_uid: ClassId | null, 
+/**
+ * Loại chứng từ.
+ */
+kind: VoucherKind, 
+/**
+ * Năm ngân sách.
+ */
+year: BudgetYear, 
+/**
+ * Số chứng từ as printed; empty for a draft that has no number yet.
+ */
+number: string, 
+/**
+ * Số thứ tự in the series this program issues; none for imported papers.
+ */
+series_number: number | null, 
+/**
+ * Ngày chứng từ.
+ */
+paid_on: Day, 
+/**
+ * Người nhận tiền (người nộp, on a receipt).
+ */
+payee: string, 
+/**
+ * Địa chỉ hoặc bộ phận.
+ */
+payee_address: string, 
+/**
+ * Số tài khoản nhận. Sensitive.
+ */
+payee_account: string, 
+/**
+ * Nơi mở tài khoản nhận.
+ */
+payee_bank: string, 
+/**
+ * Lý do chi.
+ */
+reason: string, 
+/**
+ * Số chứng từ gốc kèm theo.
+ */
+attachments: number, 
+/**
+ * Trạng thái.
+ */
+state: VoucherState, 
+/**
+ * Ngày in or xuất lần đầu; from then on the paper can only be cancelled.
+ */
+issued_on: Day | null, 
+/**
+ * Lý do hủy.
+ */
+cancel_reason: string, 
+/**
+ * Chứng từ bị đảo: set on a reverse entry.
+ */
+reverses_uid: VoucherId | null, 
+/**
+ * Ghi chú.
+ */
+note: string, };
+
+/**
+ * Lọc sổ chứng từ.
+ */
+export type VoucherFilter = { 
+/**
+ * Năm; none = all.
+ */
+year: number | null, 
+/**
+ * Nguồn của đề án; none = all.
+ */
+source: FundSource | null, 
+/**
+ * Đề án; none = all.
+ */
+proposal_uid: ProposalId | null, 
+/**
+ * Loại; none = all.
+ */
+kind: VoucherKind | null, 
+/**
+ * Trạng thái; none = all.
+ */
+state: VoucherState | null, 
+/**
+ * Chữ tìm, without accents.
+ */
+find: string, 
+/**
+ * Số dòng trả về; the count and the totals are of all. None = all.
+ */
+limit: number | null, };
+
+/**
+ * Chứng từ chi: id of a voucher.
+ */
+export type VoucherId = string;
+
+/**
+ * Loại chứng từ.
+ */
+export type VoucherKind = "payment_voucher" | "bank_order" | "treasury_draw" | "receipt_voucher" | "beneficiary_paper";
+
+/**
+ * Dòng chứng từ: what was paid, from which estimate line, on which invoice.
+ */
+export type VoucherLine = { 
+/**
+ * Identity of the row.
+ */
+uid: VoucherLineId, 
+/**
+ * Chứng từ.
+ */
+voucher_uid: VoucherId, 
+/**
+ * Thứ tự, from 1.
+ */
+position: number, 
+/**
+ * Dòng dự toán the money is drawn from.
+ */
+estimate_line_uid: EstimateLineId | null, 
+/**
+ * Nội dung.
+ */
+content: string, 
+/**
+ * Số lượng (ngày, người, bộ …).
+ */
+quantity: string | null, 
+/**
+ * Đơn giá, in đồng.
+ */
+unit_price: string | null, 
+/**
+ * Phần khuyến công, in đồng.
+ */
+grant: Money, 
+/**
+ * Phần đối ứng, in đồng.
+ */
+counterpart: Money, 
+/**
+ * Thuế GTGT được khấu trừ inside the amount, in đồng.
+ */
+deductible_tax: Money, 
+/**
+ * Tiểu mục.
+ */
+sub_item: string, 
+/**
+ * Mã số thuế người bán.
+ */
+seller_tax_code: string, 
+/**
+ * Mẫu số hóa đơn.
+ */
+invoice_form: string, 
+/**
+ * Ký hiệu hóa đơn.
+ */
+invoice_symbol: string, 
+/**
+ * Số hóa đơn.
+ */
+invoice_number: string, 
+/**
+ * Ngày hóa đơn.
+ */
+invoiced_on: Day | null, 
+/**
+ * Tên người mua trên hóa đơn.
+ */
+invoice_buyer: string, };
+
+/**
+ * Dòng chứng từ: id of a voucher line.
+ */
+export type VoucherLineId = string;
+
+/**
+ * Chứng từ khác to jump to.
+ */
+export type VoucherLink = { 
+/**
+ * Chứng từ.
+ */
+uid: VoucherId, 
+/**
+ * Số.
+ */
+number: string, };
+
+/**
+ * Điều cần xem lại of a draft, seen in the register.
+ */
+export type VoucherProblem = "over_line" | "incomplete";
+
+/**
+ * Một chứng từ as its screen shows it.
+ */
+export type VoucherRecord = { 
+/**
+ * Chứng từ và các dòng; the account is masked unless asked for.
+ */
+paper: VoucherWithLines, 
+/**
+ * Đề án.
+ */
+proposal: Proposal | null, 
+/**
+ * Lớp.
+ */
+class: TrainingClass | null, 
+/**
+ * Phần khuyến công on the paper, in đồng.
+ */
+grant: Money, 
+/**
+ * Phần đối ứng.
+ */
+counterpart: Money, 
+/**
+ * Tổng số tiền.
+ */
+amount: Money, 
+/**
+ * Số tiền bằng chữ.
+ */
+words: string, 
+/**
+ * Chỗ chưa đủ of a draft.
+ */
+faults: Array<FieldMessage>, 
+/**
+ * Điều chặn việc ghi sổ of a draft.
+ */
+blocks: Array<BreachRow>, 
+/**
+ * Còn lại của từng dòng dự toán it draws from.
+ */
+remainders: Array<LineRemainder>, 
+/**
+ * Được sửa, bỏ (a draft).
+ */
+can_edit: Permission, 
+/**
+ * Được ghi sổ.
+ */
+can_post: Permission, 
+/**
+ * Được hoàn tác việc ghi sổ.
+ */
+can_undo: Permission, 
+/**
+ * Được hủy.
+ */
+can_cancel: Permission, 
+/**
+ * Bút toán đảo of it.
+ */
+reversed_by: VoucherLink | null, 
+/**
+ * Chứng từ bị nó đảo.
+ */
+reverses: VoucherLink | null, };
+
+/**
+ * Sổ chứng từ.
+ */
+export type VoucherRegister = { 
+/**
+ * Số dòng that fit the filter, shown or not.
+ */
+count: number, 
+/**
+ * Các dòng, newest first.
+ */
+rows: Array<VoucherRow>, 
+/**
+ * Tổng của mọi dòng that fit the filter.
+ */
+totals: VoucherTotals, };
+
+/**
+ * Dòng sổ chứng từ. Money in đồng as it stands on the paper.
+ */
+export type VoucherRow = { 
+/**
+ * Chứng từ.
+ */
+uid: VoucherId, 
+/**
+ * Loại.
+ */
+kind: VoucherKind, 
+/**
+ * Năm ngân sách.
+ */
+year: number, 
+/**
+ * Số; empty for a draft without one.
+ */
+number: string, 
+/**
+ * Ngày chứng từ.
+ */
+paid_on: Day, 
+/**
+ * Lý do chi.
+ */
+reason: string, 
+/**
+ * Người nhận tiền.
+ */
+payee: string, 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId | null, 
+/**
+ * Mã đề án.
+ */
+proposal_code: string, 
+/**
+ * Tên đề án.
+ */
+proposal_title: string, 
+/**
+ * Nguồn của đề án.
+ */
+source: FundSource | null, 
+/**
+ * Lớp.
+ */
+class_uid: ClassId | null, 
+/**
+ * Dòng dự toán của dòng đầu.
+ */
+estimate_content: string, 
+/**
+ * Tiểu mục của dòng đầu.
+ */
+sub_item: string, 
+/**
+ * Phần khuyến công.
+ */
+grant: Money, 
+/**
+ * Phần đối ứng.
+ */
+counterpart: Money, 
+/**
+ * Số tiền.
+ */
+amount: Money, 
+/**
+ * Trạng thái.
+ */
+state: VoucherState, 
+/**
+ * Ngày in hoặc xuất lần đầu.
+ */
+issued_on: Day | null, 
+/**
+ * Chứng từ bị đảo, on a reverse entry.
+ */
+reverses_uid: VoucherId | null, 
+/**
+ * Điều cần xem lại.
+ */
+problem: VoucherProblem | null, };
+
+/**
+ * Trạng thái chứng từ.
+ */
+export type VoucherState = "draft" | "posted" | "cancelled";
+
+/**
+ * Tổng sổ chứng từ, in đồng. A cancelled paper and its reverse entry add up to nothing; a receipt lowers.
+ */
+export type VoucherTotals = { 
+/**
+ * Khuyến công đã ghi sổ.
+ */
+grant: Money, 
+/**
+ * Đối ứng đã ghi sổ.
+ */
+counterpart: Money, 
+/**
+ * Số chứng từ đã ghi sổ, cancelled ones and reverse entries among them.
+ */
+posted_count: number, 
+/**
+ * Số bản nháp.
+ */
+draft_count: number, 
+/**
+ * Số tiền trên bản nháp.
+ */
+draft_amount: Money, 
+/**
+ * Số chứng từ chi (everything but receipts).
+ */
+payment_count: number, 
+/**
+ * Số phiếu thu.
+ */
+receipt_count: number, };
+
+/**
+ * Chứng từ cùng các dòng of it.
+ */
+export type VoucherWithLines = { 
+/**
+ * Chứng từ.
+ */
+voucher: Voucher, 
+/**
+ * Các dòng in order.
+ */
+lines: Array<VoucherLine>, };
