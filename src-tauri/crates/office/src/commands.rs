@@ -9,10 +9,14 @@ pub mod classes;
 pub mod file;
 /// Hoàn tác, làm lại, lịch sử.
 pub mod history;
+/// Nhập từ bảng tính.
+pub mod imports;
 /// Kế hoạch năm.
 pub mod plans;
 /// Đề án.
 pub mod proposals;
+/// Quyết toán.
+pub mod settlements;
 /// Chứng từ.
 pub mod vouchers;
 
@@ -65,6 +69,8 @@ commands! {
         file::open_file(file::OpenFile) -> file::Status;
         /// Đóng tệp.
         file::close_file(NoRequest) -> file::Status;
+        /// Ghi hồ sơ quyết toán của một đề án hay cả năm ra một thư mục.
+        settlements::settle(settlements::SettleRequest) -> settlements::SettleAnswer;
         /// Dừng việc dài đang chạy.
         file::stop(NoRequest) -> NoReply;
     }
@@ -129,6 +135,20 @@ commands! {
         classes::save_attendance(classes::AttendanceDraft) -> NoReply;
         /// Lưu thời khóa biểu.
         classes::save_lessons(classes::LessonDraft) -> NoReply;
+        /// Quyết toán một đề án: kiểm tra, đối chiếu, giấy in được.
+        settlements::show_settlement(proposals::OneProposal) -> crate::views::settlements::SettlementView;
+        /// Xem trước một giấy của hồ sơ.
+        settlements::preview_paper(settlements::PreviewRequest) -> crate::views::settlements::PaperPreview;
+        /// Xem trước một chứng từ.
+        settlements::preview_voucher(settlements::VoucherPreview) -> crate::views::settlements::PaperPreview;
+        /// Ghi một giấy của hồ sơ ra tệp.
+        settlements::write_paper(settlements::WritePaper) -> String;
+        /// Ghi một chứng từ ra tệp, and mark it issued.
+        settlements::write_voucher(settlements::WriteVoucher) -> String;
+        /// Khóa hồ sơ quyết toán.
+        settlements::lock_settlement(proposals::OneProposal) -> String;
+        /// Nhập kế hoạch, học viên hay chứng từ từ bảng tính.
+        imports::import_list(crate::importing::ImportRequest) -> crate::importing::ImportAnswer;
     }
 }
 

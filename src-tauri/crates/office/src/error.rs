@@ -39,6 +39,9 @@ pub enum OfficeError {
     /// Bị chặn bởi quy tắc.
     #[error("blocked by {} breaches", .0.len())]
     Blocked(Vec<Breach>),
+    /// Quyết toán bị chặn: each reason with its words.
+    #[error("settlement blocked by {} breaches", .0.len())]
+    SettlementBlocked(Vec<crate::preflight::BreachRow>),
     /// Chứng từ đã ghi sổ: no longer edited.
     #[error("voucher {number} is posted")]
     AlreadyPosted {

@@ -6,6 +6,8 @@ pub mod check_words;
 pub mod clock;
 /// THE LIST of commands.
 pub mod commands;
+/// Which papers a đề án or a year prints.
+pub mod dossier;
 /// What a finished command answers.
 mod done;
 /// Facts of what went wrong.
@@ -14,6 +16,8 @@ mod error;
 pub mod history;
 /// The desk that a window, a browser host or the terminal holds.
 pub mod host;
+/// Lists of other programs turned into records.
+pub mod importing;
 /// The open file and the one door for changes.
 mod office;
 /// Every error in Vietnamese.
@@ -28,6 +32,8 @@ pub mod progress;
 pub mod regulation_assets;
 /// Which pack a đề án is judged by.
 pub mod rulebook;
+/// Papers written to a folder, all or nothing.
+pub mod settling;
 /// Grid rows as typed, read into trainees.
 pub mod trainee_draft;
 /// TypeScript of the commands.

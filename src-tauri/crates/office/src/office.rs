@@ -91,6 +91,14 @@ impl Office {
         self.journaled(operation, label.into(), None, work)
     }
 
+    /// Làm thử: the same work, and nothing of it stays.
+    pub fn rehearse<T>(&mut self, work: impl FnOnce(&mut Writer<'_>) -> Result<T>) -> Result<T> {
+        let today = self.today()?;
+        let (clock, chance) = (Arc::clone(&self.clock), Arc::clone(&self.chance));
+        let mut writer = Writer { change: self.file.change()?, clock, chance, today };
+        work(&mut writer)
+    }
+
     /// As `change`, for an undo or a redo of the journal line `undoes`.
     pub(crate) fn journaled<T>(
         &mut self,

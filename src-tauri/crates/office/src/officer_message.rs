@@ -86,6 +86,7 @@ pub fn officer_message(error: &OfficeError) -> OfficerMessage {
         OfficeError::Fields(faults) => form::fields(faults),
         OfficeError::Draft(faults) => form::draft(faults),
         OfficeError::Blocked(breaches) => blocked(breaches),
+        OfficeError::SettlementBlocked(rows) => settlement_blocked(rows),
         OfficeError::AlreadyPosted { number } => Says::block(
             "ALREADY_POSTED",
             format!("{number} đã ghi sổ nên không sửa được."),
@@ -173,5 +174,21 @@ fn blocked(breaches: &[domain::breach::Breach]) -> OfficerMessage {
             message: format!("{}: {what} {advice}", breach.subject.label),
         });
     }
+    message
+}
+
+fn settlement_blocked(rows: &[crate::preflight::BreachRow]) -> OfficerMessage {
+    let mut message = OfficerMessage::block(
+        "SETTLEMENT_BLOCKED",
+        format!("Chưa quyết toán được: còn {} lỗi chặn.", rows.len()),
+        "Sửa từng lỗi dưới đây, hoặc in bản nháp để xem trước.",
+    );
+    message.fields = rows
+        .iter()
+        .map(|row| FieldMessage {
+            field: format!("{}:{}", row.subject.kind, row.subject.uid),
+            message: format!("{}: {} {}", row.subject.label, row.what, row.advice),
+        })
+        .collect();
     message
 }

@@ -64,7 +64,9 @@ pub fn typescript() -> (String, String) {
     let list = commands::types(&config, &mut collector);
     let head = "// Sinh từ Rust bằng `./dev types`. Không sửa tay.\n\n";
     let types: Vec<&str> = collector.declarations.values().map(String::as_str).collect();
-    let names: Vec<&str> = collector.declarations.keys().map(String::as_str).collect();
+    let spelled: String = list.iter().map(|c| format!("{} {} ", c.request, c.output)).collect();
+    let used = |name: &&str| spelled.split(|c: char| !c.is_alphanumeric()).any(|word| word == *name);
+    let names: Vec<&str> = collector.declarations.keys().map(String::as_str).filter(used).collect();
     let mut file = format!("{head}import type {{ {} }} from \"./types\";\n\n", names.join(", "));
     file.push_str("/** Mọi lệnh: request → output. */\nexport interface Commands {\n");
     for command in list {

@@ -10,3 +10,5 @@ pub mod permission;
 pub mod proposals;
 /// Sổ chứng từ, một chứng từ, sổ một dòng dự toán.
 pub mod vouchers;
+/// Quyết toán một đề án.
+pub mod settlements;

@@ -12,3 +12,7 @@ pub mod voucher;
 pub mod proposal;
 /// Sổ lớp, sổ học viên.
 pub mod class;
+/// Quyết toán đã khóa.
+pub mod settlement;
+/// Đã có trong sổ.
+pub mod import;

@@ -1,6 +1,6 @@
 // Sinh từ Rust bằng `./dev types`. Không sửa tay.
 
-import type { Acceptance, AcceptanceForm, AcceptanceId, AcceptanceMember, AcceptanceMemberId, AcceptanceRow, Advance, AdvanceId, AdvanceKind, AllowedBlock, AnnualPlan, AttendanceDraft, AttendanceRow, Beneficiary, BeneficiaryId, BeneficiaryRow, BreachRow, BudgetYear, CancelVoucher, CellNote, Centre, CentreId, CentreRecord, CheckCode, ClassFilter, ClassId, ClassRecord, ClassRegister, ClassRow, ClassTrainee, Contract, ContractId, ContractSide, CostItem, CourseModule, CreateFile, Day, Establishment, EstablishmentId, EstablishmentKind, EstimateDraft, EstimateLine, EstimateLineId, EstimateRow, FieldMessage, FundSource, GridAnswer, GridRow, HistoryLine, HistoryRequest, LedgerRequest, Lesson, LessonDraft, LessonId, LineLedger, LineLedgerRow, LineRemainder, ModuleId, Money, NoReply, NoRequest, OneClass, OneProposal, OneVoucher, OpenFile, OpenFileStatus, PaperId, PaperRow, PaperState, Permission, PlanId, Proposal, ProposalFilter, ProposalId, ProposalKind, ProposalRecord, ProposalRegister, ProposalRow, ProposalStep, RegisterTotals, SavedVoucher, SetOfficer, Severity, Sex, ShowVoucher, Signatory, SignatoryId, SignatoryRole, Stage, Stated, Status, StepDraft, StepId, Subject, SupportBasis, SupportingPaper, Totals, TraineeDraft, TraineeFilter, TraineeGrid, TraineeGroup, TraineeId, TraineeRegister, TraineeRow, TrainingClass, Voucher, VoucherFilter, VoucherId, VoucherKind, VoucherLine, VoucherLineId, VoucherLink, VoucherProblem, VoucherRecord, VoucherRegister, VoucherRow, VoucherState, VoucherTotals, VoucherWithLines } from "./types";
+import type { AnnualPlan, AttendanceDraft, CancelVoucher, CentreRecord, ClassFilter, ClassRecord, ClassRegister, CreateFile, EstimateDraft, GridAnswer, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, LedgerRequest, LessonDraft, LineLedger, NoReply, NoRequest, OneClass, OneProposal, OneVoucher, OpenFile, PaperPreview, PreviewRequest, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, SavedVoucher, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowVoucher, Status, StepDraft, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WritePaper, WriteVoucher } from "./types";
 
 /** Mọi lệnh: request → output. */
 export interface Commands {
@@ -12,6 +12,8 @@ export interface Commands {
   open_file: { request: OpenFile; output: Status };
   /** Đóng tệp. */
   close_file: { request: NoRequest; output: Status };
+  /** Ghi hồ sơ quyết toán của một đề án hay cả năm ra một thư mục. */
+  settle: { request: SettleRequest; output: SettleAnswer };
   /** Dừng việc dài đang chạy. */
   stop: { request: NoRequest; output: NoReply };
   /** Tên cán bộ đang dùng. */
@@ -74,4 +76,18 @@ export interface Commands {
   save_attendance: { request: AttendanceDraft; output: NoReply };
   /** Lưu thời khóa biểu. */
   save_lessons: { request: LessonDraft; output: NoReply };
+  /** Quyết toán một đề án: kiểm tra, đối chiếu, giấy in được. */
+  show_settlement: { request: OneProposal; output: SettlementView };
+  /** Xem trước một giấy của hồ sơ. */
+  preview_paper: { request: PreviewRequest; output: PaperPreview };
+  /** Xem trước một chứng từ. */
+  preview_voucher: { request: VoucherPreview; output: PaperPreview };
+  /** Ghi một giấy của hồ sơ ra tệp. */
+  write_paper: { request: WritePaper; output: string };
+  /** Ghi một chứng từ ra tệp, and mark it issued. */
+  write_voucher: { request: WriteVoucher; output: string };
+  /** Khóa hồ sơ quyết toán. */
+  lock_settlement: { request: OneProposal; output: string };
+  /** Nhập kế hoạch, học viên hay chứng từ từ bảng tính. */
+  import_list: { request: ImportRequest; output: ImportAnswer };
 }

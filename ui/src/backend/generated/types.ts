@@ -800,6 +800,27 @@ tax_code: string, };
 export type Day = string;
 
 /**
+ * Một người ở hai lớp.
+ */
+export type DuplicatePerson = { 
+/**
+ * `same_person_two_classes` or `same_person_overlapping_classes`.
+ */
+type: string, 
+/**
+ * `ask` or `block`.
+ */
+severity: string, 
+/**
+ * Số CCCD.
+ */
+card_number: string, 
+/**
+ * Ở đâu: tên và lớp.
+ */
+where: Array<PersonPlace>, };
+
+/**
  * Cơ sở công nghiệp nông thôn (CNNT).
  */
 export type Establishment = { 
@@ -984,6 +1005,60 @@ field: string,
 message: string, };
 
 /**
+ * Tóm tắt một tệp.
+ */
+export type FileSummary = { 
+/**
+ * Tệp.
+ */
+file: string, 
+/**
+ * Được nhận.
+ */
+accepted: boolean, 
+/**
+ * Số dòng nhận.
+ */
+rows_accepted: number, 
+/**
+ * Số dòng loại.
+ */
+rows_rejected: number, 
+/**
+ * Lời về tệp và các dòng.
+ */
+notes: Array<ImportNote>, };
+
+/**
+ * Số của một biểu; none = the form does not carry the figure.
+ */
+export type FormFigures = { 
+/**
+ * Mẫu ("Mẫu 7").
+ */
+form: string, 
+/**
+ * Tên.
+ */
+title: string, 
+/**
+ * Kinh phí hợp đồng, dự toán.
+ */
+contract: Money | null, 
+/**
+ * Đề nghị quyết toán.
+ */
+settled: Money | null, 
+/**
+ * Đã tạm ứng.
+ */
+advanced: Money | null, 
+/**
+ * Còn được nhận (phải nộp trả is negative).
+ */
+balance: Money | null, };
+
+/**
  * Nguồn kinh phí khuyến công: quốc gia (KCQG) or địa phương (KCĐP).
  */
 export type FundSource = "national" | "local";
@@ -1059,6 +1134,86 @@ record: string | null,
  * Nhiều nhất bao nhiêu dòng.
  */
 limit: number, };
+
+/**
+ * Kết quả nhập.
+ */
+export type ImportAnswer = { 
+/**
+ * Báo cáo từng tệp, as the terminal prints it.
+ */
+files: unknown[], 
+/**
+ * Người có mặt ở hai lớp.
+ */
+duplicates: Array<DuplicatePerson>, 
+/**
+ * Tóm tắt từng tệp for the screens.
+ */
+summary: Array<FileSummary>, 
+/**
+ * Nơi đã ghi các dòng bị loại.
+ */
+rejects: string | null, };
+
+/**
+ * Loại danh sách nhập.
+ */
+export type ImportKind = "plan" | "trainees" | "vouchers";
+
+/**
+ * Một lời trong báo cáo nhập.
+ */
+export type ImportNote = { 
+/**
+ * Dòng của trang tính; none = the whole file.
+ */
+row: number | null, 
+/**
+ * Mã.
+ */
+code: string, 
+/**
+ * Lời.
+ */
+message: string, };
+
+/**
+ * Nhập gì, vào đâu.
+ */
+export type ImportRequest = { 
+/**
+ * Loại danh sách.
+ */
+kind: ImportKind, 
+/**
+ * Các tệp.
+ */
+paths: Array<string>, 
+/**
+ * Mã lớp to put trainees into; none = the class the file names.
+ */
+class: string | null, 
+/**
+ * Mã đề án; none = the one the file names.
+ */
+proposal: string | null, 
+/**
+ * Nguồn, when the file does not say.
+ */
+source: FundSource | null, 
+/**
+ * Năm, when the file does not say.
+ */
+year: number | null, 
+/**
+ * Chỉ xem trước, chưa ghi gì.
+ */
+dry_run: boolean, 
+/**
+ * Nơi ghi các dòng bị loại (.xlsx).
+ */
+rejects: string | null, };
 
 /**
  * Sổ của dòng dự toán nào.
@@ -1316,9 +1471,55 @@ next_undo: string | null,
 next_redo: string | null, };
 
 /**
+ * Một giấy để xem trước.
+ */
+export type PaperChoice = { 
+/**
+ * Mã mẫu.
+ */
+form: string, 
+/**
+ * Tên.
+ */
+title: string, };
+
+/**
  * Giấy tờ kèm theo: id of a supporting paper.
  */
 export type PaperId = string;
+
+/**
+ * Trang xem trước: the very bytes that print.
+ */
+export type PaperPreview = { 
+/**
+ * Mã mẫu.
+ */
+form: string, 
+/**
+ * Tên.
+ */
+title: string, 
+/**
+ * Tên tệp gợi ý.
+ */
+file: string, 
+/**
+ * Số trang.
+ */
+pages: number, 
+/**
+ * Mã băm SHA-256 of the bytes.
+ */
+sha256: string, 
+/**
+ * Tệp PDF, base64.
+ */
+base64: string, 
+/**
+ * Bản nháp.
+ */
+draft: boolean, };
 
 /**
  * Giấy tờ trong danh mục.
@@ -1372,9 +1573,80 @@ allowed: boolean,
 why_not: string, };
 
 /**
+ * Một lần có mặt.
+ */
+export type PersonPlace = { 
+/**
+ * Họ và tên as written there.
+ */
+name: string, 
+/**
+ * Tên lớp.
+ */
+class: string, };
+
+/**
  * Kế hoạch khuyến công năm: id of an annual plan.
  */
 export type PlanId = string;
+
+/**
+ * Kết quả kiểm tra một đề án. Blocks that a director let through are listed, but not counted.
+ */
+export type Preflight = { 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Mã đề án.
+ */
+code: string, 
+/**
+ * Tên đề án.
+ */
+title: string, 
+/**
+ * Các điều nêu, blocks first.
+ */
+breaches: Array<BreachRow>, 
+/**
+ * Số lỗi chặn còn đó.
+ */
+blocks: number, 
+/**
+ * Số điều nhắc.
+ */
+warnings: number, 
+/**
+ * Số việc đến hạn.
+ */
+reminders: number, 
+/**
+ * Số quy tắc đạt.
+ */
+passed: number, };
+
+/**
+ * Giấy nào để xem trước.
+ */
+export type PreviewRequest = { 
+/**
+ * Đề án; none = the year's own papers.
+ */
+proposal_uid: ProposalId | null, 
+/**
+ * Năm, for the year's own papers.
+ */
+year: number | null, 
+/**
+ * Nguồn, for the year's own papers.
+ */
+source: FundSource | null, 
+/**
+ * Mã mẫu.
+ */
+form: string, };
 
 /**
  * Đề án khuyến công (kept apart from dự án): carries out contents of NĐ 45/2012 Điều 4.
@@ -1760,6 +2032,155 @@ export type SetOfficer = {
 name: string, };
 
 /**
+ * Hồ sơ đã ghi.
+ */
+export type SettleAnswer = { 
+/**
+ * Các tệp.
+ */
+documents: Array<WrittenPaper>, 
+/**
+ * Số tổng.
+ */
+totals: Totals, 
+/**
+ * Lời nêu so với số tính.
+ */
+stated: Array<Stated>, 
+/**
+ * Đối chiếu.
+ */
+tie_out: Array<Tie>, 
+/**
+ * Thư mục.
+ */
+out: string, 
+/**
+ * Bản nháp.
+ */
+draft: boolean, };
+
+/**
+ * Ghi hồ sơ ra thư mục.
+ */
+export type SettleRequest = { 
+/**
+ * Một đề án; none = the whole year.
+ */
+proposal_uid: ProposalId | null, 
+/**
+ * Năm.
+ */
+year: number | null, 
+/**
+ * Nguồn.
+ */
+source: FundSource | null, 
+/**
+ * Thư mục.
+ */
+out: string, 
+/**
+ * In cả khi còn lỗi chặn, stamped BẢN NHÁP.
+ */
+draft: boolean, };
+
+/**
+ * Quyết toán đã khóa: the figures as they stood when the dossier was locked, and the pack they were judged by.
+ */
+export type Settlement = { 
+/**
+ * Identity of the row.
+ */
+uid: SettlementId, 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Năm ngân sách.
+ */
+year: BudgetYear, 
+/**
+ * Ngày khóa hồ sơ.
+ */
+made_on: Day, 
+/**
+ * Bộ quy định đã áp dụng.
+ */
+regulation_pack: string, 
+/**
+ * Số đề nghị quyết toán, in đồng.
+ */
+proposed: Money, 
+/**
+ * Số được quyết toán after the agency's review; none = not yet.
+ */
+approved: Money | null, 
+/**
+ * Ghi chú.
+ */
+note: string, };
+
+/**
+ * Quyết toán: id of a settlement.
+ */
+export type SettlementId = string;
+
+/**
+ * Quyết toán một đề án.
+ */
+export type SettlementView = { 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Mã.
+ */
+code: string, 
+/**
+ * Tên.
+ */
+title: string, 
+/**
+ * Giai đoạn.
+ */
+stage: Stage, 
+/**
+ * Kiểm tra trước.
+ */
+preflight: Preflight, 
+/**
+ * Số tổng.
+ */
+totals: Totals, 
+/**
+ * Đối chiếu.
+ */
+tie_out: Array<Tie>, 
+/**
+ * Bảng đối chiếu giữa các biểu: forms down, amounts across.
+ */
+table: Array<FormFigures>, 
+/**
+ * Lời nêu so với số tính.
+ */
+stated: Array<Stated>, 
+/**
+ * Giấy in được.
+ */
+papers: Array<PaperChoice>, 
+/**
+ * Bản in còn là nháp: a block stands.
+ */
+draft: boolean, 
+/**
+ * Đã khóa.
+ */
+locked: Settlement | null, };
+
+/**
  * Mức độ (decisions 13). *Sự cố* is not here: it is a fault of the program, never of a record.
  */
 export type Severity = "block" | "block_overridable" | "warn" | "remind";
@@ -1968,6 +2389,31 @@ scan_sha256: string,
  * Ghi chú (lý do trả lại …).
  */
 note: string, };
+
+/**
+ * Một phép đối chiếu: two figures that must be the same number.
+ */
+export type Tie = { 
+/**
+ * Mã kiểm tra of the pair (FORM_1_7 …).
+ */
+rule: CheckCode, 
+/**
+ * What is compared, in the officer's words.
+ */
+what: string, 
+/**
+ * Vế trái, in đồng.
+ */
+left: Money, 
+/**
+ * Vế phải, in đồng.
+ */
+right: Money, 
+/**
+ * Khớp.
+ */
+agrees: boolean, };
 
 /**
  * Số tổng, in đồng. The names are those of `kc settle --json`.
@@ -2506,6 +2952,15 @@ uid: VoucherId,
 number: string, };
 
 /**
+ * Chứng từ nào để xem trước.
+ */
+export type VoucherPreview = { 
+/**
+ * Chứng từ.
+ */
+uid: VoucherId, };
+
+/**
  * Điều cần xem lại of a draft, seen in the register.
  */
 export type VoucherProblem = "over_line" | "incomplete";
@@ -2735,3 +3190,54 @@ voucher: Voucher,
  * Các dòng in order.
  */
 lines: Array<VoucherLine>, };
+
+/**
+ * Ghi một giấy ra tệp.
+ */
+export type WritePaper = { 
+/**
+ * Giấy nào.
+ */
+paper: PreviewRequest, 
+/**
+ * Nơi ghi.
+ */
+path: string, };
+
+/**
+ * Ghi một chứng từ ra tệp.
+ */
+export type WriteVoucher = { 
+/**
+ * Chứng từ.
+ */
+uid: VoucherId, 
+/**
+ * Nơi ghi.
+ */
+path: string, };
+
+/**
+ * Một tệp đã ghi.
+ */
+export type WrittenPaper = { 
+/**
+ * Mã mẫu.
+ */
+form: string, 
+/**
+ * Tên mẫu.
+ */
+title: string, 
+/**
+ * Nơi đặt in the folder.
+ */
+file: string, 
+/**
+ * Số trang.
+ */
+pages: number, 
+/**
+ * Mã băm SHA-256.
+ */
+sha256: string, };

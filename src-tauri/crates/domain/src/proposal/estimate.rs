@@ -83,3 +83,25 @@ impl EstimateLine {
         Money::of_product(self.quantity?, self.unit_price?)
     }
 }
+
+impl CostItem {
+    /// Đoán khoản mục theo nội dung chi; `Other` when no known words are in it.
+    pub fn guess(content: &str) -> CostItem {
+        let folded = crate::fold::fold(content);
+        let items: [(&[&str], CostItem); 11] = [
+            (&["tien an", "ho tro an", "suat an"], CostItem::Meal),
+            (&["di lai", "tau xe"], CostItem::Travel),
+            (&["tien giang", "giang day", "thu lao giao vien", "giao vien"], CostItem::Teaching),
+            (&["quan ly"], CostItem::Management),
+            (&["vat tu", "nguyen lieu", "nguyen vat lieu"], CostItem::Material),
+            (&["tai lieu", "van phong pham", "giao trinh", "in an"], CostItem::Stationery),
+            (&["thue", "tien dien"], CostItem::Rent),
+            (&["kiem tra cuoi", "chung chi", "cap chung nhan"], CostItem::Examination),
+            (&["may ", "thiet bi", "day chuyen"], CostItem::Machinery),
+            (&["hoi nghi", "trinh dien", "tap huan"], CostItem::Conference),
+            (&["tu van"], CostItem::Consulting),
+        ];
+        let named = items.into_iter().find(|(words, _)| words.iter().any(|w| folded.contains(w)));
+        named.map_or(CostItem::Other, |(_, item)| item)
+    }
+}

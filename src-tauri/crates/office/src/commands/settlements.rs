@@ -1,0 +1,366 @@
+//! Quyết toán: xem, xem trước bản in, ghi hồ sơ, khóa.
+
+use std::path::PathBuf;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use domain::calendar::{BudgetYear, Day};
+use domain::funding::FundSource;
+use domain::ids::{ProposalId, SettlementId, StepId, VoucherId};
+use domain::plan::AnnualPlan;
+use domain::proposal::{Proposal, Stage};
+use domain::proposal::stage::ProposalStep;
+use domain::proposal_file::ProposalFile;
+use domain::settlement::Settlement;
+use domain::settlement::checks::Step;
+use domain::settlement::tie_out::{Stated, Tie, tie_out};
+use domain::settlement::totals::Totals;
+use domain::voucher::Voucher;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::proposals::{OneProposal, proposal_file, still_open};
+use crate::done::Done;
+use crate::dossier::{self, Bound, YearBundle};
+use crate::error::{OfficeError, Result};
+use crate::host::Desk;
+use crate::office::Office;
+use crate::operation::Operation;
+use crate::preflight::{BreachRow, preflight};
+use crate::progress::Watch;
+use crate::settling::{self, WrittenPaper};
+use crate::views::settlements::{self as view, PaperPreview, SettlementView};
+
+/// Giấy nào để xem trước.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PreviewRequest {
+    /// Đề án; none = the year's own papers.
+    #[serde(default)]
+    pub proposal_uid: Option<ProposalId>,
+    /// Năm, for the year's own papers.
+    #[serde(default)]
+    pub year: Option<i32>,
+    /// Nguồn, for the year's own papers.
+    #[serde(default)]
+    pub source: Option<FundSource>,
+    /// Mã mẫu.
+    pub form: String,
+}
+
+/// Chứng từ nào để xem trước.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct VoucherPreview {
+    /// Chứng từ.
+    pub uid: VoucherId,
+}
+
+/// Ghi một giấy ra tệp.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct WritePaper {
+    /// Giấy nào.
+    pub paper: PreviewRequest,
+    /// Nơi ghi.
+    pub path: String,
+}
+
+/// Ghi một chứng từ ra tệp.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct WriteVoucher {
+    /// Chứng từ.
+    pub uid: VoucherId,
+    /// Nơi ghi.
+    pub path: String,
+}
+
+/// Ghi hồ sơ ra thư mục.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SettleRequest {
+    /// Một đề án; none = the whole year.
+    #[serde(default)]
+    pub proposal_uid: Option<ProposalId>,
+    /// Năm.
+    #[serde(default)]
+    pub year: Option<i32>,
+    /// Nguồn.
+    #[serde(default)]
+    pub source: Option<FundSource>,
+    /// Thư mục.
+    pub out: String,
+    /// In cả khi còn lỗi chặn, stamped BẢN NHÁP.
+    #[serde(default)]
+    pub draft: bool,
+}
+
+/// Hồ sơ đã ghi.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SettleAnswer {
+    /// Các tệp.
+    pub documents: Vec<WrittenPaper>,
+    /// Số tổng.
+    pub totals: Totals,
+    /// Lời nêu so với số tính.
+    pub stated: Vec<Stated>,
+    /// Đối chiếu.
+    pub tie_out: Vec<Tie>,
+    /// Thư mục.
+    pub out: String,
+    /// Bản nháp.
+    pub draft: bool,
+}
+
+/// What a dossier is made from, read under the lock; rendering happens after it is let go.
+struct Gathered {
+    bound: Vec<Bound>,
+    totals: Totals,
+    stated: Vec<Stated>,
+    ties: Vec<Tie>,
+    vouchers: Vec<Voucher>,
+    draft: bool,
+}
+
+/// Quyết toán một đề án.
+pub fn show_settlement(office: &mut Office, request: OneProposal) -> Result<Done<SettlementView>> {
+    let file = proposal_file(office, request.uid)?;
+    Ok(Done::read(view::view(office, &file)?))
+}
+
+/// Xem trước một giấy: the very bytes that print.
+pub fn preview_paper(office: &mut Office, request: PreviewRequest) -> Result<Done<PaperPreview>> {
+    let (paper, draft) = paper_of(office, &request)?;
+    Ok(Done::read(preview(&paper, draft)?))
+}
+
+/// Ghi một giấy ra tệp, the same bytes as its preview.
+pub fn write_paper(office: &mut Office, request: WritePaper) -> Result<Done<String>> {
+    let (paper, _) = paper_of(office, &request.paper)?;
+    settling::write_one(&paper, &request.path)?;
+    Ok(Done::read(request.path))
+}
+
+/// Ghi một chứng từ ra tệp; a posted one counts as issued from then on and is only cancelled.
+pub fn write_voucher(office: &mut Office, request: WriteVoucher) -> Result<Done<String>> {
+    let paper = voucher_paper(office, request.uid)?;
+    settling::write_one(&paper, &request.path)?;
+    let voucher = office.books().voucher(request.uid)?;
+    let posted = voucher.into_iter().map(|v| v.voucher).filter(|v| v.state.counts()).collect();
+    Ok(issue(office, posted)?.map(|()| request.path))
+}
+
+/// Đánh dấu đã in, đã xuất: what left the office is no longer undone.
+fn issue(office: &mut Office, vouchers: Vec<Voucher>) -> Result<Done<()>> {
+    let label = match vouchers.as_slice() {
+        [one] => format!("In {}", one.number),
+        many => format!("Xuất {} chứng từ", many.len()),
+    };
+    office.change(Operation::IssuePaper, label, |writer| {
+        for mut voucher in vouchers.into_iter().filter(|voucher| voucher.issued_on.is_none()) {
+            voucher.issued_on = Some(writer.today);
+            writer.change.put(voucher.uid.uid(), &voucher)?;
+        }
+        Ok(())
+    })
+}
+
+fn paper_of(office: &Office, request: &PreviewRequest) -> Result<(Bound, bool)> {
+    let (bound, draft) = match request.proposal_uid {
+        Some(uid) => {
+            let file = proposal_file(office, uid)?;
+            let draft = view::is_draft(&file, &preflight(office, uid, Step::Settle)?);
+            (dossier::of_proposal(&office.centre_file()?, &file, draft)?, draft)
+        }
+        None => {
+            let year = request.year.unwrap_or(office.today()?.year());
+            let (files, plans) = year_files(office, year, request.source)?;
+            let draft = !standing_blocks(office, &files)?.is_empty();
+            let bundle = bundle(year, request.source, &plans, &files);
+            (dossier::of_year(&office.centre_file()?, &bundle, draft)?, draft)
+        }
+    };
+    let wanted = bound.into_iter().find(|paper| paper.form == request.form);
+    let paper = wanted
+        .ok_or_else(|| OfficeError::NotFound { kind: "mẫu", label: request.form.clone() })?;
+    Ok((paper, draft))
+}
+
+/// Xem trước một chứng từ.
+pub fn preview_voucher(office: &mut Office, request: VoucherPreview) -> Result<Done<PaperPreview>> {
+    let bound = voucher_paper(office, request.uid)?;
+    let draft = bound.documents.iter().any(|document| document.draft);
+    Ok(Done::read(preview(&bound, draft)?))
+}
+
+fn voucher_paper(office: &Office, uid: VoucherId) -> Result<Bound> {
+    let not_found = || OfficeError::NotFound { kind: "chứng từ", label: uid.to_string() };
+    let voucher = office.books().voucher(uid)?.ok_or_else(not_found)?;
+    let file = match voucher.voucher.proposal_uid {
+        Some(proposal) => Some(proposal_file(office, proposal)?),
+        None => None,
+    };
+    dossier::of_voucher(&office.centre_file()?, file.as_ref(), &voucher)
+}
+
+fn preview(paper: &Bound, draft: bool) -> Result<PaperPreview> {
+    let (written, bytes) = settling::printed(paper)?;
+    Ok(PaperPreview {
+        form: written.form,
+        title: written.title,
+        file: written.file.replace('/', "-"),
+        pages: written.pages,
+        sha256: written.sha256,
+        base64: STANDARD.encode(bytes),
+        draft,
+    })
+}
+
+/// Ghi cả hồ sơ ra một thư mục. Refused with the reasons while a block stands, unless a draft was
+/// asked for; the open file stays usable by other calls while pages are made.
+pub fn settle(desk: &Desk, request: SettleRequest, watch: Watch<'_>) -> Result<Done<SettleAnswer>> {
+    let out = PathBuf::from(&request.out);
+    let gathered = desk.with_office(|office| gather(office, &request))?;
+    let documents = settling::write(gathered.bound, &out, watch)?;
+    let issued = match gathered.draft {
+        true => Done::read(()),
+        false => desk.with_office(|office| issue(office, gathered.vouchers))?,
+    };
+    Ok(issued.map(|()| SettleAnswer {
+        documents,
+        totals: gathered.totals,
+        stated: gathered.stated,
+        tie_out: gathered.ties,
+        out: request.out,
+        draft: gathered.draft,
+    }))
+}
+
+fn gather(office: &mut Office, request: &SettleRequest) -> Result<Gathered> {
+    let (year, source, files, plans) = match request.proposal_uid {
+        Some(uid) => {
+            let file = proposal_file(office, uid)?;
+            let plans = file.plan.clone().into_iter().collect();
+            (file.proposal.year.0, Some(file.proposal.source), vec![file], plans)
+        }
+        None => {
+            let year = request.year.unwrap_or(office.today()?.year());
+            let (files, plans) = year_files(office, year, request.source)?;
+            (year, request.source, files, plans)
+        }
+    };
+    let blocks = standing_blocks(office, &files)?;
+    if !blocks.is_empty() && !request.draft {
+        return Err(OfficeError::SettlementBlocked(blocks));
+    }
+    let draft = !blocks.is_empty();
+    let centre = office.centre_file()?;
+    let mut bound = Vec::new();
+    if request.proposal_uid.is_none() {
+        bound.extend(dossier::of_year(&centre, &bundle(year, source, &plans, &files), draft)?);
+    }
+    for file in files.iter().filter(|file| is_priced(file)) {
+        bound.extend(dossier::of_proposal(&centre, file, draft)?);
+    }
+    Ok(Gathered {
+        totals: Totals::sum(files.iter().map(Totals::of)),
+        stated: crate::views::proposals::stated_by_plans(office, year, source)?,
+        vouchers: files
+            .iter()
+            .flat_map(ProposalFile::counted_vouchers)
+            .map(|voucher| voucher.voucher.clone())
+            .collect(),
+        ties: files.iter().filter(|file| is_priced(file)).flat_map(named_ties).collect(),
+        bound,
+        draft,
+    })
+}
+
+/// A đề án without money is listed in the year's table and has no papers of its own (decisions 5).
+fn is_priced(file: &ProposalFile) -> bool {
+    file.proposal.approved_grant.is_some()
+}
+
+fn named_ties(file: &ProposalFile) -> Vec<Tie> {
+    let code = &file.proposal.code;
+    let name = |tie: Tie| Tie { what: format!("{code}: {}", tie.what), ..tie };
+    tie_out(file).into_iter().map(name).collect()
+}
+
+fn bundle<'a>(
+    year: i32,
+    source: Option<FundSource>,
+    plans: &'a [AnnualPlan],
+    files: &'a [ProposalFile],
+) -> YearBundle<'a> {
+    YearBundle { year: BudgetYear(year), source, plans, files }
+}
+
+fn year_files(
+    office: &Office,
+    year: i32,
+    source: Option<FundSource>,
+) -> Result<(Vec<ProposalFile>, Vec<AnnualPlan>)> {
+    let books = office.books();
+    let mut files = Vec::new();
+    for proposal in books.proposals_of_year(year, source)? {
+        files.push(proposal_file(office, proposal.uid)?);
+    }
+    let mut plans = books.plans()?;
+    plans.retain(|plan| plan.year.0 == year && source.is_none_or(|wanted| wanted == plan.source));
+    Ok((files, plans))
+}
+
+fn standing_blocks(office: &Office, files: &[ProposalFile]) -> Result<Vec<BreachRow>> {
+    let mut blocks = Vec::new();
+    for file in files.iter().filter(|file| is_priced(file) && !file.proposal.stage.is_settled()) {
+        let found = preflight(office, file.proposal.uid, Step::Settle)?;
+        let standing = |row: &BreachRow| row.severity.blocks() && row.allowed.is_none();
+        blocks.extend(found.breaches.into_iter().filter(standing).map(|mut row| {
+            row.subject.label = format!("{}: {}", file.proposal.code, row.subject.label);
+            row
+        }));
+    }
+    Ok(blocks)
+}
+
+/// Khóa hồ sơ quyết toán: the đề án becomes settled, keeps its rules, and is no longer edited.
+pub fn lock_settlement(office: &mut Office, request: OneProposal) -> Result<Done<String>> {
+    let file = proposal_file(office, request.uid)?;
+    let blocks = standing_blocks(office, std::slice::from_ref(&file))?;
+    if !blocks.is_empty() {
+        return Err(OfficeError::SettlementBlocked(blocks));
+    }
+    let pack = crate::rulebook::pack_of(&file.proposal)?.map(|pack| pack.id.clone());
+    let label = format!("Khóa hồ sơ quyết toán {}", file.proposal.code);
+    office.change(Operation::LockSettlement, label, |writer| {
+        let mut proposal: Proposal = still_open(writer, request.uid)?;
+        let today: Day = writer.today;
+        let settlement = Settlement {
+            uid: SettlementId::new(writer.new_uid()),
+            proposal_uid: proposal.uid,
+            year: proposal.year,
+            made_on: today,
+            regulation_pack: pack.clone().unwrap_or_default(),
+            proposed: Totals::of(&file).settled,
+            approved: None,
+            note: String::new(),
+        };
+        writer.change.put(settlement.uid.uid(), &settlement)?;
+        let step = ProposalStep {
+            uid: StepId::new(writer.new_uid()),
+            proposal_uid: proposal.uid,
+            stage: Stage::Settled,
+            reached_on: today,
+            paper: "Hồ sơ quyết toán".to_owned(),
+            paper_number: String::new(),
+            note: String::new(),
+        };
+        writer.change.put(step.uid.uid(), &step)?;
+        proposal.stage = Stage::Settled;
+        proposal.regulation_pack = settlement.regulation_pack.clone();
+        writer.change.put(proposal.uid.uid(), &proposal)?;
+        Ok(settlement.uid.to_string())
+    })
+}

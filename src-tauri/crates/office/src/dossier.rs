@@ -1,0 +1,261 @@
+//! Hồ sơ quyết toán: which papers a đề án or a year prints, in the order they are bound.
+
+use std::sync::OnceLock;
+
+use domain::calendar::{BudgetYear, Day};
+use domain::funding::FundSource;
+use domain::plan::AnnualPlan;
+use domain::proposal::{ProposalKind, SupportBasis};
+use domain::proposal_file::{CentreFile, ProposalFile};
+use domain::voucher::{VoucherKind, VoucherState};
+use documents::Document;
+use documents::forms::case::{
+    AcceptanceCase, BeneficiaryCase, ClassCase, ContractCase, FormCase, Frame, VoucherCase,
+    YearCase,
+};
+use documents::forms::template::{FormBook, FormTemplate};
+use documents::forms::{Layout, form};
+use domain::contract::{AcceptanceForm, ContractSide};
+
+use crate::error::{OfficeError, Result};
+
+/// Một tệp của hồ sơ: every copy of one form of one đề án (or year).
+#[derive(Debug, Clone)]
+pub struct Bound {
+    /// Mã mẫu.
+    pub form: &'static str,
+    /// Tên mẫu as officers say it ("Mẫu số 7. Biểu chi tiết quyết toán …").
+    pub title: String,
+    /// Nơi đặt in the folder of the dossier, with `/` between folders.
+    pub file: String,
+    /// Các tờ.
+    pub documents: Vec<Document>,
+}
+
+/// Cả năm: what the year's papers are made from.
+pub struct YearBundle<'a> {
+    /// Năm.
+    pub year: BudgetYear,
+    /// Nguồn.
+    pub source: Option<FundSource>,
+    /// Kế hoạch năm.
+    pub plans: &'a [AnnualPlan],
+    /// Hồ sơ các đề án.
+    pub files: &'a [ProposalFile],
+}
+
+/// Các mẫu của một đề án in the order they are bound: plan, people, work, money.
+const PROPOSAL_ORDER: &[&str] = &[
+    "mau-1", "mau-11", "mau-12", "vb-03", "cl-01", "cl-02", "cl-03", "cl-04", "cl-07", "cl-08",
+    "mau-3b", "mau-5a", "mau-5b", "mau-7", "mau-8a", "mau-8b", "mau-9", "mau-6", "mau-10",
+    "c41-bb", "c40-bb", "de-nghi-thanh-toan",
+];
+
+/// Hồ sơ của một đề án. Forms that have nothing to say of it are left out.
+pub fn of_proposal(centre: &CentreFile, file: &ProposalFile, draft: bool) -> Result<Vec<Bound>> {
+    let printer = Printer { frame: Frame { centre, on: centre.today, draft }, book: book()? };
+    let folder = domain::fold::fold(&file.proposal.code);
+    let mut dossier = Vec::new();
+    for code in PROPOSAL_ORDER.iter().filter(|code| takes(file, code)) {
+        let Some((template, documents)) = printer.proposal_form(file, code)? else { continue };
+        let number = dossier.len() + 1;
+        dossier.push(Bound {
+            form: code,
+            title: named(template),
+            file: format!("{folder}/{number:02}-{code}.pdf"),
+            documents,
+        });
+    }
+    Ok(dossier)
+}
+
+/// Giấy của cả năm: bảng tổng hợp and Mẫu 10 over all contracts.
+pub fn of_year(centre: &CentreFile, bundle: &YearBundle<'_>, draft: bool) -> Result<Vec<Bound>> {
+    let printer = Printer { frame: Frame { centre, on: centre.today, draft }, book: book()? };
+    let mut dossier = Vec::new();
+    for code in ["bang-tong-hop", "mau-10"] {
+        let (template, document) = printer.year_form(bundle, code)?;
+        let number = dossier.len() + 1;
+        dossier.push(Bound {
+            form: code,
+            title: named(template),
+            file: format!("{number:02}-{code}.pdf"),
+            documents: vec![document],
+        });
+    }
+    Ok(dossier)
+}
+
+/// Một chứng từ on its own form, and the code of that form.
+pub fn of_voucher(
+    centre: &CentreFile,
+    file: Option<&ProposalFile>,
+    voucher: &domain::voucher::VoucherWithLines,
+) -> Result<Bound> {
+    let draft = voucher.voucher.state == VoucherState::Draft;
+    let printer = Printer {
+        frame: Frame { centre, on: voucher.voucher.paid_on, draft },
+        book: book()?,
+    };
+    let code = voucher_form(voucher.voucher.kind);
+    let (template, layout) = printer.form(code)?;
+    let Layout::Voucher(lay) = layout else { return Err(unknown(code)) };
+    let case = VoucherCase { frame: printer.frame, file, voucher };
+    let number = domain::fold::fold(&voucher.voucher.number).replace('/', "-");
+    Ok(Bound {
+        form: code,
+        title: named(template),
+        file: format!("{code}-{number}.pdf"),
+        documents: vec![lay(&case, template)],
+    })
+}
+
+/// The form a kind of voucher prints on; treasury forms come with the rules of 2026.
+fn voucher_form(kind: VoucherKind) -> &'static str {
+    match kind {
+        VoucherKind::PaymentVoucher => "c41-bb",
+        VoucherKind::ReceiptVoucher => "c40-bb",
+        VoucherKind::BankOrder | VoucherKind::TreasuryDraw | VoucherKind::BeneficiaryPaper => {
+            "de-nghi-thanh-toan"
+        }
+    }
+}
+
+/// Does a đề án of this kind, at this point, print the form.
+fn takes(file: &ProposalFile, code: &str) -> bool {
+    let by_percent = file.proposal.support_basis == SupportBasis::PercentOfCost;
+    match code {
+        "mau-1" => !file.estimate.is_empty(),
+        "mau-12" => file.proposal.kind == ProposalKind::Training && !file.modules.is_empty(),
+        "mau-8a" => !by_percent,
+        "mau-8b" => by_percent,
+        "mau-9" | "mau-10" => file.agency_contract().is_some(),
+        _ => true,
+    }
+}
+
+/// The templates, read once.
+fn book() -> Result<&'static FormBook> {
+    static BOOK: OnceLock<std::result::Result<FormBook, String>> = OnceLock::new();
+    BOOK.get_or_init(|| FormBook::embedded().map_err(|error| error.to_string()))
+        .as_ref()
+        .map_err(|error| OfficeError::Assets(error.clone()))
+}
+
+struct Printer<'a> {
+    frame: Frame<'a>,
+    book: &'a FormBook,
+}
+
+impl Printer<'_> {
+    fn form(&self, code: &str) -> Result<(&FormTemplate, Layout)> {
+        let form = form(code).ok_or_else(|| unknown(code))?;
+        let template = self.book.on(code, self.frame.on).ok_or_else(|| unknown(code))?;
+        Ok((template, form.layout))
+    }
+
+    /// Every copy of one form of one đề án; none when there is nothing to print it about.
+    fn proposal_form(
+        &self,
+        file: &ProposalFile,
+        code: &str,
+    ) -> Result<Option<(&FormTemplate, Vec<Document>)>> {
+        let (template, layout) = self.form(code)?;
+        let case = FormCase { frame: self.frame, file };
+        let documents: Vec<Document> = match layout {
+            Layout::Proposal(lay) => vec![lay(&case, template)],
+            Layout::Place(lay) => minutes(case, AcceptanceForm::Place).map(|c| lay(&c, template)).collect(),
+            Layout::Whole(lay) => minutes(case, AcceptanceForm::Whole).map(|c| lay(&c, template)).collect(),
+            Layout::AgencyContract(lay) => file
+                .contracts
+                .iter()
+                .filter(|contract| contract.side == ContractSide::WithAgency)
+                .map(|contract| lay(&ContractCase { case, contract }, template))
+                .collect(),
+            Layout::Beneficiary(lay) => file
+                .beneficiaries
+                .iter()
+                .map(|(beneficiary, establishment)| {
+                    lay(&BeneficiaryCase { case, beneficiary, establishment }, template)
+                })
+                .collect(),
+            Layout::Class(lay) => file
+                .classes
+                .iter()
+                .map(|class| {
+                    lay(&ClassCase { frame: self.frame, file: Some(file), class }, template)
+                })
+                .collect(),
+            Layout::Voucher(lay) => self.vouchers(file, code, lay)?,
+            Layout::Year(lay) => {
+                let bundle = YearBundle {
+                    year: file.proposal.year,
+                    source: Some(file.proposal.source),
+                    plans: file.plan.as_slice(),
+                    files: std::slice::from_ref(file),
+                };
+                vec![lay(&self.year_case(&bundle), template)]
+            }
+            Layout::CheckSheet(_) => Vec::new(),
+        };
+        Ok((!documents.is_empty()).then_some((template, documents)))
+    }
+
+    /// Vouchers print in the version of their own day, not in that of the dossier.
+    fn vouchers(
+        &self,
+        file: &ProposalFile,
+        code: &str,
+        lay: fn(&VoucherCase<'_>, &FormTemplate) -> Document,
+    ) -> Result<Vec<Document>> {
+        let of_form = file.vouchers.iter().filter(|voucher| {
+            voucher.voucher.state.counts()
+                && voucher.voucher.reverses_uid.is_none()
+                && voucher.voucher.kind != VoucherKind::BeneficiaryPaper
+                && voucher_form(voucher.voucher.kind) == code
+        });
+        of_form
+            .map(|voucher| {
+                let on: Day = voucher.voucher.paid_on;
+                let template = self.book.on(code, on).ok_or_else(|| unknown(code))?;
+                let frame = Frame { on, ..self.frame };
+                Ok(lay(&VoucherCase { frame, file: Some(file), voucher }, template))
+            })
+            .collect()
+    }
+
+    fn year_form(&self, bundle: &YearBundle<'_>, code: &str) -> Result<(&FormTemplate, Document)> {
+        let (template, layout) = self.form(code)?;
+        let Layout::Year(lay) = layout else { return Err(unknown(code)) };
+        Ok((template, lay(&self.year_case(bundle), template)))
+    }
+
+    fn year_case<'b>(&'b self, bundle: &'b YearBundle<'b>) -> YearCase<'b> {
+        YearCase {
+            frame: self.frame,
+            year: bundle.year,
+            source: bundle.source,
+            plans: bundle.plans,
+            files: bundle.files,
+        }
+    }
+}
+
+fn minutes<'a>(
+    case: FormCase<'a>,
+    form: AcceptanceForm,
+) -> impl Iterator<Item = AcceptanceCase<'a>> {
+    let of_form = case.file.acceptances.iter().filter(move |(held, _)| held.form == form);
+    of_form.map(move |(acceptance, members)| AcceptanceCase { case, acceptance, members })
+}
+
+fn named(template: &FormTemplate) -> String {
+    match template.number.is_empty() {
+        true => template.title.clone(),
+        false => format!("{}. {}", template.number, template.title),
+    }
+}
+
+fn unknown(code: &str) -> OfficeError {
+    OfficeError::Assets(format!("mẫu {code} không có bản nào cho ngày này"))
+}

@@ -1,0 +1,188 @@
+//! Danh sách học viên → lớp and học viên.
+
+use domain::calendar::BudgetYear;
+use domain::ids::{ClassId, ProposalId, TraineeId};
+use domain::money::Money;
+use domain::training::{Trainee, TrainingClass};
+use exchange::report::{ClassHeading, TraineeReport, TraineeRow};
+use rust_decimal::Decimal;
+use store::queries::class::ElsewhereRow;
+
+use super::{DuplicatePerson, ImportRequest, PersonPlace};
+use crate::commands::proposals::still_open;
+use crate::error::{OfficeError, Result};
+use crate::office::Writer;
+use crate::rulebook;
+use crate::trainee_draft::{empty_trainee, group_named};
+
+/// Ghi các dòng được nhận vào lớp; a person who is in the class already (same number) is not entered twice.
+pub fn take(
+    writer: &mut Writer<'_>,
+    request: &ImportRequest,
+    report: &mut TraineeReport,
+) -> Result<Vec<DuplicatePerson>> {
+    let mut found = Vec::new();
+    for sheet in &report.sheets {
+        let class = class_of(writer, request, &sheet.heading)?;
+        let elsewhere = writer.books().trainees_elsewhere(class.uid)?;
+        let mut known = writer.books().trainees_of(class.uid)?;
+        for row in sheet.rows.iter().filter(|row| row.is_accepted()) {
+            let trainee = trainee_from(writer, &class, &row.values, known.len() as i64 + 1);
+            let number = trainee.identity_number();
+            if number.is_some() && known.iter().any(|other| other.identity_number() == number) {
+                continue;
+            }
+            writer.change.put(trainee.uid.uid(), &trainee)?;
+            found.extend(twice(&trainee, &class, &elsewhere));
+            known.push(trainee);
+        }
+    }
+    Ok(found)
+}
+
+/// The class asked for, else the one the heading names, else a new one made from the heading.
+fn class_of(
+    writer: &mut Writer<'_>,
+    request: &ImportRequest,
+    heading: &ClassHeading,
+) -> Result<TrainingClass> {
+    let asked = match &request.class {
+        Some(code) => writer.books().class_by_code(code)?,
+        None if heading.class_name.is_empty() => None,
+        None => writer.books().class_by_name(&heading.class_name)?,
+    };
+    let proposal = proposal_of(writer, request, heading)?;
+    if let Some(mut class) = asked {
+        if class.proposal_uid.is_none() && proposal.is_some() {
+            class.proposal_uid = proposal;
+            writer.change.put(class.uid.uid(), &class)?;
+        }
+        if let Some(uid) = class.proposal_uid {
+            still_open(writer, uid)?;
+        }
+        return Ok(class);
+    }
+    let class = new_class(writer, request, heading, proposal)?;
+    writer.change.put(class.uid.uid(), &class)?;
+    Ok(class)
+}
+
+fn proposal_of(
+    writer: &Writer<'_>,
+    request: &ImportRequest,
+    heading: &ClassHeading,
+) -> Result<Option<ProposalId>> {
+    let books = writer.books();
+    if let Some(code) = &request.proposal {
+        let found = books.proposal_by_code(code, request.year)?;
+        let found = found
+            .ok_or_else(|| OfficeError::NotFound { kind: "đề án", label: code.clone() })?;
+        return Ok(Some(found.uid));
+    }
+    if heading.proposal_code.is_empty() {
+        return Ok(None);
+    }
+    Ok(books.proposal_by_code(&heading.proposal_code, request.year)?.map(|found| found.uid))
+}
+
+fn new_class(
+    writer: &mut Writer<'_>,
+    request: &ImportRequest,
+    heading: &ClassHeading,
+    proposal: Option<ProposalId>,
+) -> Result<TrainingClass> {
+    let day = heading.from.unwrap_or_else(|| BudgetYear(writer.today.year()).first_day());
+    let code = match &request.class {
+        Some(code) => code.clone(),
+        None => writer.books().next_class_code()?,
+    };
+    // With one regime in force there is nothing to choose; with two the officer chooses.
+    let regime = rulebook::pack_of_day(day)?
+        .map(|pack| pack.regimes.iter().filter(|r| r.citation.is_in_force_on(day)).collect())
+        .filter(|regimes: &Vec<_>| regimes.len() == 1)
+        .and_then(|regimes| regimes.first().copied());
+    Ok(TrainingClass {
+        uid: ClassId::new(writer.new_uid()),
+        proposal_uid: proposal,
+        name: if heading.class_name.is_empty() { code.clone() } else { heading.class_name.clone() },
+        code,
+        trade: String::new(),
+        place: heading.place.clone(),
+        commune_code: None,
+        starts_on: heading.from,
+        ends_on: heading.to,
+        class_days: String::new(),
+        regime: regime.map(|regime| regime.code.clone()).unwrap_or_default(),
+        meal_rate: regime.map_or(Money::ZERO, |regime| regime.meal_rate),
+        travel_rate: regime.map_or(Money::ZERO, |regime| regime.travel_rate),
+        travel_min_km: regime.map_or(Decimal::ZERO, |regime| regime.travel_min_km),
+        instructor: String::new(),
+        class_manager: String::new(),
+        opening_decision: String::new(),
+        tested_on: None,
+        certificate_decision: String::new(),
+        certified_on: None,
+        note: heading.proposal_title.clone(),
+    })
+}
+
+fn trainee_from(
+    writer: &Writer<'_>,
+    class: &TrainingClass,
+    row: &TraineeRow,
+    position: i64,
+) -> Trainee {
+    Trainee {
+        uid: TraineeId::new(writer.new_uid()),
+        position,
+        full_name: row.name.clone().unwrap_or_default(),
+        born_on: row.born_on,
+        birth_year: row.birth_year,
+        sex: row.sex,
+        card_number: row.card_number.clone().unwrap_or_default(),
+        old_number: row.old_number.clone().unwrap_or_default(),
+        ethnic_group: row.ethnic_group.clone(),
+        address: row.address.clone(),
+        commune_code: row.commune_code.clone(),
+        group: group_named(&row.target_group)
+            .unwrap_or(domain::training::TraineeGroup::OtherRural),
+        note: row.note.clone(),
+        ..empty_trainee(class.uid)
+    }
+}
+
+/// Same number in another class: to be asked about, and not possible when both run on the same days.
+fn twice(
+    trainee: &Trainee,
+    class: &TrainingClass,
+    elsewhere: &[ElsewhereRow],
+) -> Vec<DuplicatePerson> {
+    let same = elsewhere
+        .iter()
+        .filter(|other| !trainee.card_number.is_empty() && other.card_number == trainee.card_number);
+    same.map(|other| {
+        let overlap = overlaps(class, other);
+        DuplicatePerson {
+            kind: match overlap {
+                true => "same_person_overlapping_classes".to_owned(),
+                false => "same_person_two_classes".to_owned(),
+            },
+            severity: if overlap { "block" } else { "ask" }.to_owned(),
+            card_number: trainee.card_number.clone(),
+            r#where: vec![
+                PersonPlace { name: other.full_name.clone(), class: other.class_name.clone() },
+                PersonPlace { name: trainee.full_name.clone(), class: class.name.clone() },
+            ],
+        }
+    })
+    .collect()
+}
+
+fn overlaps(class: &TrainingClass, other: &ElsewhereRow) -> bool {
+    match (class.starts_on, class.ends_on, other.starts_on, other.ends_on) {
+        (Some(from), Some(to), Some(other_from), Some(other_to)) => {
+            from <= other_to && other_from <= to
+        }
+        _ => false,
+    }
+}
