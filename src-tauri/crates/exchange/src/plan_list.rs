@@ -4,6 +4,8 @@ mod columns;
 mod groups;
 mod heading;
 mod row;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 
@@ -236,7 +238,7 @@ impl<'a> Body<'a> {
             .iter()
             .any(|column| !row_cell_is_empty(self.header, row, *column));
         let numbered = marker.is_number() && !title.is_empty();
-        if numbered && !(self.opens_nested(at, &marker) && !has_details) {
+        if numbered && (has_details || !self.opens_nested(at, &marker)) {
             return None;
         }
         if self.ended || table::is_signature(row) || list::is_note(&label) || title.is_empty() {

@@ -219,7 +219,7 @@ impl<'a> Body<'a> {
             .iter()
             .take(2)
             .any(|text| table::is_total_label(text));
-        if is_total && !is_named && !marker.is_number() {
+        if is_total && !filled(Column::Date) && !marker.is_number() {
             let is_grand = labels
                 .iter()
                 .any(|text| domain::fold::fold(text).starts_with("tong"));
@@ -230,7 +230,7 @@ impl<'a> Body<'a> {
                 SkipReason::Total
             });
         }
-        if marker.is_number() && (is_named || is_paid) && !(self.ended && !is_paid) {
+        if marker.is_number() && (is_paid || (is_named && !self.ended)) {
             return None;
         }
         let label = list::first_text(row);

@@ -17,14 +17,12 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Result<Workbook, Code> {
         name: stem.to_owned(),
         ..Sheet::default()
     };
-    let mut breaks_inside_cells = 0;
+    let mut rows = RowNumbers::of(&text);
     for record in reader.records() {
         let record = record.map_err(|_| Code::FileCorrupt)?;
-        // The row as a spreadsheet program numbers it: blank lines count, breaks inside cells not.
-        let line = record.position().map_or(0, csv::Position::line) - breaks_inside_cells;
-        let number = u32::try_from(line).map_err(|_| Code::FileExpandsTooMuch)?;
+        let number = rows.next(record.position());
         for (column, text) in record.iter().enumerate() {
-            breaks_inside_cells += text.matches('\n').count() as u64;
+            rows.breaks_inside_cells += text.matches('\n').count();
             sheet.put(number, column, Cell::of_text(text));
         }
     }
@@ -32,6 +30,40 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Result<Workbook, Code> {
         sheets: vec![sheet],
         has_external_links: false,
     })
+}
+
+/// Numbers rows as a spreadsheet program does: blank lines count, breaks inside cells do not.
+struct RowNumbers<'a> {
+    text: &'a str,
+    seen: usize,
+    breaks: usize,
+    breaks_inside_cells: usize,
+}
+
+impl<'a> RowNumbers<'a> {
+    fn of(text: &'a str) -> RowNumbers<'a> {
+        RowNumbers {
+            text,
+            seen: 0,
+            breaks: 0,
+            breaks_inside_cells: 0,
+        }
+    }
+
+    /// The row of a record; its position points at the blank lines before it.
+    fn next(&mut self, position: Option<&csv::Position>) -> u32 {
+        let start = position.map_or(self.seen, |position| position.byte() as usize);
+        let bytes = self.text.as_bytes();
+        let blank = bytes
+            .iter()
+            .skip(start)
+            .take_while(|byte| matches!(byte, b'\r' | b'\n'));
+        let start = (start + blank.count()).min(bytes.len());
+        let passed = bytes.get(self.seen..start).unwrap_or_default();
+        self.breaks += passed.iter().filter(|byte| **byte == b'\n').count();
+        self.seen = start;
+        u32::try_from(self.breaks - self.breaks_inside_cells + 1).unwrap_or(u32::MAX)
+    }
 }
 
 /// The text of the bytes: UTF-16 by its mark, otherwise UTF-8, otherwise one character per byte,

@@ -58,8 +58,8 @@ impl ColumnHeading {
     }
 
     /// Texts to look into, the most telling first: the innermost heading, it together with the
-    /// outer ones ("số" under "chứng từ"), the outer ones alone.
-    fn places(&self) -> [Searched; 3] {
+    /// outer ones ("số" under "chứng từ", or "tên đệm" below "họ và"), the outer ones alone.
+    fn places(&self) -> [Searched; 4] {
         let plain: Vec<String> = self
             .path
             .iter()
@@ -69,16 +69,12 @@ impl ColumnHeading {
             Some((inner, outer)) => (inner.clone(), outer.join(" ")),
             None => Default::default(),
         };
-        let together = if outer.is_empty() {
-            String::new()
+        let (upwards, downwards) = if outer.is_empty() {
+            Default::default()
         } else {
-            format!("{inner} {outer}")
+            (format!("{inner} {outer}"), format!("{outer} {inner}"))
         };
-        [
-            Searched::of(&inner),
-            Searched::of(&together),
-            Searched::of(&outer),
-        ]
+        [inner, upwards, downwards, outer].map(|text| Searched::of(&text))
     }
 }
 
@@ -110,13 +106,13 @@ fn words(text: &str) -> String {
     line
 }
 
-fn fit(phrase: &str, places: &[Searched; 3]) -> Option<Fit> {
+fn fit(phrase: &str, places: &[Searched; 4]) -> Option<Fit> {
     let (whole, phrase) = match phrase.strip_prefix('=') {
         Some(phrase) => (true, phrase),
         None => (false, phrase),
     };
     let wanted = format!(" {phrase} ");
-    places.iter().zip([3, 2, 1]).find_map(|(place, weight)| {
+    places.iter().zip([3, 2, 2, 1]).find_map(|(place, weight)| {
         let text = if phrase.is_ascii() {
             &place.folded
         } else {
