@@ -8,11 +8,11 @@
 mod case;
 mod code;
 mod finding;
+#[cfg(test)]
+mod fixtures;
 mod lookup;
 mod subjects;
 mod surroundings;
-#[cfg(test)]
-mod fixtures;
 #[cfg(test)]
 mod tests;
 
@@ -100,59 +100,175 @@ pub fn check_list() -> &'static [Rule] {
     RULES
 }
 
-// What a rule guards, by the "when" of the list: submitting and the class list, advancing, vouchers,
-// settling.
+// What a rule guards: the dossier alone; the plan and its people; what is on record, which must be
+// right at every step; the advance; and what only a finished đề án can have.
 const DOSSIER: &[Step] = &[Step::Dossier];
 const PLANNING: &[Step] = &[Step::Dossier, Step::Settle];
+const RECORDED: &[Step] = &[Step::Dossier, Step::Advance, Step::Settle];
 const ADVANCING: &[Step] = &[Step::Advance];
-const SPENDING: &[Step] = &[Step::Advance, Step::Settle];
 const SETTLING: &[Step] = &[Step::Settle];
 
 const RULES: &[Rule] = &[
-    rule(CheckCode::DupSupportSameContent, PLANNING, dup_support_same_content::find),
-    rule(CheckCode::CommitmentMissing, PLANNING, commitment_missing::find),
-    rule(CheckCode::DossierIncomplete, DOSSIER, dossier_incomplete::find),
-    rule(CheckCode::DossierDatesMissing, PLANNING, dossier_dates_missing::find),
-    rule(CheckCode::SupportOverCeiling, PLANNING, support_over_ceiling::find),
-    rule(CheckCode::SupportOverPercent, PLANNING, support_over_percent::find),
-    rule(CheckCode::PriorityFactorUnjustified, PLANNING, priority_factor_unjustified::find),
-    rule(CheckCode::EligibleCostHasVat, SETTLING, eligible_cost_has_vat::find),
+    rule(
+        CheckCode::DupSupportSameContent,
+        PLANNING,
+        dup_support_same_content::find,
+    ),
+    rule(
+        CheckCode::CommitmentMissing,
+        PLANNING,
+        commitment_missing::find,
+    ),
+    rule(
+        CheckCode::DossierIncomplete,
+        DOSSIER,
+        dossier_incomplete::find,
+    ),
+    rule(
+        CheckCode::DossierDatesMissing,
+        PLANNING,
+        dossier_dates_missing::find,
+    ),
+    rule(
+        CheckCode::SupportOverCeiling,
+        PLANNING,
+        support_over_ceiling::find,
+    ),
+    rule(
+        CheckCode::SupportOverPercent,
+        PLANNING,
+        support_over_percent::find,
+    ),
+    rule(
+        CheckCode::PriorityFactorUnjustified,
+        PLANNING,
+        priority_factor_unjustified::find,
+    ),
+    rule(
+        CheckCode::EligibleCostHasVat,
+        RECORDED,
+        eligible_cost_has_vat::find,
+    ),
     rule(CheckCode::MgmtCostOver, PLANNING, mgmt_cost_over::find),
-    rule(CheckCode::RuleUnchecked2026, PLANNING, rule_unchecked_2026::find),
+    rule(
+        CheckCode::RuleUnchecked2026,
+        PLANNING,
+        rule_unchecked_2026::find,
+    ),
     rule(CheckCode::RuleOutOfDate, PLANNING, rule_out_of_date::find),
-    rule(CheckCode::RuleMissingProvince, PLANNING, rule_missing_province::find),
-    rule(CheckCode::TraineeAlreadySupported, PLANNING, trainee_already_supported::find),
-    rule(CheckCode::TraineeMaybeSamePerson, PLANNING, trainee_maybe_same_person::find),
-    rule(CheckCode::TraineeDupInClass, PLANNING, trainee_dup_in_class::find),
-    rule(CheckCode::TraineeClassOverlap, PLANNING, trainee_class_overlap::find),
+    rule(
+        CheckCode::RuleMissingProvince,
+        PLANNING,
+        rule_missing_province::find,
+    ),
+    rule(
+        CheckCode::TraineeAlreadySupported,
+        PLANNING,
+        trainee_already_supported::find,
+    ),
+    rule(
+        CheckCode::TraineeMaybeSamePerson,
+        PLANNING,
+        trainee_maybe_same_person::find,
+    ),
+    rule(
+        CheckCode::TraineeDupInClass,
+        PLANNING,
+        trainee_dup_in_class::find,
+    ),
+    rule(
+        CheckCode::TraineeClassOverlap,
+        PLANNING,
+        trainee_class_overlap::find,
+    ),
     rule(CheckCode::CccdMismatch, PLANNING, cccd_mismatch::find),
-    rule(CheckCode::TrainCostOverCap, PLANNING, train_cost_over_cap::find),
-    rule(CheckCode::MealNotEligibleGroup, SETTLING, meal_not_eligible_group::find),
-    rule(CheckCode::MealDaysOverAttendance, SETTLING, meal_days_over_attendance::find),
-    rule(CheckCode::TravelDistanceLow, SETTLING, travel_distance_low::find),
-    rule(CheckCode::CertBeforeTest, SETTLING, cert_before_test::find),
-    rule(CheckCode::TeacherTwoPlaces, PLANNING, teacher_two_places::find),
+    rule(
+        CheckCode::TrainCostOverCap,
+        PLANNING,
+        train_cost_over_cap::find,
+    ),
+    rule(
+        CheckCode::MealNotEligibleGroup,
+        RECORDED,
+        meal_not_eligible_group::find,
+    ),
+    rule(
+        CheckCode::MealDaysOverAttendance,
+        RECORDED,
+        meal_days_over_attendance::find,
+    ),
+    rule(
+        CheckCode::TravelDistanceLow,
+        RECORDED,
+        travel_distance_low::find,
+    ),
+    rule(CheckCode::CertBeforeTest, RECORDED, cert_before_test::find),
+    rule(
+        CheckCode::TeacherTwoPlaces,
+        PLANNING,
+        teacher_two_places::find,
+    ),
     rule(CheckCode::AdvanceOverCap, ADVANCING, advance_over_cap::find),
-    rule(CheckCode::AdvanceProgressLow, ADVANCING, advance_progress_low::find),
-    rule(CheckCode::AdvancePapersMissing, ADVANCING, advance_papers_missing::find),
-    rule(CheckCode::AdvanceOpenAtSettle, SETTLING, advance_open_at_settle::find),
-    rule(CheckCode::PaidOverContract, SPENDING, paid_over_contract::find),
-    rule(CheckCode::PaidOverBudget, SPENDING, paid_over_budget::find),
-    rule(CheckCode::CashNumberGap, SETTLING, cash_number_gap::find),
-    rule(CheckCode::DateOrder, SETTLING, date_order::find),
-    rule(CheckCode::YearEndSpendStop, SPENDING, year_end_spend_stop::find),
-    rule(CheckCode::InvoiceDuplicate, SETTLING, invoice_duplicate::find),
-    rule(CheckCode::InvoiceDateWindow, SETTLING, invoice_date_window::find),
-    rule(CheckCode::InvoiceBuyerMismatch, SETTLING, invoice_buyer_mismatch::find),
-    rule(CheckCode::CounterpartShort, SETTLING, counterpart_short::find),
+    rule(
+        CheckCode::AdvanceProgressLow,
+        ADVANCING,
+        advance_progress_low::find,
+    ),
+    rule(
+        CheckCode::AdvancePapersMissing,
+        ADVANCING,
+        advance_papers_missing::find,
+    ),
+    rule(
+        CheckCode::AdvanceOpenAtSettle,
+        SETTLING,
+        advance_open_at_settle::find,
+    ),
+    rule(
+        CheckCode::PaidOverContract,
+        RECORDED,
+        paid_over_contract::find,
+    ),
+    rule(CheckCode::PaidOverBudget, RECORDED, paid_over_budget::find),
+    rule(CheckCode::CashNumberGap, RECORDED, cash_number_gap::find),
+    rule(CheckCode::DateOrder, RECORDED, date_order::find),
+    rule(
+        CheckCode::YearEndSpendStop,
+        RECORDED,
+        year_end_spend_stop::find,
+    ),
+    rule(
+        CheckCode::InvoiceDuplicate,
+        RECORDED,
+        invoice_duplicate::find,
+    ),
+    rule(
+        CheckCode::InvoiceDateWindow,
+        RECORDED,
+        invoice_date_window::find,
+    ),
+    rule(
+        CheckCode::InvoiceBuyerMismatch,
+        RECORDED,
+        invoice_buyer_mismatch::find,
+    ),
+    rule(
+        CheckCode::CounterpartShort,
+        SETTLING,
+        counterpart_short::find,
+    ),
     rule(CheckCode::Form1_7, SETTLING, form_1_7::find),
     rule(CheckCode::Form7_8, SETTLING, form_7_8::find),
     rule(CheckCode::Form5_8, SETTLING, form_5_8::find),
     rule(CheckCode::Form9_6, SETTLING, form_9_6::find),
     rule(CheckCode::Form6_10, SETTLING, form_6_10::find),
-    rule(CheckCode::SettlePapersMissing, SETTLING, settle_papers_missing::find),
+    rule(
+        CheckCode::SettlePapersMissing,
+        SETTLING,
+        settle_papers_missing::find,
+    ),
     rule(CheckCode::SettleFileLate, SETTLING, settle_file_late::find),
-    rule(CheckCode::YearEndDates, SPENDING, year_end_dates::find),
+    rule(CheckCode::YearEndDates, RECORDED, year_end_dates::find),
 ];
 
 const fn rule(code: CheckCode, steps: &'static [Step], find: fn(&Case) -> Vec<Breach>) -> Rule {

@@ -25,10 +25,15 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
     };
     let subject = subjects::advance(advance, "amount");
     vec![
-        dated_breach(CheckCode::AdvanceOverCap, subject, &rule.citation, case.around)
-            .fact("so_tien", drawn)
-            .fact("muc", quantity_text(percent))
-            .fact("tran", limit),
+        dated_breach(
+            CheckCode::AdvanceOverCap,
+            subject,
+            &rule.citation,
+            case.around,
+        )
+        .fact("so_tien", drawn)
+        .fact("muc", quantity_text(percent))
+        .fact("tran", limit),
     ]
 }
 

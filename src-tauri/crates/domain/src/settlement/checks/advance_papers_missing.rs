@@ -34,7 +34,9 @@ mod tests {
     fn an_advance_without_its_plan_and_contract_is_not_asked_for() {
         let mut file = training();
         file.contracts.clear();
-        file.papers.retain(|paper| paper.code != "class_plan");
+        let asked = ["class_plan", "implementation_contract"];
+        file.papers
+            .retain(|paper| !asked.contains(&paper.code.as_str()));
         assert_eq!(
             facts(&ask(find, &file)),
             [[(
@@ -45,5 +47,15 @@ mod tests {
         file.advances.clear();
         assert_eq!(ask(find, &file), []);
         assert_eq!(ask_at(find, &file, Step::Advance).len(), 1);
+    }
+
+    #[test]
+    fn a_kind_paid_in_full_brings_the_papers_of_its_own_rate() {
+        let mut file = enterprise_setup();
+        file.papers.clear();
+        assert_eq!(
+            facts(&ask_at(find, &file, Step::Advance)),
+            [[("danh_sach", "Bản sao giấy đăng ký kinh doanh (0/2)")]]
+        );
     }
 }

@@ -42,10 +42,7 @@ mod tests {
         let mut file = demonstration_model();
         file.acceptances.clear();
         file.proposal.progress_percent = Some(Decimal::from(70));
-        assert_eq!(
-            facts(&ask(find, &file)),
-            [[("ty_le", "70"), ("muc", "70")]]
-        );
+        assert_eq!(facts(&ask(find, &file)), [[("ty_le", "70"), ("muc", "70")]]);
         file.proposal.progress_percent = Some(Decimal::new(701, 1));
         assert_eq!(ask(find, &file), []);
     }

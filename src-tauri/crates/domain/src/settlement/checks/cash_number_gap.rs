@@ -41,7 +41,9 @@ fn faulty_numbers(series: &IssuedSeries) -> Vec<String> {
     faulty.extend((1..=last).filter(|number| !seen.contains(number)));
     let name = series.kind.series();
     let printed = faulty.into_iter();
-    printed.map(|number| format!("{name}-{number:04}")).collect()
+    printed
+        .map(|number| format!("{name}-{number:04}"))
+        .collect()
 }
 
 #[cfg(test)]

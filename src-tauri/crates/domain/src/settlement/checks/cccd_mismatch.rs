@@ -3,7 +3,7 @@
 use super::finding::{Ground, breach};
 use super::{Case, CheckCode, subjects};
 use crate::breach::Breach;
-use crate::card_number::{facts, is_known_province};
+use crate::card_number::{self, is_known_province};
 use crate::training::Trainee;
 
 /// Digit 4 (century, sex), digits 5–6 (year) and the province code of a personal number.
@@ -15,7 +15,7 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
 }
 
 fn contradiction(trainee: &Trainee) -> Option<Breach> {
-    let said = facts(&trainee.card_number)?;
+    let said = card_number::facts(&trainee.card_number)?;
     let sex_differs = trainee.sex.is_some_and(|sex| sex != said.sex);
     let born = trainee.year_of_birth();
     let year_differs = born.is_some_and(|year| year != said.birth_year);

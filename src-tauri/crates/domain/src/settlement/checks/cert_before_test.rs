@@ -23,7 +23,11 @@ fn out_of_order(class: &TrainingClass) -> Vec<Breach> {
     if let (Some(certified), Some(tested)) = (class.certified_on, class.tested_on)
         && certified < tested
     {
-        found.push(told("certified_on").fact("d1", certified).fact("d2", tested));
+        found.push(
+            told("certified_on")
+                .fact("d1", certified)
+                .fact("d2", tested),
+        );
     }
     if let (Some(tested), Some(last)) = (class.tested_on, class.days().last().copied())
         && tested < last

@@ -77,7 +77,10 @@ fn judge_closure(file: &ProposalFile, contract: &Contract, closed_on: Day) -> Ve
         accepted_on.and_then(|day| judge((day, Milestone::Accepted), closed, subject()));
     let before_settling = reached_on(file, Stage::Settled)
         .and_then(|day| judge(closed, (day, Milestone::Settled), subject()));
-    after_acceptance.into_iter().chain(before_settling).collect()
+    after_acceptance
+        .into_iter()
+        .chain(before_settling)
+        .collect()
 }
 
 fn judge(first: (Day, Milestone), then: (Day, Milestone), subject: Subject) -> Option<Breach> {

@@ -1,0 +1,60 @@
+//! Hồ sơ mẫu for the tests of the rules: complete đề án that nothing can be said against, one per kind.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a fixture may stop at the first surprise"
+)]
+
+mod law;
+mod models;
+mod records;
+mod training_class;
+
+use super::{Case, Step};
+pub(super) use super::{OtherClass, Surroundings};
+use crate::breach::Breach;
+use crate::calendar::Day;
+use crate::proposal_file::ProposalFile;
+pub(super) use law::pack;
+pub(super) use models::{demonstration_model, enterprise_setup, other_support, study_tour};
+pub(super) use records::{cancelled_pair, final_payment, returned, uid};
+pub(super) use training_class::{lesson, other_class, training, training_with_second_class};
+
+pub(super) type Find = fn(&Case) -> Vec<Breach>;
+
+pub(super) fn day(iso: &str) -> Day {
+    Day::parse_iso(iso).unwrap()
+}
+
+/// The working day of the sample year.
+pub(super) fn today() -> Day {
+    day("2013-12-16")
+}
+
+/// Asks one rule about a đề án that is alone in its file.
+pub(super) fn ask(find: Find, file: &ProposalFile) -> Vec<Breach> {
+    ask_at(find, file, Step::All)
+}
+
+pub(super) fn ask_at(find: Find, file: &ProposalFile, step: Step) -> Vec<Breach> {
+    let pack = pack();
+    let around = &Surroundings::alone(today(), Some(&pack));
+    find(&Case { file, around, step })
+}
+
+pub(super) fn ask_in(find: Find, file: &ProposalFile, around: &Surroundings) -> Vec<Breach> {
+    let step = Step::All;
+    find(&Case { file, around, step })
+}
+
+/// The facts of each breach, to compare with what the message must say.
+pub(super) fn facts(found: &[Breach]) -> Vec<Vec<(&str, &str)>> {
+    found
+        .iter()
+        .map(|breach| {
+            let facts = breach.facts.iter();
+            facts
+                .map(|(name, value)| (name.as_str(), value.as_str()))
+                .collect()
+        })
+        .collect()
+}

@@ -12,8 +12,7 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
     let first_contract = case.file.contracts.iter().map(|c| c.signed_on).min();
     let last_acceptance = case.file.last_accepted_on();
     let outside = |day: Day| {
-        first_contract.is_some_and(|from| day < from)
-            || last_acceptance.is_some_and(|to| day > to)
+        first_contract.is_some_and(|from| day < from) || last_acceptance.is_some_and(|to| day > to)
     };
     case.file
         .standing_vouchers()

@@ -54,7 +54,12 @@ fn paid_by_vouchers(case: &Case) -> Option<Breach> {
     let attended = file.classes.iter().map(all_full_days).sum();
     let name = format!("Đề án {}", file.proposal.code);
     let subject = subjects::proposal(&file.proposal, "vouchers");
-    Some(told(subject, &name, &quantity_text(days.round_dp(1)), attended))
+    Some(told(
+        subject,
+        &name,
+        &quantity_text(days.round_dp(1)),
+        attended,
+    ))
 }
 
 fn told(subject: Subject, name: &str, paid: &str, attended: i64) -> Breach {

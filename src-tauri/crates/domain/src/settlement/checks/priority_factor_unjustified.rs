@@ -20,8 +20,13 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
     raised
         .map(|(beneficiary, establishment)| {
             let subject = subjects::beneficiary(beneficiary, establishment, "priority_ground");
-            breach(CheckCode::PriorityFactorUnjustified, subject, ground)
-                .fact("he_so", quantity_text(beneficiary.priority_factor))
+            let found = breach(CheckCode::PriorityFactorUnjustified, subject, ground)
+                .fact("he_so", quantity_text(beneficiary.priority_factor));
+            if beneficiary.priority_factor > greatest {
+                found.fact("toi_da", quantity_text(greatest))
+            } else {
+                found
+            }
         })
         .collect()
 }
@@ -43,6 +48,9 @@ mod tests {
         beneficiary(&mut file, 15, "Xã biên giới, QĐ 160/QĐ-TTg");
         assert_eq!(ask(find, &file), []);
         beneficiary(&mut file, 16, "Xã biên giới, QĐ 160/QĐ-TTg");
-        assert_eq!(facts(&ask(find, &file)), [[("he_so", "1,6")]]);
+        assert_eq!(
+            facts(&ask(find, &file)),
+            [[("he_so", "1,6"), ("toi_da", "1,5")]]
+        );
     }
 }

@@ -25,8 +25,8 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
     }
     let subject = subjects::proposal(&case.file.proposal, "regulation_pack");
     let ground = Ground::Law("Thông tư 139/2026/TT-BTC, Thông tư 66/2026/TT-BCT");
-    let found = breach(CheckCode::RuleUnchecked2026, subject, ground)
-        .fact("can_cu", texts.join("; "));
+    let found =
+        breach(CheckCode::RuleUnchecked2026, subject, ground).fact("can_cu", texts.join("; "));
     let is_current = pack.valid_to.is_none_or(|end| end.year() >= 2026);
     vec![if is_current {
         found.fact(

@@ -9,7 +9,7 @@ use crate::proposal::Stage;
 use crate::regulation::{Deadline, DeadlineRule};
 
 /// TT 36/2013/TT-BCT Điều 18.1–2: 15 days after the last acceptance, and before 22/01 of the next year.
-/// `n` is negative once the day has passed.
+/// Once the day has passed, the days since are told instead.
 pub(super) fn find(case: &Case) -> Vec<Breach> {
     let proposal = &case.file.proposal;
     let is_filed = !proposal.stage.is_exit() && proposal.stage >= Stage::Closed;
@@ -18,13 +18,17 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
     let Some((accepted_on, (deadline, due_on))) = due else {
         return Vec::new();
     };
+    let code = CheckCode::SettleFileLate;
     let subject = subjects::proposal(proposal, "acceptances");
-    vec![
-        dated_breach(CheckCode::SettleFileLate, subject, &deadline.citation, case.around)
-            .fact("de_an", &proposal.code)
-            .fact("ngay", accepted_on)
-            .fact("n", case.around.today.days_until(due_on)),
-    ]
+    let found = dated_breach(code, subject, &deadline.citation, case.around)
+        .fact("de_an", &proposal.code)
+        .fact("ngay", accepted_on);
+    let left = case.around.today.days_until(due_on);
+    vec![if left < 0 {
+        found.fact("qua_han", -left)
+    } else {
+        found.fact("n", left)
+    }]
 }
 
 /// Hạn sớm nhất: days after the acceptance, or the last day of the year's settlement.
@@ -61,7 +65,10 @@ mod tests {
             facts(&days_left("2013-09-01", &file)),
             [[("de_an", "QG-01"), ("ngay", "25/08/2013"), ("n", "8")]]
         );
-        assert_eq!(facts(&days_left("2013-09-12", &file))[0][2], ("n", "-3"));
+        assert_eq!(
+            facts(&days_left("2013-09-12", &file))[0][2],
+            ("qua_han", "3")
+        );
     }
 
     #[test]

@@ -50,7 +50,9 @@ mod tests {
         file.classes.pop();
         assert_eq!(ask(find, &file), []);
         let result = file.papers.iter_mut().find(|p| p.code == "summary_report");
-        result.into_iter().for_each(|paper| paper.state = PaperState::Returned);
+        result
+            .into_iter()
+            .for_each(|paper| paper.state = PaperState::Returned);
         assert_eq!(
             facts(&ask(find, &file)),
             [[("danh_sach", "Báo cáo tổng hợp kết quả")]]

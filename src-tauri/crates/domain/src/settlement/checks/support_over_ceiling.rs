@@ -32,11 +32,16 @@ fn over(case: &Case, support: &Support, cap: &SupportCap) -> Option<Breach> {
     let limit = cap.ceiling?.times(support.factor.min(greatest));
     (support.grant > limit).then(|| {
         let subject = support.subject.clone();
-        dated_breach(CheckCode::SupportOverCeiling, subject, &cap.citation, case.around)
-            .warn_if_recalled(cap.status)
-            .fact("so_tien", support.grant)
-            .fact("tran", limit)
-            .fact("can_cu", cap.citation.printed())
+        dated_breach(
+            CheckCode::SupportOverCeiling,
+            subject,
+            &cap.citation,
+            case.around,
+        )
+        .warn_if_recalled(cap.status)
+        .fact("so_tien", support.grant)
+        .fact("tran", limit)
+        .fact("can_cu", cap.citation.printed())
     })
 }
 

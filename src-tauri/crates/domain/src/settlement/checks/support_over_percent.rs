@@ -23,11 +23,16 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
     };
     let subject = subjects::proposal(&case.file.proposal, "approved_grant");
     vec![
-        dated_breach(CheckCode::SupportOverPercent, subject, &cap.citation, case.around)
-            .warn_if_recalled(cap.status)
-            .fact("so_tien", support)
-            .fact("ty_le", quantity_text(share.round_dp(2)))
-            .fact("muc", quantity_text(percent)),
+        dated_breach(
+            CheckCode::SupportOverPercent,
+            subject,
+            &cap.citation,
+            case.around,
+        )
+        .warn_if_recalled(cap.status)
+        .fact("so_tien", support)
+        .fact("ty_le", quantity_text(share.round_dp(2)))
+        .fact("muc", quantity_text(percent)),
     ]
 }
 

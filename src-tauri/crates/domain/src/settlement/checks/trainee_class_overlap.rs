@@ -84,6 +84,9 @@ mod tests {
 
     #[test]
     fn of_two_classes_of_one_proposal_one_is_told() {
-        assert_eq!(ask(find, &training_with_second_class("2013-08-08")).len(), 1);
+        assert_eq!(
+            ask(find, &training_with_second_class("2013-08-08")).len(),
+            1
+        );
     }
 }

@@ -22,11 +22,16 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
     };
     let subject = subjects::proposal(&case.file.proposal, "advances");
     vec![
-        dated_breach(CheckCode::YearEndDates, subject, &deadline.citation, case.around)
-            .fact("n", case.around.today.days_until(due_on))
-            .fact("viec", &deadline.name)
-            .fact("ngay", due_on)
-            .fact("so_tien", open),
+        dated_breach(
+            CheckCode::YearEndDates,
+            subject,
+            &deadline.citation,
+            case.around,
+        )
+        .fact("n", case.around.today.days_until(due_on))
+        .fact("viec", &deadline.name)
+        .fact("ngay", due_on)
+        .fact("so_tien", open),
     ]
 }
 
@@ -73,7 +78,10 @@ mod tests {
                 ("so_tien", "6.425.000"),
             ]]
         );
-        assert_eq!(facts(&told_on("2014-01-02", &file))[0][2], ("ngay", "31/01/2014"));
+        assert_eq!(
+            facts(&told_on("2014-01-02", &file))[0][2],
+            ("ngay", "31/01/2014")
+        );
         assert_eq!(told_on("2013-10-01", &file), []);
     }
 

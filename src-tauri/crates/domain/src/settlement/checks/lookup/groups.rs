@@ -1,7 +1,7 @@
 //! Đối tượng học viên as regulation packs write them.
 
-use crate::regulation::TrainingRegime;
 use crate::money::Money;
+use crate::regulation::TrainingRegime;
 use crate::training::TraineeGroup;
 
 /// Từ khóa of a group in a regulation pack, the same word as on the wire.
@@ -23,7 +23,9 @@ pub(in super::super) fn group_key(group: TraineeGroup) -> &'static str {
 pub(in super::super) fn cost_cap(regime: &TrainingRegime, group: TraineeGroup) -> Option<Money> {
     let cap_of = |word: &str| {
         let caps = regime.cost_caps.iter();
-        caps.filter(|(key, _)| key == word).map(|(_, cap)| *cap).max()
+        caps.filter(|(key, _)| key == word)
+            .map(|(_, cap)| *cap)
+            .max()
     };
     cap_of(group_key(group)).or_else(|| cap_of("other"))
 }

@@ -4,16 +4,36 @@ use super::super::Case;
 use crate::contract::ContractSide;
 use crate::ids::ClassId;
 use crate::paper::PaperState;
-use crate::regulation::RequiredPaper;
+use crate::regulation::{RegulationPack, RequiredPaper};
 
 /// Tên giấy tờ còn thiếu at a step (`dossier`, `advance`, `settle`), in the order of the checklist.
 pub(in super::super) fn missing(case: &Case, step: &'static str) -> Vec<String> {
     let Some(pack) = case.around.pack else {
         return Vec::new();
     };
-    pack.required_papers(case.kind_key(), step, case.budget_day())
-        .filter_map(|paper| shortfall(case, paper))
-        .collect()
+    let mut wanted: Vec<&RequiredPaper> = pack
+        .required_papers(case.kind_key(), step, case.budget_day())
+        .collect();
+    if step == "advance" {
+        for paper in named_by_advance_rule(case, pack) {
+            if wanted.iter().all(|other| other.code != paper.code) {
+                wanted.push(paper);
+            }
+        }
+    }
+    let short = wanted.into_iter();
+    short.filter_map(|paper| shortfall(case, paper)).collect()
+}
+
+/// Giấy tờ the advance rate itself asks for, whichever step their own row belongs to.
+fn named_by_advance_rule<'a>(
+    case: &Case,
+    pack: &'a RegulationPack,
+) -> impl Iterator<Item = &'a RequiredPaper> {
+    let rule = pack.advance_rule(case.kind_key(), case.budget_day());
+    let codes = rule.map_or(&[][..], |rule| &rule.papers);
+    let papers = pack.papers.iter();
+    papers.filter(move |paper| codes.contains(&paper.code))
 }
 
 /// Tên giấy tờ with how many of them are there, when some are not.

@@ -5,13 +5,11 @@ use std::collections::HashMap;
 
 use super::super::{Case, subjects};
 use crate::calendar::Day;
-use crate::ids::{ClassId, TraineeId};
+use crate::ids::TraineeId;
 use crate::training::{Trainee, TrainingClass};
 
 /// Khóa học, whether of this đề án or of another.
 pub(in super::super) struct Course<'a> {
-    /// Lớp.
-    pub uid: ClassId,
     /// Tên lớp.
     pub name: &'a str,
     /// Năm.
@@ -36,8 +34,6 @@ pub(in super::super) struct Seat<'a> {
     pub trainee: Option<TraineeId>,
     /// Họ và tên.
     pub full_name: &'a str,
-    /// Ngày sinh.
-    pub born_on: Option<Day>,
     /// Số CCCD.
     pub card_number: &'a str,
     /// Số CMND cũ.
@@ -85,7 +81,6 @@ impl<'a> Seats<'a> {
         }
         for other in case.around.other_classes {
             all.courses.push(Course {
-                uid: other.uid,
                 name: &other.name,
                 year: other.year.0,
                 starts_on: other.starts_on,
@@ -122,7 +117,6 @@ impl<'a> Seats<'a> {
             course: self.courses.len() - 1,
             trainee,
             full_name,
-            born_on,
             card_number,
             old_number,
         });
@@ -186,7 +180,6 @@ pub(in super::super) struct OwnSeat<'a> {
 
 fn own_course(class: &TrainingClass, year: i32) -> Course<'_> {
     Course {
-        uid: class.uid,
         name: subjects::class_label(class),
         year: class.starts_on.map_or(year, Day::year),
         starts_on: class.starts_on,
