@@ -18,6 +18,8 @@ pub mod voucher_list;
 /// Gives rejected rows back as a workbook with reasons.
 pub mod rejects;
 
+/// Turns TCVN3 and VNI text into Unicode.
+mod legacy_text;
 /// What reading any list has in common.
 mod list;
 /// Opens .xlsx, .xls and .csv safely as grids of typed cells.

@@ -26,6 +26,7 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Result<Workbook, Code> {
             sheet.put(number, column, Cell::of_text(text));
         }
     }
+    sheet.convert_by_letters();
     Ok(Workbook {
         sheets: vec![sheet],
         has_external_links: false,
@@ -62,7 +63,7 @@ impl<'a> RowNumbers<'a> {
         let passed = bytes.get(self.seen..start).unwrap_or_default();
         self.breaks += passed.iter().filter(|byte| **byte == b'\n').count();
         self.seen = start;
-        u32::try_from(self.breaks - self.breaks_inside_cells + 1).unwrap_or(u32::MAX)
+        u32::try_from(self.breaks.saturating_sub(self.breaks_inside_cells) + 1).unwrap_or(u32::MAX)
     }
 }
 

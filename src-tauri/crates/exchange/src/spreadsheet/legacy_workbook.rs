@@ -28,6 +28,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, Code> {
             let number = first_row.saturating_add(row as u32).saturating_add(1);
             sheet.put(number, first_column as usize + column, cell);
         }
+        sheet.convert_by_letters();
         let areas = library
             .merge_cells_by_sheet_name(&entry.name)
             .unwrap_or_default();

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Cell;
+use crate::legacy_text::{self, Font};
 use crate::report::TextEncoding;
 
 /// Trang tính.
@@ -114,6 +115,44 @@ impl Sheet {
     /// The row of that number, if anything is in it.
     pub fn row(&self, number: u32) -> Option<&SheetRow> {
         self.row_index(number).ok().map(|at| &self.rows[at])
+    }
+
+    /// Turns the text of a cell in an old font into Unicode.
+    pub(super) fn convert_cell(&mut self, row: u32, column: usize, font: Font) {
+        let Ok(at) = self.row_index(row) else { return };
+        let Some(Cell::Text(text)) = self.rows[at].cells.get_mut(column) else {
+            return;
+        };
+        let converted = font.convert(text);
+        if *text != converted {
+            *text = converted;
+            self.encoding = font.encoding;
+            if font.shows_capitals {
+                self.recovered_case.insert((row, column));
+            }
+        }
+    }
+
+    /// Turns the whole sheet into Unicode when its letters, without any font, are of an old table.
+    pub(super) fn convert_by_letters(&mut self) {
+        if self.encoding != TextEncoding::Unicode {
+            return;
+        }
+        let cells = self.rows.iter().flat_map(|row| &row.cells);
+        let encoding = legacy_text::guess(cells.filter_map(Cell::as_raw_text));
+        if encoding == TextEncoding::Unicode {
+            return;
+        }
+        self.encoding = encoding;
+        let font = Font {
+            encoding,
+            shows_capitals: false,
+        };
+        for cell in self.rows.iter_mut().flat_map(|row| &mut row.cells) {
+            if let Cell::Text(text) = cell {
+                *text = font.convert(text);
+            }
+        }
     }
 
     /// Marks rows as hidden.

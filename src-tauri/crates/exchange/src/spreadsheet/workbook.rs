@@ -2,12 +2,13 @@
 
 use std::io::Cursor;
 
-use calamine::{Data, DataRef, ExcelDateTime, Reader, SheetVisible, Xlsx, XlsxError};
+use calamine::{Data, DataRef, ExcelDateTime, Reader, SheetVisible, Style, Xlsx, XlsxError};
 use domain::calendar::Day;
 
 use super::sheet::{GREATEST_HEIGHT, Merge};
 use super::{Cell, Sheet, Workbook, workbook_parts};
 use crate::code::Code;
+use crate::legacy_text::Font;
 
 type Library<'a> = Xlsx<Cursor<&'a [u8]>>;
 
@@ -62,12 +63,31 @@ fn read_sheet(library: &mut Library, name: &str) -> Result<Sheet, XlsxError> {
         }
     }
     drop(cells);
+    convert_by_font(library, &mut sheet)?;
+    sheet.convert_by_letters();
     let merges = library.merge_cells_by_sheet_name(name)?;
     sheet.merges = merges
         .into_iter()
         .map(|area| merge(area.start, area.end))
         .collect();
     Ok(sheet)
+}
+
+/// Turns cells in fonts of the old encodings into Unicode.
+fn convert_by_font(library: &mut Library, sheet: &mut Sheet) -> Result<(), XlsxError> {
+    let mut cells = library.worksheet_cells_reader(&sheet.name)?;
+    let font = |style: &Style| Font::named(style.font.as_ref()?.name.as_deref()?);
+    let fonts: Vec<Option<Font>> = cells.styles().iter().map(font).collect();
+    // Most workbooks know no old font; then the sheet need not be gone through once more.
+    if fonts.iter().all(Option::is_none) {
+        return Ok(());
+    }
+    while let Some((row, column, style)) = cells.next_style_id()? {
+        if let Some(font) = fonts.get(style).copied().flatten() {
+            sheet.convert_cell(row.saturating_add(1), column as usize, font);
+        }
+    }
+    Ok(())
 }
 
 /// A merged area from the library's bounds, which count from 0.

@@ -14,6 +14,8 @@ pub(crate) struct Line {
     pub text: String,
     /// Its search fold.
     pub folded: String,
+    /// Whether its capitals come from an old font that shows nothing else.
+    pub has_font_capitals: bool,
 }
 
 /// Every text cell of the rows `first..=last`, each a line of its own.
@@ -22,14 +24,17 @@ pub(crate) fn lines_between(sheet: &Sheet, first: u32, last: u32) -> Vec<Line> {
         .rows
         .iter()
         .filter(|row| (first..=last).contains(&row.number));
-    rows.flat_map(|row| row.filled().map(move |(_, cell)| (row.number, cell)))
-        .filter(|(_, cell)| matches!(cell, Cell::Text(_) | Cell::Number(_)))
-        .map(|(row, cell)| {
+    let cells = rows.flat_map(|row| row.filled().map(move |(at, cell)| (row.number, at, cell)));
+    cells
+        .filter(|(_, _, cell)| matches!(cell, Cell::Text(_) | Cell::Number(_)))
+        .map(|(row, column, cell)| {
             let text = cell.shown();
+            let has_font_capitals = sheet.recovered_case.contains(&(row, column));
             Line {
                 row,
                 folded: fold(&text),
                 text,
+                has_font_capitals,
             }
         })
         .collect()

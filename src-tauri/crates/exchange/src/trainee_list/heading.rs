@@ -1,5 +1,6 @@
 //! What stands above and below a trainee list: the class, its days, its place, the stated count.
 
+use crate::legacy_text;
 use crate::report::ClassHeading;
 use crate::table::{Line, find_days, number_after, number_before};
 
@@ -26,8 +27,15 @@ fn class_name(above: &[Line]) -> String {
         .position(|line| line.folded.starts_with("danh sach"));
     let after = title.map_or(above, |at| &above[at + 1..]);
     let is_name = |line: &&Line| word_at(&line.folded, "lop").is_some() && !is_detail(line);
+    let shown = |line: &Line| {
+        if line.has_font_capitals {
+            legacy_text::sentence_case(&line.text)
+        } else {
+            line.text.clone()
+        }
+    };
     if let Some(line) = after.iter().find(|line| line.folded.starts_with("lop ")) {
-        return line.text.clone();
+        return shown(line);
     }
     if let Some(name) = title.and_then(|at| name_in_title(&above[at])) {
         return name;
@@ -36,7 +44,7 @@ fn class_name(above: &[Line]) -> String {
         .iter()
         .find(is_name)
         .or_else(|| title.and_then(|_| after.iter().find(|line| !is_detail(line))));
-    named.map(|line| line.text.clone()).unwrap_or_default()
+    named.map(shown).unwrap_or_default()
 }
 
 /// "DANH SÁCH HỌC VIÊN LỚP MỘC" names the class from "LỚP" on.

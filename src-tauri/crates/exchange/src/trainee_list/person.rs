@@ -12,8 +12,9 @@ use super::columns::Column;
 use super::{card, sex};
 use crate::code::Code;
 use crate::commune;
+use crate::legacy_text;
 use crate::list::ReadOptions;
-use crate::report::{ClassHeading, TraineeRow};
+use crate::report::{ClassHeading, TextEncoding, TraineeRow};
 use crate::spreadsheet::Cell;
 use crate::table::Reading;
 
@@ -96,15 +97,29 @@ fn name(reading: &mut Reading<Column>) -> Option<String> {
         reading.codes.insert(Code::NameMissing);
         return None;
     }
-    if reading
-        .sheet
-        .recovered_case
-        .iter()
-        .any(|(row, _)| *row == reading.row.number)
-    {
+    Some(with_known_case(reading, name))
+}
+
+/// TCVN3 has no capital accented letters: what they were comes from the font or from their place.
+fn with_known_case(reading: &mut Reading<Column>, name: String) -> String {
+    if reading.sheet.encoding != TextEncoding::Tcvn3 {
+        return name;
+    }
+    let columns = [Column::FullName, Column::FamilyName, Column::GivenName];
+    let mut cells = columns
+        .into_iter()
+        .flat_map(|column| reading.header.columns.all_of(column));
+    let from_font = cells.any(|column| {
+        reading
+            .sheet
+            .recovered_case
+            .contains(&(reading.row.number, column))
+    });
+    let (name, from_place) = legacy_text::with_capitals(&name);
+    if from_font || from_place {
         reading.codes.insert(Code::CaseRecovered);
     }
-    Some(name)
+    name
 }
 
 fn compare_with_card(
