@@ -5,6 +5,12 @@
 pub mod centre;
 /// Lớp, học viên, chấm công.
 pub mod classes;
+/// Kiểm tra, cho qua lỗi chặn.
+pub mod checks;
+/// Thụ hưởng, hợp đồng, tạm ứng, nghiệm thu, chương trình, giấy tờ.
+pub mod contracts;
+/// Cơ sở công nghiệp nông thôn.
+pub mod establishments;
 /// Tệp dữ liệu: new, open, sample, status.
 pub mod file;
 /// Hoàn tác, làm lại, lịch sử.
@@ -101,6 +107,40 @@ commands! {
         proposals::save_estimate(proposals::EstimateDraft) -> NoReply;
         /// Ghi một bước trong vòng đời.
         proposals::record_step(proposals::StepDraft) -> String;
+        /// Lưu các đơn vị thụ hưởng.
+        contracts::save_beneficiaries(contracts::BeneficiaryDraft) -> NoReply;
+        /// Lưu hợp đồng.
+        contracts::save_contract(domain::contract::Contract) -> String;
+        /// Bỏ hợp đồng.
+        contracts::remove_contract(contracts::OneContract) -> NoReply;
+        /// Ghi tạm ứng, nộp trả hoặc thanh toán.
+        contracts::record_advance(domain::contract::Advance) -> String;
+        /// Bỏ một lần tạm ứng, nộp trả.
+        contracts::remove_advance(contracts::OneAdvance) -> NoReply;
+        /// Lưu biên bản nghiệm thu và thành phần.
+        contracts::save_acceptance(contracts::AcceptanceDraft) -> String;
+        /// Bỏ biên bản nghiệm thu.
+        contracts::remove_acceptance(contracts::OneAcceptance) -> NoReply;
+        /// Lưu chương trình đào tạo.
+        contracts::save_modules(contracts::ModuleDraft) -> NoReply;
+        /// Lưu giấy tờ.
+        contracts::save_paper(domain::paper::SupportingPaper) -> String;
+        /// Bỏ giấy tờ khỏi hồ sơ.
+        contracts::remove_paper(contracts::OnePaper) -> NoReply;
+        /// Kiểm tra một đề án.
+        checks::check_proposal(checks::CheckRequest) -> crate::preflight::Preflight;
+        /// Kiểm tra mọi đề án của một năm.
+        checks::check_year(checks::YearRequest) -> checks::YearCheck;
+        /// Cho qua một lỗi chặn, kèm lý do.
+        checks::allow_override(checks::OverrideDraft) -> String;
+        /// Sổ cơ sở công nghiệp nông thôn.
+        establishments::list_establishments(store::queries::establishment::EstablishmentFilter) -> crate::views::establishments::EstablishmentRegister;
+        /// Một cơ sở and the supports it received.
+        establishments::show_establishment(establishments::ShowEstablishment) -> crate::views::establishments::EstablishmentRecord;
+        /// Lưu cơ sở.
+        establishments::save_establishment(domain::establishment::Establishment) -> String;
+        /// Bỏ cơ sở chưa được hỗ trợ.
+        establishments::remove_establishment(establishments::OneEstablishment) -> NoReply;
         /// Sổ chứng từ.
         vouchers::list_vouchers(store::queries::voucher::VoucherFilter) -> crate::views::vouchers::VoucherRegister;
         /// Một chứng từ with its words, remainders and what may be done.

@@ -2,6 +2,8 @@
 
 /// Sổ lớp, sổ học viên, một lớp.
 pub mod classes;
+/// Sổ cơ sở, một cơ sở.
+pub mod establishments;
 /// Danh mục giấy tờ.
 pub mod papers;
 /// Được làm gì với một chứng từ.

@@ -4,7 +4,9 @@
 pub mod centre;
 /// Hồ sơ đề án: all records of one đề án together.
 pub mod proposal_file;
-/// Bối cảnh kiểm tra: what lies outside one đề án.
+/// Cơ sở công nghiệp nông thôn.
+pub mod establishment;
+/// Bối cảnh kiểm tra: what of the whole file a đề án is compared with.
 pub mod surroundings;
 /// Chứng từ: register, ledger, numbers and finality.
 pub mod voucher;
