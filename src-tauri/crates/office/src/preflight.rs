@@ -1,16 +1,13 @@
-//! Kiểm tra trước: the bối cảnh of a đề án, gathered from the whole file, and what the rules say in it.
+//! Kiểm tra trước: what the rules say about a đề án, with their words and the blocks let through.
+
+mod around;
 
 use domain::breach::{Breach, Severity, Subject};
 use domain::calendar::Day;
-use domain::centre::Centre;
 use domain::ids::ProposalId;
 use domain::proposal_file::ProposalFile;
-use domain::regulation::RegulationPack;
 use domain::settlement::CheckOverride;
-use domain::settlement::checks::{
-    CheckCode, IssuedSeries, OtherClass, OtherInvoice, OtherSupport, Step, Surroundings, check,
-    passed,
-};
+use domain::settlement::checks::{CheckCode, Step, check, passed};
 use domain::voucher::VoucherWithLines;
 use domain::voucher::limits::broken_by_posting;
 use serde::{Deserialize, Serialize};
@@ -18,9 +15,9 @@ use ts_rs::TS;
 
 use crate::check_words;
 use crate::commands::proposals::proposal_file;
-use crate::error::{OfficeError, Result};
+use crate::error::Result;
 use crate::office::Office;
-use crate::rulebook;
+pub use around::{Around, WholeFile, surroundings};
 
 /// Một điều quy tắc nêu, with its words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -73,77 +70,33 @@ pub struct Preflight {
     pub passed: i64,
 }
 
-/// Bối cảnh của một đề án, owned: rules look at it through `view`.
-pub struct Around {
-    file: FileWide,
-    pack: Option<&'static RegulationPack>,
-    today: Day,
-    centre_name: String,
-    province: String,
-}
-
-/// What lies outside the đề án.
-struct FileWide {
-    classes: Vec<OtherClass>,
-    supports: Vec<OtherSupport>,
-    invoices: Vec<OtherInvoice>,
-    series: Vec<IssuedSeries>,
-}
-
-impl Around {
-    /// As the rules take it.
-    pub fn view(&self) -> Surroundings<'_> {
-        Surroundings {
-            today: self.today,
-            pack: self.pack,
-            centre_name: &self.centre_name,
-            province: &self.province,
-            old_rules_set_aside: false,
-            other_classes: &self.file.classes,
-            other_supports: &self.file.supports,
-            other_invoices: &self.file.invoices,
-            issued_numbers: &self.file.series,
-        }
-    }
-}
-
-/// Bối cảnh: everything in the file that a đề án must be compared with.
-pub fn surroundings(office: &Office, file: &ProposalFile) -> Result<Around> {
-    let books = office.books();
-    let centre = office.centre()?;
-    let uid = file.proposal.uid;
-    Ok(Around {
-        file: FileWide {
-            classes: books.other_classes(uid)?,
-            supports: books.other_supports(uid)?,
-            invoices: books.other_invoices(uid)?,
-            series: IssuedSeries::gather(books.issued_numbers()?),
-        },
-        pack: rulebook::pack_of(&file.proposal)?,
-        today: office.today()?,
-        province: province_name(&centre),
-        centre_name: centre.name,
-    })
-}
-
 /// Kiểm tra một đề án at a step.
 pub fn preflight(office: &Office, uid: ProposalId, step: Step) -> Result<Preflight> {
     let file = proposal_file(office, uid)?;
-    let around = surroundings(office, &file)?;
-    let overrides = office.books().overrides_of(uid)?;
-    let breaches = rows(check(&file, &around.view(), step), &overrides);
+    judged(office, &file, &surroundings(office, &file)?, step)
+}
+
+/// Kiểm tra một hồ sơ in surroundings already gathered.
+pub fn judged(
+    office: &Office,
+    file: &ProposalFile,
+    around: &Around,
+    step: Step,
+) -> Result<Preflight> {
+    let overrides = office.books().overrides_of(file.proposal.uid)?;
+    let breaches = rows(check(file, &around.view(), step), &overrides);
     let standing = |severities: &[Severity]| {
         let rows = breaches.iter().filter(|row| row.allowed.is_none());
         rows.filter(|row| severities.contains(&row.severity)).count() as i64
     };
     Ok(Preflight {
-        proposal_uid: uid,
+        proposal_uid: file.proposal.uid,
         code: file.proposal.code.clone(),
         title: file.proposal.title.clone(),
         blocks: standing(&[Severity::Block, Severity::BlockOverridable]),
         warnings: standing(&[Severity::Warn]),
         reminders: standing(&[Severity::Remind]),
-        passed: passed(&file, &around.view(), step) as i64,
+        passed: passed(file, &around.view(), step) as i64,
         breaches,
     })
 }
@@ -172,7 +125,8 @@ pub fn rows(breaches: Vec<Breach>, overrides: &[CheckOverride]) -> Vec<BreachRow
     breaches.into_iter().map(row).collect()
 }
 
-fn allowed(breach: &Breach, overrides: &[CheckOverride]) -> Option<AllowedBlock> {
+/// Lý do đã ghi for a block that may be let through.
+pub fn allowed(breach: &Breach, overrides: &[CheckOverride]) -> Option<AllowedBlock> {
     let may_be = breach.severity == Severity::BlockOverridable;
     let given = overrides.iter().filter(|_| may_be).find(|given| {
         given.code == breach.code.wire() && given.subject_uid == breach.subject.uid
@@ -181,27 +135,5 @@ fn allowed(breach: &Breach, overrides: &[CheckOverride]) -> Option<AllowedBlock>
         reason: given.reason.clone(),
         allowed_by: given.allowed_by.clone(),
         allowed_on: given.allowed_on,
-    })
-}
-
-/// Tên tỉnh as ceilings write it: by the unit's code, else as its department is named.
-fn province_name(centre: &Centre) -> String {
-    let mut communes = exchange::commune::all().iter();
-    let by_code = communes.find(|commune| commune.province_code == centre.province_code);
-    let named = by_code.map_or(centre.department.as_str(), |commune| commune.province.as_str());
-    let kinds = ["Tỉnh ", "tỉnh ", "Thành phố ", "thành phố "];
-    let tail = kinds.iter().find_map(|kind| named.split_once(kind));
-    tail.map_or(named, |(_, name)| name).to_owned()
-}
-
-/// What `allow_override` must find: a block of this đề án that may be let through.
-pub fn overridable(office: &Office, uid: ProposalId, code: CheckCode, subject: &str) -> Result<BreachRow> {
-    let found = preflight(office, uid, Step::All)?;
-    let row = found.breaches.into_iter().find(|row| {
-        row.code == code && row.subject.uid == subject && row.severity == Severity::BlockOverridable
-    });
-    row.ok_or_else(|| OfficeError::NotFound {
-        kind: "lỗi chặn cho qua được",
-        label: code.wire().to_owned(),
     })
 }

@@ -1,4 +1,4 @@
-//! Bối cảnh kiểm tra: what lies in the file outside one đề án.
+//! Bối cảnh kiểm tra: what of the whole file a đề án is compared with.
 
 use std::collections::HashMap;
 
@@ -16,6 +16,7 @@ use crate::error::StoreError;
 #[derive(Deserialize)]
 struct ClassRow {
     uid: ClassId,
+    proposal_uid: Option<ProposalId>,
     name: String,
     code: String,
     year: Option<i32>,
@@ -49,6 +50,7 @@ struct SupportRow {
 #[derive(Deserialize)]
 struct Place {
     uid: VoucherId,
+    proposal_uid: Option<ProposalId>,
     used_in: String,
 }
 
@@ -59,38 +61,47 @@ struct Issued {
     series_number: i64,
 }
 
+impl ClassRow {
+    fn whole(self, trainees: Vec<OtherTrainee>, lessons: Vec<Lesson>) -> OtherClass {
+        OtherClass {
+            uid: self.uid,
+            name: if self.name.is_empty() { self.code } else { self.name },
+            year: BudgetYear(self.year.unwrap_or_default()),
+            starts_on: self.starts_on,
+            ends_on: self.ends_on,
+            days: self.class_days.split_whitespace().filter_map(Day::parse_iso).collect(),
+            trainees,
+            lessons,
+        }
+    }
+}
+
 impl Books<'_> {
-    /// Lớp khác, with people and lessons; a class without dates and đề án counts for year 0.
-    pub fn other_classes(&self, than: ProposalId) -> Result<Vec<OtherClass>, StoreError> {
-        let than = than.to_string();
-        let classes: Vec<ClassRow> = self.select(include_str!("sql/other_classes.sql"), [&than])?;
+    /// Mọi lớp with the đề án of each, people and lessons; a class without dates and đề án counts for year 0.
+    pub fn all_classes(&self) -> Result<Vec<(Option<ProposalId>, OtherClass)>, StoreError> {
         let mut trainees: HashMap<ClassId, Vec<OtherTrainee>> = HashMap::new();
-        for row in self.select::<TraineeRow>(include_str!("sql/other_trainees.sql"), [&than])? {
+        for row in self.select::<TraineeRow>(include_str!("sql/all_trainees.sql"), [])? {
             let TraineeRow { class_uid, full_name, born_on, card_number, old_number } = row;
             let person = OtherTrainee { full_name, born_on, card_number, old_number };
             trainees.entry(class_uid).or_default().push(person);
         }
         let mut lessons: HashMap<ClassId, Vec<Lesson>> = HashMap::new();
-        for lesson in self.select::<Lesson>(include_str!("sql/other_lessons.sql"), [&than])? {
+        let all_lessons = "SELECT * FROM lessons ORDER BY class_uid, taught_on, from_minute";
+        for lesson in self.select::<Lesson>(all_lessons, [])? {
             lessons.entry(lesson.class_uid).or_default().push(lesson);
         }
-        let whole = classes.into_iter().map(|class| OtherClass {
-            name: if class.name.is_empty() { class.code } else { class.name },
-            year: BudgetYear(class.year.unwrap_or_default()),
-            starts_on: class.starts_on,
-            ends_on: class.ends_on,
-            days: class.class_days.split_whitespace().filter_map(Day::parse_iso).collect(),
-            trainees: trainees.remove(&class.uid).unwrap_or_default(),
-            lessons: lessons.remove(&class.uid).unwrap_or_default(),
-            uid: class.uid,
+        let classes: Vec<ClassRow> = self.select(include_str!("sql/all_classes.sql"), [])?;
+        let whole = classes.into_iter().map(|row| {
+            let people = trainees.remove(&row.uid).unwrap_or_default();
+            let taught = lessons.remove(&row.uid).unwrap_or_default();
+            (row.proposal_uid, row.whole(people, taught))
         });
         Ok(whole.collect())
     }
 
-    /// Hỗ trợ đã có in other đề án.
-    pub fn other_supports(&self, than: ProposalId) -> Result<Vec<OtherSupport>, StoreError> {
-        let rows: Vec<SupportRow> =
-            self.select(include_str!("sql/other_supports.sql"), [than.to_string()])?;
+    /// Mọi hỗ trợ, oldest first.
+    pub fn all_supports(&self) -> Result<Vec<OtherSupport>, StoreError> {
+        let rows: Vec<SupportRow> = self.select(include_str!("sql/all_supports.sql"), [])?;
         let supports = rows.into_iter().map(|row| OtherSupport {
             proposal_uid: row.proposal_uid,
             proposal_code: row.code,
@@ -105,24 +116,15 @@ impl Books<'_> {
         Ok(supports.collect())
     }
 
-    /// Hóa đơn đã dùng in standing vouchers of other đề án.
-    pub fn other_invoices(&self, than: ProposalId) -> Result<Vec<OtherInvoice>, StoreError> {
-        const STANDING: &str = "v.state = 'posted' AND v.reverses_uid IS NULL
-             AND v.proposal_uid IS NOT ?1 AND l.invoice_number <> ''";
-        let of = "voucher_lines AS l JOIN vouchers AS v ON v.uid = l.voucher_uid";
-        let lines: Vec<VoucherLine> =
-            self.select(&format!("SELECT l.* FROM {of} WHERE {STANDING}"), [than.to_string()])?;
-        let places: Vec<Place> = self.select(
-            &format!(
-                "SELECT DISTINCT v.uid, coalesce(p.code || ', ', '') || v.number AS used_in
-                 FROM {of} LEFT JOIN proposals AS p ON p.uid = v.proposal_uid WHERE {STANDING}"
-            ),
-            [than.to_string()],
-        )?;
-        let places: HashMap<_, _> = places.into_iter().map(|p| (p.uid, p.used_in)).collect();
+    /// Mọi hóa đơn đã dùng in standing vouchers, with the đề án of each.
+    pub fn all_invoices(&self) -> Result<Vec<(Option<ProposalId>, OtherInvoice)>, StoreError> {
+        let lines: Vec<VoucherLine> = self.select(include_str!("sql/invoiced_lines.sql"), [])?;
+        let places: Vec<Place> = self.select(include_str!("sql/invoiced_vouchers.sql"), [])?;
+        let places: HashMap<_, _> = places.into_iter().map(|place| (place.uid, place)).collect();
         let used = lines.iter().filter_map(|line| {
-            let used_in = places.get(&line.voucher_uid)?.clone();
-            Some(OtherInvoice { key: line.invoice_key()?, used_in })
+            let place = places.get(&line.voucher_uid)?;
+            let used_in = place.used_in.clone();
+            Some((place.proposal_uid, OtherInvoice { key: line.invoice_key()?, used_in }))
         });
         Ok(used.collect())
     }

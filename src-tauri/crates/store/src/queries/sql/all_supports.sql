@@ -1,7 +1,6 @@
--- Hỗ trợ đã có: beneficiaries of every other đề án, of any year and source, oldest first.
+-- Mọi hỗ trợ: beneficiaries of every đề án, of any year and source, oldest first.
 SELECT b.proposal_uid, p.code, p.kind, p.year, e.tax_code, e.name, e.commune_code, b.content, b."grant"
 FROM beneficiaries AS b
 JOIN proposals AS p ON p.uid = b.proposal_uid
 JOIN establishments AS e ON e.uid = b.establishment_uid
-WHERE b.proposal_uid <> ?1
 ORDER BY p.year, p.code, b.position

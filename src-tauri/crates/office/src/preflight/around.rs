@@ -1,0 +1,104 @@
+//! Bối cảnh: what in the file lies outside one đề án, gathered once for as many as are checked.
+
+use domain::calendar::Day;
+use domain::centre::Centre;
+use domain::ids::ProposalId;
+use domain::proposal_file::ProposalFile;
+use domain::regulation::RegulationPack;
+use domain::settlement::checks::{
+    IssuedSeries, OtherClass, OtherInvoice, OtherSupport, Surroundings,
+};
+
+use crate::error::Result;
+use crate::office::Office;
+use crate::rulebook;
+
+/// Cả tệp, as rules compare a đề án with it.
+pub struct WholeFile {
+    classes: Vec<(Option<ProposalId>, OtherClass)>,
+    supports: Vec<OtherSupport>,
+    invoices: Vec<(Option<ProposalId>, OtherInvoice)>,
+    series: Vec<IssuedSeries>,
+    today: Day,
+    centre_name: String,
+    province: String,
+}
+
+/// Bối cảnh của một đề án, owned: rules look at it through `view`.
+pub struct Around {
+    classes: Vec<OtherClass>,
+    supports: Vec<OtherSupport>,
+    invoices: Vec<OtherInvoice>,
+    series: Vec<IssuedSeries>,
+    today: Day,
+    centre_name: String,
+    province: String,
+    pack: Option<&'static RegulationPack>,
+}
+
+impl WholeFile {
+    /// Đọc cả tệp.
+    pub fn read(office: &Office) -> Result<WholeFile> {
+        let books = office.books();
+        let centre = office.centre()?;
+        Ok(WholeFile {
+            classes: books.all_classes()?,
+            supports: books.all_supports()?,
+            invoices: books.all_invoices()?,
+            series: IssuedSeries::gather(books.issued_numbers()?),
+            today: office.today()?,
+            province: province_name(&centre),
+            centre_name: centre.name,
+        })
+    }
+
+    /// Bối cảnh của một đề án: everything but its own.
+    pub fn around(&self, file: &ProposalFile) -> Result<Around> {
+        let own = Some(file.proposal.uid);
+        let classes = self.classes.iter().filter(|(of, _)| *of != own);
+        let supports = self.supports.iter().filter(|other| Some(other.proposal_uid) != own);
+        let invoices = self.invoices.iter().filter(|(of, _)| *of != own);
+        Ok(Around {
+            classes: classes.map(|(_, class)| class.clone()).collect(),
+            supports: supports.cloned().collect(),
+            invoices: invoices.map(|(_, invoice)| invoice.clone()).collect(),
+            series: self.series.clone(),
+            today: self.today,
+            centre_name: self.centre_name.clone(),
+            province: self.province.clone(),
+            pack: rulebook::pack_of(&file.proposal)?,
+        })
+    }
+}
+
+impl Around {
+    /// As the rules take it.
+    pub fn view(&self) -> Surroundings<'_> {
+        Surroundings {
+            today: self.today,
+            pack: self.pack,
+            centre_name: &self.centre_name,
+            province: &self.province,
+            old_rules_set_aside: false,
+            other_classes: &self.classes,
+            other_supports: &self.supports,
+            other_invoices: &self.invoices,
+            issued_numbers: &self.series,
+        }
+    }
+}
+
+/// Bối cảnh của một đề án alone.
+pub fn surroundings(office: &Office, file: &ProposalFile) -> Result<Around> {
+    WholeFile::read(office)?.around(file)
+}
+
+/// Tên tỉnh as ceilings write it: by the unit's code, else as its department is named.
+fn province_name(centre: &Centre) -> String {
+    let mut communes = exchange::commune::all().iter();
+    let by_code = communes.find(|commune| commune.province_code == centre.province_code);
+    let named = by_code.map_or(centre.department.as_str(), |commune| commune.province.as_str());
+    let kinds = ["Tỉnh ", "tỉnh ", "Thành phố ", "thành phố "];
+    let tail = kinds.iter().find_map(|kind| named.split_once(kind));
+    tail.map_or(named, |(_, name)| name).to_owned()
+}
