@@ -1,6 +1,6 @@
 // Sinh từ Rust bằng `./dev types`. Không sửa tay.
 
-import type { AnnualPlan, AttendanceDraft, CancelVoucher, CentreRecord, ClassFilter, ClassRecord, ClassRegister, CreateFile, EstimateDraft, GridAnswer, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, LedgerRequest, LessonDraft, LineLedger, NoReply, NoRequest, OneClass, OneProposal, OneVoucher, OpenFile, PaperPreview, PreviewRequest, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, SavedVoucher, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowVoucher, Status, StepDraft, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WritePaper, WriteVoucher } from "./types";
+import type { AcceptanceDraft, Advance, AnnualPlan, AttendanceDraft, BeneficiaryDraft, CancelVoucher, CentreRecord, CheckRequest, ClassFilter, ClassRecord, ClassRegister, Contract, CreateFile, Establishment, EstablishmentFilter, EstablishmentRecord, EstablishmentRegister, EstimateDraft, GridAnswer, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, LedgerRequest, LessonDraft, LineLedger, ModuleDraft, NoReply, NoRequest, OneAcceptance, OneAdvance, OneClass, OneContract, OneEstablishment, OnePaper, OneProposal, OneVoucher, OpenFile, OverrideDraft, PaperPreview, Preflight, PreviewRequest, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, SavedVoucher, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowEstablishment, ShowVoucher, Status, StepDraft, SupportingPaper, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WritePaper, WriteVoucher, YearCheck, YearRequest } from "./types";
 
 /** Mọi lệnh: request → output. */
 export interface Commands {
@@ -42,6 +42,40 @@ export interface Commands {
   save_estimate: { request: EstimateDraft; output: NoReply };
   /** Ghi một bước trong vòng đời. */
   record_step: { request: StepDraft; output: string };
+  /** Lưu các đơn vị thụ hưởng. */
+  save_beneficiaries: { request: BeneficiaryDraft; output: NoReply };
+  /** Lưu hợp đồng. */
+  save_contract: { request: Contract; output: string };
+  /** Bỏ hợp đồng. */
+  remove_contract: { request: OneContract; output: NoReply };
+  /** Ghi tạm ứng, nộp trả hoặc thanh toán. */
+  record_advance: { request: Advance; output: string };
+  /** Bỏ một lần tạm ứng, nộp trả. */
+  remove_advance: { request: OneAdvance; output: NoReply };
+  /** Lưu biên bản nghiệm thu và thành phần. */
+  save_acceptance: { request: AcceptanceDraft; output: string };
+  /** Bỏ biên bản nghiệm thu. */
+  remove_acceptance: { request: OneAcceptance; output: NoReply };
+  /** Lưu chương trình đào tạo. */
+  save_modules: { request: ModuleDraft; output: NoReply };
+  /** Lưu giấy tờ. */
+  save_paper: { request: SupportingPaper; output: string };
+  /** Bỏ giấy tờ khỏi hồ sơ. */
+  remove_paper: { request: OnePaper; output: NoReply };
+  /** Kiểm tra một đề án. */
+  check_proposal: { request: CheckRequest; output: Preflight };
+  /** Kiểm tra mọi đề án của một năm. */
+  check_year: { request: YearRequest; output: YearCheck };
+  /** Cho qua một lỗi chặn, kèm lý do. */
+  allow_override: { request: OverrideDraft; output: string };
+  /** Sổ cơ sở công nghiệp nông thôn. */
+  list_establishments: { request: EstablishmentFilter; output: EstablishmentRegister };
+  /** Một cơ sở and the supports it received. */
+  show_establishment: { request: ShowEstablishment; output: EstablishmentRecord };
+  /** Lưu cơ sở. */
+  save_establishment: { request: Establishment; output: string };
+  /** Bỏ cơ sở chưa được hỗ trợ. */
+  remove_establishment: { request: OneEstablishment; output: NoReply };
   /** Sổ chứng từ. */
   list_vouchers: { request: VoucherFilter; output: VoucherRegister };
   /** Một chứng từ with its words, remainders and what may be done. */

@@ -50,6 +50,19 @@ effect: string,
 conclusion: string, };
 
 /**
+ * Biên bản nghiệm thu cùng thành phần; members left out are removed.
+ */
+export type AcceptanceDraft = { 
+/**
+ * Biên bản.
+ */
+acceptance: Acceptance, 
+/**
+ * Thành phần.
+ */
+members: Array<AcceptanceMember>, };
+
+/**
  * Mẫu biên bản nghiệm thu.
  */
 export type AcceptanceForm = "place" | "whole";
@@ -295,6 +308,19 @@ priority_factor: string,
 priority_ground: string, };
 
 /**
+ * Các đơn vị thụ hưởng in order; those left out are removed.
+ */
+export type BeneficiaryDraft = { 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Các dòng.
+ */
+rows: Array<Beneficiary>, };
+
+/**
  * Đơn vị thụ hưởng: id of a beneficiary.
  */
 export type BeneficiaryId = string;
@@ -459,6 +485,19 @@ signatories: Array<Signatory>, };
  * Mã kiểm tra. A code never changes its meaning.
  */
 export type CheckCode = "DUP_SUPPORT_SAME_CONTENT" | "COMMITMENT_MISSING" | "DOSSIER_INCOMPLETE" | "DOSSIER_DATES_MISSING" | "SUPPORT_OVER_CEILING" | "SUPPORT_OVER_PERCENT" | "PRIORITY_FACTOR_UNJUSTIFIED" | "ELIGIBLE_COST_HAS_VAT" | "MGMT_COST_OVER" | "RULE_UNCHECKED_2026" | "RULE_OUT_OF_DATE" | "RULE_MISSING_PROVINCE" | "TRAINEE_ALREADY_SUPPORTED" | "TRAINEE_MAYBE_SAME_PERSON" | "TRAINEE_DUP_IN_CLASS" | "TRAINEE_CLASS_OVERLAP" | "CCCD_MISMATCH" | "TRAIN_COST_OVER_CAP" | "MEAL_NOT_ELIGIBLE_GROUP" | "MEAL_DAYS_OVER_ATTENDANCE" | "TRAVEL_DISTANCE_LOW" | "CERT_BEFORE_TEST" | "TEACHER_TWO_PLACES" | "ADVANCE_OVER_CAP" | "ADVANCE_PROGRESS_LOW" | "ADVANCE_PAPERS_MISSING" | "ADVANCE_OPEN_AT_SETTLE" | "PAID_OVER_CONTRACT" | "PAID_OVER_BUDGET" | "CASH_NUMBER_GAP" | "DATE_ORDER" | "YEAR_END_SPEND_STOP" | "INVOICE_DUPLICATE" | "INVOICE_DATE_WINDOW" | "INVOICE_BUYER_MISMATCH" | "COUNTERPART_SHORT" | "FORM_1_7" | "FORM_7_8" | "FORM_5_8" | "FORM_9_6" | "FORM_6_10" | "SETTLE_PAPERS_MISSING" | "SETTLE_FILE_LATE" | "YEAR_END_DATES";
+
+/**
+ * Kiểm tra một đề án.
+ */
+export type CheckRequest = { 
+/**
+ * Đề án.
+ */
+uid: ProposalId, 
+/**
+ * Mọi quy tắc, also those whose moment has not come.
+ */
+every_rule: boolean, };
 
 /**
  * Lọc sổ lớp.
@@ -882,6 +921,23 @@ account_number: string,
 account_place: string, };
 
 /**
+ * Lọc sổ cơ sở.
+ */
+export type EstablishmentFilter = { 
+/**
+ * Loại hình; none = all.
+ */
+kind: EstablishmentKind | null, 
+/**
+ * Chữ tìm, without accents.
+ */
+find: string, 
+/**
+ * Số dòng trả về; the count and the totals are of all. None = all.
+ */
+limit: number | null, };
+
+/**
  * Cơ sở công nghiệp nông thôn: id of an establishment.
  */
 export type EstablishmentId = string;
@@ -890,6 +946,143 @@ export type EstablishmentId = string;
  * Loại hình cơ sở (NĐ 45/2012 Điều 1, sửa bởi NĐ 235/2025).
  */
 export type EstablishmentKind = "small_enterprise" | "large_enterprise" | "cooperative" | "cooperative_union" | "cooperative_group" | "household";
+
+/**
+ * Hồ sơ một cơ sở.
+ */
+export type EstablishmentRecord = { 
+/**
+ * Cơ sở; the account is masked unless asked for.
+ */
+establishment: Establishment, 
+/**
+ * Các lần được hỗ trợ, newest first.
+ */
+supports: Array<EstablishmentSupport>, 
+/**
+ * Tổng hỗ trợ, in đồng.
+ */
+granted: Money, };
+
+/**
+ * Sổ cơ sở.
+ */
+export type EstablishmentRegister = { 
+/**
+ * Số dòng that fit the filter, shown or not.
+ */
+count: number, 
+/**
+ * Các dòng, by name.
+ */
+rows: Array<EstablishmentRow>, 
+/**
+ * Tổng of every row that fits the filter.
+ */
+totals: EstablishmentTotals, };
+
+/**
+ * Dòng sổ cơ sở.
+ */
+export type EstablishmentRow = { 
+/**
+ * Cơ sở.
+ */
+uid: EstablishmentId, 
+/**
+ * Tên.
+ */
+name: string, 
+/**
+ * Loại hình.
+ */
+kind: EstablishmentKind, 
+/**
+ * Mã số thuế.
+ */
+tax_code: string, 
+/**
+ * Địa chỉ.
+ */
+address: string, 
+/**
+ * Người đại diện.
+ */
+representative: string, 
+/**
+ * Ngành nghề.
+ */
+trade: string, 
+/**
+ * Số lượt được hỗ trợ.
+ */
+supports: number, 
+/**
+ * Tổng hỗ trợ, in đồng.
+ */
+granted: Money, 
+/**
+ * Năm được hỗ trợ gần nhất.
+ */
+last_year: number | null, };
+
+/**
+ * Một lần được hỗ trợ.
+ */
+export type EstablishmentSupport = { 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Mã đề án.
+ */
+code: string, 
+/**
+ * Tên đề án.
+ */
+title: string, 
+/**
+ * Loại đề án.
+ */
+kind: ProposalKind, 
+/**
+ * Năm.
+ */
+year: number, 
+/**
+ * Nguồn.
+ */
+source: FundSource, 
+/**
+ * Giai đoạn.
+ */
+stage: Stage, 
+/**
+ * Nội dung được hỗ trợ.
+ */
+content: string, 
+/**
+ * Mức hỗ trợ, in đồng.
+ */
+grant: Money, };
+
+/**
+ * Tổng sổ cơ sở.
+ */
+export type EstablishmentTotals = { 
+/**
+ * Số cơ sở đã được hỗ trợ.
+ */
+supported: number, 
+/**
+ * Số lượt hỗ trợ.
+ */
+supports: number, 
+/**
+ * Kinh phí hỗ trợ, in đồng.
+ */
+granted: Money, };
 
 /**
  * Các dòng dự toán in order; lines left out are removed.
@@ -1371,6 +1564,19 @@ this: Money,
 left: Money, };
 
 /**
+ * Chương trình đào tạo in order; modules left out are removed.
+ */
+export type ModuleDraft = { 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Các mô đun.
+ */
+rows: Array<CourseModule>, };
+
+/**
  * Mô đun đào tạo.
  */
 export type ModuleId = string;
@@ -1394,6 +1600,24 @@ export type NoReply = null;
 export type NoRequest = Record<string, never>;
 
 /**
+ * Một biên bản nghiệm thu.
+ */
+export type OneAcceptance = { 
+/**
+ * Biên bản.
+ */
+uid: AcceptanceId, };
+
+/**
+ * Một lần tạm ứng, nộp trả.
+ */
+export type OneAdvance = { 
+/**
+ * Tạm ứng.
+ */
+uid: AdvanceId, };
+
+/**
  * Một lớp.
  */
 export type OneClass = { 
@@ -1405,6 +1629,33 @@ uid: ClassId,
  * Hiện đủ số giấy tờ và dân tộc.
  */
 reveal: boolean, };
+
+/**
+ * Một hợp đồng.
+ */
+export type OneContract = { 
+/**
+ * Hợp đồng.
+ */
+uid: ContractId, };
+
+/**
+ * Một cơ sở.
+ */
+export type OneEstablishment = { 
+/**
+ * Cơ sở.
+ */
+uid: EstablishmentId, };
+
+/**
+ * Một giấy tờ.
+ */
+export type OnePaper = { 
+/**
+ * Giấy tờ.
+ */
+uid: PaperId, };
 
 /**
  * Một đề án.
@@ -1469,6 +1720,31 @@ next_undo: string | null,
  * Việc sẽ làm lại.
  */
 next_redo: string | null, };
+
+/**
+ * Cho qua một lỗi chặn.
+ */
+export type OverrideDraft = { 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Mã kiểm tra.
+ */
+code: CheckCode, 
+/**
+ * Record it lets through.
+ */
+subject_uid: string, 
+/**
+ * Lý do.
+ */
+reason: string, 
+/**
+ * Người cho phép.
+ */
+allowed_by: string, };
 
 /**
  * Một giấy để xem trước.
@@ -2189,6 +2465,19 @@ export type Severity = "block" | "block_overridable" | "warn" | "remind";
  * Giới tính.
  */
 export type Sex = "male" | "female";
+
+/**
+ * Xem một cơ sở.
+ */
+export type ShowEstablishment = { 
+/**
+ * Cơ sở.
+ */
+uid: EstablishmentId, 
+/**
+ * Hiện số tài khoản.
+ */
+reveal: boolean, };
 
 /**
  * Xem một chứng từ.
@@ -3241,3 +3530,45 @@ pages: number,
  * Mã băm SHA-256.
  */
 sha256: string, };
+
+/**
+ * Kết quả kiểm tra cả năm.
+ */
+export type YearCheck = { 
+/**
+ * Từng đề án.
+ */
+proposals: Array<Preflight>, 
+/**
+ * Số lỗi chặn.
+ */
+blocks: number, 
+/**
+ * Số điều nhắc.
+ */
+warnings: number, 
+/**
+ * Số việc đến hạn.
+ */
+reminders: number, 
+/**
+ * Lời nêu của quyết định so với các dòng.
+ */
+stated: Array<Stated>, };
+
+/**
+ * Kiểm tra cả năm.
+ */
+export type YearRequest = { 
+/**
+ * Năm.
+ */
+year: number, 
+/**
+ * Nguồn; none = all.
+ */
+source: FundSource | null, 
+/**
+ * Mọi quy tắc, also those whose moment has not come.
+ */
+every_rule: boolean, };
