@@ -7,5 +7,9 @@ mod bench;
 mod classes;
 /// The screens' types are those of the command list.
 mod generated_types;
+/// Spreadsheets of the office into the books.
+mod imports;
 /// Every change leaves a line; undo survives a restart.
 mod journal_and_undo;
+/// Drafts, posting, limits, cancelling.
+mod vouchers;

@@ -159,3 +159,10 @@ fn fresh_uid(clock: &dyn Clock, chance: &dyn Chance) -> Uuid {
     random.copy_from_slice(&chance.bytes()[..10]);
     uid_from_parts(clock.now().timestamp_millis().unsigned_abs(), random)
 }
+
+impl Office {
+    /// Hỏng ở đâu: the first fault of the file, none = whole.
+    pub fn integrity_fault(&self) -> Result<Option<String>> {
+        Ok(self.file.integrity_fault()?)
+    }
+}
