@@ -4,7 +4,9 @@ pub(crate) mod content;
 mod fragment;
 mod number;
 mod stack;
+mod stroke;
 
-pub(crate) use fragment::{FACE_NAMES, Fragment, Pen, Stroke, Style};
+pub(crate) use fragment::{FACE_NAMES, Fragment};
 pub(crate) use number::write_number;
 pub(crate) use stack::{Stack, Unit};
+pub(crate) use stroke::{Pen, Stroke, Style};

@@ -5,6 +5,7 @@ mod columns;
 mod fields;
 mod keep;
 mod paragraph;
+mod pile;
 mod signatures;
 
 pub(crate) use paragraph::Measure;
@@ -13,7 +14,7 @@ use keep::keep_signatures_with_text;
 
 use crate::PrintError;
 use crate::block::{Block, FontSize, Length, Rule, RulePlace, Text};
-use crate::draw::{Fragment, Pen, Stack, Stroke, Style, Unit};
+use crate::draw::{Fragment, Pen, Stroke, Style, Unit};
 use crate::table::TableLayout;
 use crate::text::shape::shape;
 use crate::text::{FontBook, Glyph, Line, break_lines, capacity};
@@ -140,55 +141,6 @@ impl Typesetter {
             }
         }
         Ok(())
-    }
-
-    /// Lays out blocks and stacks them into one unit that cannot be split.
-    pub fn stacked(&mut self, blocks: &[Block], width: Length) -> Result<Unit, PrintError> {
-        let mut pieces = Vec::new();
-        self.lay_blocks(blocks, width, &mut pieces)?;
-        self.pile(pieces)
-    }
-
-    /// Stacks laid-out pieces into one unit.
-    fn pile(&mut self, pieces: Vec<Piece<'_>>) -> Result<Unit, PrintError> {
-        let mut pile = Pile::default();
-        for piece in pieces {
-            match piece {
-                Piece::Unit(unit) => pile.add(&unit),
-                Piece::Table(table) => table.units(self, &mut |unit| {
-                    pile.add(&unit);
-                    Ok(())
-                })?,
-                Piece::PageBreak => {}
-            }
-        }
-        Ok(pile.finished())
-    }
-}
-
-/// Units on top of one another, as one unit.
-#[derive(Default)]
-struct Pile {
-    stack: Stack,
-    down: Length,
-    after: Length,
-}
-
-impl Pile {
-    fn add(&mut self, unit: &Unit) {
-        self.down += self.after + unit.before;
-        self.stack.place(unit, Length::ZERO, self.down);
-        self.down += unit.height;
-        self.after = unit.after;
-    }
-
-    fn finished(mut self) -> Unit {
-        self.stack.close_grid();
-        Unit {
-            fragment: self.stack.fragment,
-            height: self.down,
-            ..Unit::default()
-        }
     }
 }
 

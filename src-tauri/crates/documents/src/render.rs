@@ -53,7 +53,7 @@ pub fn render_many(documents: &[Document]) -> Result<RenderedPdf, PrintError> {
         };
         sheets.extend(pages.into_iter().map(sheet));
     }
-    sheets.par_iter_mut().try_for_each(compress)?;
+    compress(&mut sheets)?;
     let pages = sheets.len();
     let properties = Properties {
         title: &first.title,
@@ -125,10 +125,16 @@ fn pages(book: FontBook, document: &Document) -> Result<(FontBook, Vec<Vec<u8>>)
     Ok((setter.book, contents))
 }
 
-fn compress(sheet: &mut Sheet) -> Result<(), PrintError> {
-    let capacity = sheet.content.len() / 3;
-    let mut encoder = ZlibEncoder::new(Vec::with_capacity(capacity), Compression::default());
-    encoder.write_all(&sheet.content).map_err(refused)?;
-    sheet.content = encoder.finish().map_err(refused)?;
-    Ok(())
+/// Compresses the contents of the pages on all cores. An encoder starts afresh with every page, so
+/// that the bytes do not depend on who compressed what.
+fn compress(sheets: &mut [Sheet]) -> Result<(), PrintError> {
+    let encoder = || ZlibEncoder::new(Vec::new(), Compression::default());
+    sheets
+        .par_iter_mut()
+        .try_for_each_init(encoder, |encoder, sheet| {
+            encoder.write_all(&sheet.content).map_err(refused)?;
+            sheet.content = encoder.reset(Vec::new()).map_err(refused)?;
+            sheet.content.shrink_to_fit();
+            Ok(())
+        })
 }

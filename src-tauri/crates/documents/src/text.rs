@@ -7,6 +7,7 @@ pub(crate) mod shape;
 
 pub(crate) use faces::FontBook;
 pub(crate) use lines::{Line, break_lines};
+pub(crate) use plain::composed;
 pub(crate) use shape::{Glyph, Kind};
 
 use crate::block::{FontSize, Length};

@@ -1,5 +1,6 @@
-use super::fragment::{Fragment, Pen, Stroke, Style};
+use super::fragment::Fragment;
 use super::number::{hundredths, write_number};
+use super::stroke::{Pen, Stroke, Style};
 use crate::block::Length;
 
 /// Appends a fragment to page content, its corner at a place counted from the sheet's top-left.

@@ -1,6 +1,7 @@
 use std::rc::Rc;
 
-use super::fragment::{Fragment, Pen, Stroke};
+use super::fragment::Fragment;
+use super::stroke::{Pen, Stroke};
 use crate::block::Length;
 
 /// Mảnh không tách: one line, row or block; the smallest thing that is placed on a page.

@@ -7,7 +7,7 @@ use super::{fonts, refused};
 use crate::PrintError;
 use crate::block::Paper;
 use crate::page::{stamp_name, stamp_outline};
-use crate::text::FontBook;
+use crate::text::{FontBook, composed};
 
 /// Tờ giấy: a page whose content is finished and compressed.
 pub(crate) struct Sheet {
@@ -56,10 +56,10 @@ fn skeleton(
     properties: &Properties<'_>,
     bookmarks: &[Bookmark],
 ) -> Result<lopdf::Document, PrintError> {
-    let mut document = PdfDocument::new(properties.title);
+    let mut document = PdfDocument::new(&composed(properties.title));
     let info = &mut document.metadata.info;
-    info.author = properties.author.into();
-    info.subject = properties.code.into();
+    info.author = composed(properties.author).into();
+    info.subject = composed(properties.code).into();
     info.creator = PROGRAM.into();
     info.producer = PROGRAM.into();
     let mut used_once = fonts::embed(book, &mut document)?;
@@ -70,7 +70,7 @@ fn skeleton(
             .push(PdfPage::new(width, height, std::mem::take(&mut used_once)));
     }
     for bookmark in bookmarks {
-        document.add_bookmark(&bookmark.title, bookmark.page);
+        document.add_bookmark(&composed(&bookmark.title), bookmark.page);
     }
     let options = PdfSaveOptions {
         optimize: false,

@@ -72,7 +72,7 @@ fn the_same_paper_gives_the_same_bytes() {
 #[test]
 fn several_papers_in_one_file_have_a_bookmark_each() {
     let together = render_many(&[settlement(60), receipt(), settlement(3)]).unwrap();
-    let printed = on_disk(together.bytes, together.pages);
+    let printed = on_disk(&together.bytes, together.pages);
     printed.read_by("qpdf", &["--check"], &[]);
     let outline = printed.read_by("qpdf", &["--json", "--json-key=outlines"], &[]);
     assert!(outline.contains("\"title\": \"Phiếu chi\""), "{outline}");

@@ -8,24 +8,19 @@ use tempfile::TempDir;
 /// A rendered paper on disk.
 pub struct Printed {
     directory: TempDir,
-    pub bytes: Vec<u8>,
     pub pages: usize,
 }
 
 /// Renders a paper and keeps it on disk while the test runs.
 pub fn printed(document: &Document) -> Printed {
     let rendered = render(document).unwrap();
-    on_disk(rendered.bytes, rendered.pages)
+    on_disk(&rendered.bytes, rendered.pages)
 }
 
-pub fn on_disk(bytes: Vec<u8>, pages: usize) -> Printed {
+pub fn on_disk(bytes: &[u8], pages: usize) -> Printed {
     let directory = tempfile::tempdir().unwrap();
-    std::fs::write(directory.path().join("paper.pdf"), &bytes).unwrap();
-    Printed {
-        directory,
-        bytes,
-        pages,
-    }
+    std::fs::write(directory.path().join("paper.pdf"), bytes).unwrap();
+    Printed { directory, pages }
 }
 
 impl Printed {

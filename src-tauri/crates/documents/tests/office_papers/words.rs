@@ -27,11 +27,23 @@ fn every_vietnamese_letter_comes_back_in_every_face() {
         Text::new().italic(LETTERS),
         Text::new().bold_italic(LETTERS),
     ];
-    let expected = vec![LETTERS; 4].join(" ");
+    let expected = [LETTERS; 4].join(" ");
     assert_eq!(
         printed(&page_of(faces.into())).flowing_text(),
         flowing(&expected)
     );
+}
+
+#[test]
+fn more_letters_than_one_byte_can_number_come_back() {
+    let latin = ('!'..='~')
+        .chain('¡'..='¬')
+        .chain('®'..='ſ')
+        .chain('Ạ'..='ỹ');
+    let letters: String = latin.collect();
+    assert!(letters.chars().count() > 256);
+    let read = printed(&page_of(vec![letters.as_str().into()])).flowing_text();
+    assert_eq!(read.replace(' ', ""), letters);
 }
 
 #[test]
