@@ -1,0 +1,229 @@
+//! Bảng lời: one pair of sentences per code, two where a rule reports two situations.
+
+use domain::breach::CheckCode;
+
+/// Câu của một mã kiểm tra, with `{name}` where a fact goes. `has` tells which situation the rule
+/// reports. Exhaustive: a code without words does not compile.
+pub(super) fn sentences(
+    code: CheckCode,
+    has: impl Fn(&str) -> bool,
+) -> (&'static str, &'static str) {
+    match code {
+        CheckCode::DupSupportSameContent => (
+            "{ten} đã được hỗ trợ nội dung \"{noi_dung}\" năm {nam} ({de_an}, {so_tien} đ).",
+            "Đối chiếu hồ sơ cũ; nếu khác nội dung, ghi rõ lý do và trình lãnh đạo.",
+        ),
+        CheckCode::CommitmentMissing => (
+            "Thiếu cam kết chưa nhận hỗ trợ cùng nội dung của {ten}.",
+            "In mẫu VB-03, lấy chữ ký và đính kèm.",
+        ),
+        CheckCode::DossierIncomplete => (
+            "Hồ sơ đề án {de_an} còn thiếu: {danh_sach}.",
+            "Bổ sung trước khi gửi thẩm định.",
+        ),
+        CheckCode::DossierDatesMissing if has("tu") => (
+            "{doi_tuong} kết thúc ngày {den}, trước ngày bắt đầu {tu}.",
+            "Sửa lại ngày theo hồ sơ gốc.",
+        ),
+        CheckCode::DossierDatesMissing => (
+            "{doi_tuong} chưa có ngày {thieu}.",
+            "Nhập đủ ngày bắt đầu, kết thúc.",
+        ),
+        CheckCode::SupportOverCeiling if has("noi_dung") => (
+            "Chưa có mức trần nào cho \"{noi_dung}\" trong bộ quy định tại ngày {ngay}.",
+            "Đối chiếu mức hỗ trợ với văn bản gốc, hoặc chọn mức trần ở đơn vị thụ hưởng.",
+        ),
+        CheckCode::SupportOverCeiling => (
+            "Mức hỗ trợ {so_tien} đ vượt trần {tran} đ ({can_cu}).",
+            "Giảm mức hỗ trợ hoặc chọn đúng quy định áp dụng.",
+        ),
+        CheckCode::SupportOverPercent => (
+            "Hỗ trợ {so_tien} đ bằng {ty_le}% chi phí hợp lệ, vượt mức {muc}%.",
+            "Sửa mức hỗ trợ hoặc bổ sung chi phí hợp lệ có hóa đơn.",
+        ),
+        CheckCode::PriorityFactorUnjustified if has("toi_da") => (
+            "Hệ số ưu tiên {he_so} cao hơn mức tối đa {toi_da}.",
+            "Đưa hệ số về {toi_da} hoặc thấp hơn.",
+        ),
+        CheckCode::PriorityFactorUnjustified => (
+            "Hệ số ưu tiên {he_so} chưa có căn cứ.",
+            "Ghi địa bàn, ngành nghề và tài liệu chứng minh, hoặc đưa hệ số về 1.",
+        ),
+        CheckCode::EligibleCostHasVat => (
+            "Chi phí hợp lệ đang gồm {thue} đ thuế GTGT được khấu trừ.",
+            "Loại phần thuế hoặc xác nhận cơ sở không được khấu trừ.",
+        ),
+        CheckCode::MgmtCostOver => (
+            "Chi quản lý {so_tien} đ bằng {ty_le}%, vượt {muc}%.",
+            "Điều chỉnh dự toán chi quản lý.",
+        ),
+        CheckCode::RuleUnchecked2026 if has("van_ban") => (
+            "Quy định \"{can_cu}\" chưa đối chiếu với {van_ban}.",
+            "Kiểm tra bản gốc và ghi \"đã đối chiếu\" trong Danh mục định mức.",
+        ),
+        CheckCode::RuleUnchecked2026 => (
+            "Quy định \"{can_cu}\" chưa đối chiếu với bản gốc.",
+            "Kiểm tra bản gốc và ghi \"đã đối chiếu\" trong Danh mục định mức.",
+        ),
+        CheckCode::RuleOutOfDate if has("den") => (
+            "Định mức {ma} không có hiệu lực tại ngày {ngay} (từ {tu} đến {den}).",
+            "Chọn định mức đang hiệu lực.",
+        ),
+        CheckCode::RuleOutOfDate => (
+            "Định mức {ma} không có hiệu lực tại ngày {ngay} (có hiệu lực từ {tu}).",
+            "Chọn định mức đang hiệu lực.",
+        ),
+        CheckCode::RuleMissingProvince => (
+            "Chưa nhập mức hỗ trợ của tỉnh {tinh} cho \"{noi_dung}\".",
+            "Nhập nghị quyết HĐND còn hiệu lực trước khi trình.",
+        ),
+        CheckCode::TraineeAlreadySupported => (
+            "{ho_ten} đã được hỗ trợ học nghề tại lớp {lop} năm {nam}.",
+            "Chỉ thêm khi có xác nhận mất việc của UBND xã (đính kèm), tối đa 3 lần.",
+        ),
+        CheckCode::TraineeMaybeSamePerson => (
+            "{ho_ten}, sinh {ngay_sinh} giống một người ở lớp {lop}.",
+            "So lại căn cước trước khi thêm.",
+        ),
+        CheckCode::TraineeDupInClass => (
+            "Số căn cước {so_che} xuất hiện hai lần trong lớp.",
+            "Xóa dòng trùng.",
+        ),
+        CheckCode::TraineeClassOverlap => (
+            "{ho_ten} đang học lớp {lop} cùng thời gian {tu}–{den}.",
+            "Bỏ khỏi một lớp.",
+        ),
+        CheckCode::CccdMismatch if has("ma_tinh") => (
+            "{ho_ten}: mã tỉnh {ma_tinh} trong số căn cước không có trong danh mục.",
+            "Kiểm tra thẻ; người sinh ở nước ngoài có thể mang mã khác.",
+        ),
+        CheckCode::CccdMismatch => (
+            "{ho_ten}: số căn cước cho thấy {gioi} sinh năm {nam}, khác dữ liệu đã nhập.",
+            "Kiểm tra thẻ.",
+        ),
+        CheckCode::TrainCostOverCap => (
+            "Chi phí đào tạo {so_tien} đ/người vượt {tran} đ của nhóm \"{nhom}\".",
+            "Giảm chi phí; không cộng nhiều nhóm.",
+        ),
+        CheckCode::MealNotEligibleGroup => (
+            "{ho_ten} không thuộc nhóm được hỗ trợ tiền ăn.",
+            "Bỏ tiền ăn hoặc bổ sung giấy tờ đối tượng.",
+        ),
+        CheckCode::MealDaysOverAttendance => (
+            "{ho_ten}: trả tiền ăn {n1} ngày nhưng chấm công {n2} ngày.",
+            "Sửa số ngày theo bảng chấm công.",
+        ),
+        CheckCode::TravelDistanceLow if has("km") => (
+            "{ho_ten} cách lớp {km} km, chưa đủ {min} km để nhận {so_tien} đ tiền đi lại.",
+            "Sửa khoảng cách hoặc bỏ khoản này.",
+        ),
+        CheckCode::TravelDistanceLow => (
+            "{ho_ten} chưa ghi khoảng cách đến lớp, cần {min} km để nhận {so_tien} đ tiền đi lại.",
+            "Ghi khoảng cách hoặc bỏ khoản này.",
+        ),
+        CheckCode::CertBeforeTest if has("kiem_tra") => (
+            "{lop}: kiểm tra ngày {kiem_tra}, trước buổi học cuối {hoc_cuoi}.",
+            "Sửa lại ngày theo hồ sơ gốc.",
+        ),
+        CheckCode::CertBeforeTest => (
+            "{lop}: chứng chỉ ký ngày {d1}, trước ngày kiểm tra {d2}.",
+            "Sửa lại ngày theo hồ sơ gốc.",
+        ),
+        CheckCode::TeacherTwoPlaces => (
+            "Giáo viên {ten} có hai buổi dạy trùng giờ ngày {ngay}.",
+            "Sửa thời khóa biểu.",
+        ),
+        CheckCode::AdvanceOverCap => (
+            "Tạm ứng lũy kế {so_tien} đ vượt {muc}% ({tran} đ).",
+            "Giảm số đề nghị tạm ứng.",
+        ),
+        CheckCode::AdvanceProgressLow => (
+            "Khối lượng mới đạt {ty_le}%, chưa trên {muc}%.",
+            "Chờ đủ khối lượng và xác nhận của Sở.",
+        ),
+        CheckCode::AdvancePapersMissing => (
+            "Đề nghị tạm ứng thiếu: {danh_sach}.",
+            "Bổ sung trước khi in.",
+        ),
+        CheckCode::AdvanceOpenAtSettle => (
+            "Còn {so_tien} đ tạm ứng chưa xử lý.",
+            "Nộp trả và nhập chứng từ trước khi quyết toán.",
+        ),
+        CheckCode::PaidOverContract => (
+            "Tổng thanh toán {a} đ vượt giá trị {b} đ của hợp đồng/quyết định {so}.",
+            "Giảm số tiền hoặc nhập phụ lục hợp đồng.",
+        ),
+        CheckCode::PaidOverBudget if has("dong") => (
+            "Khoản chi \"{dong}\" vượt dự toán {vuot} đ.",
+            "Giảm số tiền, hoặc lập điều chỉnh dự toán trước.",
+        ),
+        CheckCode::PaidOverBudget => (
+            "Số chi vượt dự toán còn lại {con} đ của nguồn {nguon}.",
+            "Xin điều chỉnh dự toán hoặc giảm số chi.",
+        ),
+        CheckCode::CashNumberGap => (
+            "Dãy số chứng từ thiếu hoặc trùng số {danh_sach}.",
+            "Ghi lý do hủy hoặc sửa số.",
+        ),
+        CheckCode::DateOrder => (
+            "Ngày {a} ({ten_a}) sau ngày {b} ({ten_b}).",
+            "Kiểm tra lại ngày trên hồ sơ gốc.",
+        ),
+        CheckCode::YearEndSpendStop => (
+            "Ngân sách năm {nam} đã khóa chi từ 31/12.",
+            "Chọn năm ngân sách mới hoặc chế độ chỉnh lý.",
+        ),
+        CheckCode::InvoiceDuplicate => (
+            "Hóa đơn {ky_hieu} số {so} của {mst} đã dùng ở {de_an_cu}.",
+            "Không nhập lại; kiểm tra hồ sơ.",
+        ),
+        CheckCode::InvoiceDateWindow => (
+            "Hóa đơn ngày {ngay} nằm ngoài khoảng hợp đồng–nghiệm thu.",
+            "Giải trình hoặc thay hóa đơn.",
+        ),
+        CheckCode::InvoiceBuyerMismatch => (
+            "Hóa đơn ghi người mua \"{nguoi_mua}\", không phải {ten}.",
+            "Yêu cầu điều chỉnh hóa đơn.",
+        ),
+        CheckCode::CounterpartShort => (
+            "Chứng từ đối ứng {a} đ, cam kết {b} đ.",
+            "Bổ sung chứng từ của cơ sở hoặc giảm mức hỗ trợ theo tỷ lệ.",
+        ),
+        CheckCode::Form1_7 => (
+            "Dự toán trên Mẫu 7 khác dự toán được duyệt ({a} ≠ {b}).",
+            "Cập nhật theo quyết định mới nhất.",
+        ),
+        CheckCode::Form7_8 => (
+            "Mẫu 7 {a} đ khác Mẫu 8 {b} đ ở mục {muc}.",
+            "Kiểm tra bảng kê chứng từ.",
+        ),
+        CheckCode::Form5_8 => (
+            "Biên bản nghiệm thu {a} đ khác bảng kê {b} đ.",
+            "Sửa trước khi ký.",
+        ),
+        CheckCode::Form9_6 => (
+            "Số còn phải trả trên Mẫu 9 và Mẫu 6 không khớp ({a} ≠ {b}).",
+            "Rà số nghiệm thu, tạm ứng và bảng kê chứng từ.",
+        ),
+        CheckCode::Form6_10 => (
+            "Bảng đối chiếu năm {nam} lệch {a} đ so với các biên bản thanh lý.",
+            "Rà từng hợp đồng.",
+        ),
+        CheckCode::SettlePapersMissing => (
+            "Hồ sơ quyết toán thiếu: {danh_sach}.",
+            "Bổ sung rồi kết xuất PDF.",
+        ),
+        CheckCode::SettleFileLate if has("qua_han") => (
+            "Đề án {de_an} nghiệm thu ngày {ngay}, quá hạn nộp quyết toán {qua_han} ngày.",
+            "Nộp hồ sơ ngay và báo Cục, Sở thời hạn mới.",
+        ),
+        CheckCode::SettleFileLate => (
+            "Đề án {de_an} nghiệm thu ngày {ngay}, còn {n} ngày nộp quyết toán.",
+            "Hoàn thiện hồ sơ và nộp trước hạn.",
+        ),
+        CheckCode::YearEndDates => (
+            "Còn {n} ngày đến hạn {viec} ({ngay}); còn {so_tien} đ chưa xử lý.",
+            "Thanh toán, hoàn ứng hoặc nộp trả trước hạn.",
+        ),
+    }
+}

@@ -1,0 +1,129 @@
+//! Dữ liệu có dùng được không: what the types alone cannot see in a set of packs.
+
+use std::collections::BTreeSet;
+
+use domain::proposal::ProposalKind;
+use domain::regulation::{Citation, RegulationPack};
+use domain::training::TraineeGroup;
+use serde::Serialize;
+
+const STEPS: [&str; 3] = ["dossier", "advance", "settle"];
+
+/// Mọi chỗ hỏng, each with the pack and the row; none = the packs may be used.
+pub(super) fn faults(packs: &[RegulationPack]) -> Vec<String> {
+    let mut faults = gaps(packs);
+    for pack in packs {
+        let own = [
+            uncited(pack),
+            unknown_words(pack),
+            repeated(pack),
+            unnamed_papers(pack),
+        ];
+        let told = own.into_iter().flatten();
+        faults.extend(told.map(|fault| format!("{}: {fault}", pack.id)));
+    }
+    faults
+}
+
+/// The packs follow each other day by day; only the last has no end.
+fn gaps(packs: &[RegulationPack]) -> Vec<String> {
+    let pairs = packs.windows(2);
+    let broken = pairs.filter(|pair| {
+        let next = pair[0].valid_to.map(|end| end.plus_days(1));
+        next != Some(pair[1].valid_from)
+    });
+    let mut faults: Vec<String> = broken
+        .map(|pair| format!("{} và {} hở hoặc chồng ngày", pair[0].id, pair[1].id))
+        .collect();
+    if packs.last().is_none_or(|last| last.valid_to.is_some()) {
+        faults.push("thiếu bộ quy định không có ngày hết".to_owned());
+    }
+    faults
+}
+
+fn citations(pack: &RegulationPack) -> Vec<(&str, &Citation)> {
+    let caps = pack
+        .caps
+        .iter()
+        .map(|row| (row.code.as_str(), &row.citation));
+    let advances = pack.advances.iter().map(|row| ("tạm ứng", &row.citation));
+    let regimes = pack
+        .regimes
+        .iter()
+        .map(|row| (row.code.as_str(), &row.citation));
+    let papers = pack
+        .papers
+        .iter()
+        .map(|row| (row.code.as_str(), &row.citation));
+    let deadlines = pack
+        .deadlines
+        .iter()
+        .map(|row| (row.code.as_str(), &row.citation));
+    caps.chain(advances)
+        .chain(regimes)
+        .chain(papers)
+        .chain(deadlines)
+        .collect()
+}
+
+/// Every figure names its text and holds on some day of its pack.
+fn uncited(pack: &RegulationPack) -> Vec<String> {
+    let broken = citations(pack).into_iter().filter(|(_, citation)| {
+        let ends_before = citation.valid_to.is_some_and(|end| end < pack.valid_from);
+        let starts_after = pack.valid_to.is_some_and(|end| citation.valid_from > end);
+        citation.text.trim().is_empty() || ends_before || starts_after
+    });
+    broken
+        .map(|(row, _)| format!("{row}: thiếu căn cứ hoặc căn cứ ngoài thời gian áp dụng"))
+        .collect()
+}
+
+fn unknown_words(pack: &RegulationPack) -> Vec<String> {
+    let kinds: Vec<&str> = ProposalKind::ALL.iter().map(|kind| kind.key()).collect();
+    let groups: Vec<String> = TraineeGroup::ALL.iter().map(wire).collect();
+    let used_kinds = pack.advances.iter().flat_map(|row| &row.kinds);
+    let used_kinds = used_kinds.chain(pack.papers.iter().flat_map(|row| &row.kinds));
+    let strange_kinds = used_kinds.filter(|kind| !kinds.contains(&kind.as_str()));
+    let meal_groups = pack.regimes.iter().flat_map(|row| &row.meal_groups);
+    let capped = pack.regimes.iter().flat_map(|row| &row.cost_caps);
+    let capped = capped
+        .map(|(group, _)| group)
+        .filter(|group| *group != "other");
+    let strange_groups = meal_groups
+        .chain(capped)
+        .filter(|group| !groups.contains(group));
+    let steps = pack.papers.iter().map(|row| &row.step);
+    let strange_steps = steps.filter(|step| !STEPS.contains(&step.as_str()));
+    strange_kinds
+        .chain(strange_groups)
+        .chain(strange_steps)
+        .map(|word| format!("từ \"{word}\" không có nghĩa"))
+        .collect()
+}
+
+/// The word of a value as it is written in data.
+fn wire(value: &impl Serialize) -> String {
+    let json = serde_json::to_value(value).ok();
+    json.and_then(|json| json.as_str().map(str::to_owned))
+        .unwrap_or_default()
+}
+
+fn repeated(pack: &RegulationPack) -> Vec<String> {
+    let papers = pack.papers.iter().map(|row| &row.code);
+    let caps = pack.caps.iter().map(|row| &row.code);
+    let mut seen = BTreeSet::new();
+    papers
+        .chain(caps)
+        .filter(|code| !seen.insert(*code))
+        .map(|code| format!("mã {code} có hai lần"))
+        .collect()
+}
+
+/// An advance rate names only papers that the checklist has.
+fn unnamed_papers(pack: &RegulationPack) -> Vec<String> {
+    let asked = pack.advances.iter().flat_map(|row| &row.papers);
+    asked
+        .filter(|code| !pack.papers.iter().any(|paper| paper.code == **code))
+        .map(|code| format!("giấy tờ {code} không có trong danh sách"))
+        .collect()
+}
