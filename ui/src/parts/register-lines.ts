@@ -13,6 +13,8 @@ export interface RegisterColumn<Row> {
   text: (row: Row) => string;
   /** Second line in grey; the register then has 42 px rows. */
   note?: (row: Row) => string;
+  /** Found by the filter though not written: an office's own code, a contract number. */
+  seek?: (row: Row) => string;
   /** What the order follows; the text when left out. */
   order?: (row: Row) => string | number;
   tone?: (row: Row) => "chan" | "nhac" | "dat" | "ink2" | "" | undefined;
@@ -39,7 +41,7 @@ export function filterRows<Row>(rows: Row[], columns: RegisterColumn<Row>[], wan
   const parts = fold(wanted).split(" ").filter(Boolean);
   if (parts.length === 0) return rows;
   return rows.filter((row) => {
-    const text = fold(columns.map((column) => `${column.text(row)} ${column.note?.(row) ?? ""}`).join(" "));
+    const text = fold(columns.map((column) => `${column.text(row)} ${column.note?.(row) ?? ""} ${column.seek?.(row) ?? ""}`).join(" "));
     return parts.every((part) => text.includes(part));
   });
 }

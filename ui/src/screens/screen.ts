@@ -20,6 +20,8 @@ export interface Screen {
   /** For an inner screen: the rail entry that stays marked. */
   under?: string;
   component: Component<ScreenProps>;
+  /** How its longest work is done without the mouse; stands in the key sheet. */
+  guide?: string[];
   /** What this screen can find for the Ctrl+K box, for a text of at least two letters that may begin with # or @. */
   find?: (text: string) => Promise<PaletteEntry[]>;
 }

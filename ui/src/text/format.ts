@@ -46,3 +46,11 @@ export const weekday = (iso: string): number => new Date(`${iso}T00:00:00Z`).get
 
 /** Thứ Hai 16/12/2013. */
 export const longDay = (iso: string): string => `${weekdays[weekday(iso)]} ${day(iso)}`;
+
+const two = (figure: number) => String(figure).padStart(2, "0");
+
+/** 16/12/2013 09:42 from a moment in UTC, by the clock on the wall of this machine. */
+export function moment(utc: string): string {
+  const at = new Date(utc);
+  return `${two(at.getDate())}/${two(at.getMonth() + 1)}/${at.getFullYear()} ${two(at.getHours())}:${two(at.getMinutes())}`;
+}

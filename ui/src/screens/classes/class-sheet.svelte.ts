@@ -1,0 +1,164 @@
+import type { CellNote, ClassRecord, GridRow, TraineeDraft } from "../../backend/generated/types";
+import type { Mark } from "../../parts/attendance";
+import { call } from "../../data/call";
+import { readLetters, workedOf, writeLetters } from "./marks";
+import { cellsOf, emptyRow, inForm, isBlank, isSame, merged, rowFrom, verdictOf, type Cells, type SheetRow } from "./trainee-rows";
+
+const checkAfterMs = 250;
+
+/** What is being entered for one class: rows and marks, kept or not. It outlives the screen, so that nothing typed is lost on the way elsewhere. */
+export class ClassSheet {
+  rows = $state.raw<SheetRow[]>([]);
+  /** One row of marks per kept trainee, in the order of `people`. */
+  marks = $state.raw<Mark[][]>([]);
+  people = $state.raw<{ id: string; name: string }[]>([]);
+  /** What the office says of each row, by key. */
+  notes = $state.raw<Map<string, CellNote[]>>(new Map());
+  /** Keys of the rows of the latest paste, until the banner is closed. */
+  pasted = $state.raw<string[] | null>(null);
+  /** Outcome of the latest saving, while rows stayed behind. */
+  left = $state.raw<{ saved: number; rejected: number } | null>(null);
+  #kept = $state.raw<Map<string, Cells>>(new Map());
+  #keptMarks = $state.raw<Map<string, string>>(new Map());
+  /** Which trainee a row is; stays true when a step in the grid is taken back. */
+  readonly #uids = new Map<string, string>();
+  #changed: string[] = [];
+  #days = "";
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #turn = 0;
+
+  constructor(readonly uid: string) {}
+
+  readonly unsaved: number = $derived(this.rows.filter((row) => this.#isUnsaved(row)).length + this.#removed().length);
+  readonly areMarksUnsaved: boolean = $derived(this.people.some((person, at) => writeLetters(this.marks[at] ?? []) !== this.#keptMarks.get(person.id)));
+  readonly worked: number = $derived(workedOf(this.marks));
+  /** Of the rows of the latest paste that are still there. */
+  readonly verdict = $derived(verdictOf((this.pasted ?? []).filter((key) => this.rows.some((row) => row.key === key)).map((key) => this.notes.get(key) ?? [])));
+  readonly faulty: number = $derived(this.rows.filter((row) => this.notesOf(row).some((note) => note.blocks)).length);
+
+  notesOf(row: SheetRow): CellNote[] {
+    return isBlank(row) ? [] : (this.notes.get(row.key) ?? []);
+  }
+
+  /** Rows as the grid leaves them after one step. */
+  put(next: SheetRow[]): void {
+    const old = new Set(this.rows);
+    const formed = next.map((row) => (old.has(row) ? row : inForm(row)));
+    this.#changed = formed.filter((row) => !old.has(row)).map((row) => row.key);
+    this.rows = formed;
+    this.#checkSoon();
+  }
+
+  /** The rows of the latest step came from a spreadsheet. */
+  tellPasted(): void {
+    this.pasted = this.#changed;
+    this.left = null;
+  }
+
+  /** What the office keeps now. Touched cells, rows and marks stay as they are typed. */
+  take(record: ClassRecord): void {
+    const keyOf = new Map([...this.#uids].map(([key, uid]) => [uid, key]));
+    const byKey = new Map(this.rows.map((row) => [row.key, row]));
+    const now = new Map(record.trainees.map((trainee) => [trainee.uid, cellsOf(trainee.cells)]));
+    const fresh = record.trainees.filter(({ uid }) => !byKey.has(keyOf.get(uid) ?? "") && !this.#kept.has(uid)).map(({ cells, uid }) => this.#know(rowFrom(cells), uid));
+    const staying = this.rows.flatMap((row) => {
+      const uid = this.#uids.get(row.key);
+      const [before, kept] = [uid && this.#kept.get(uid), uid && now.get(uid)];
+      if (!uid || !before) return [row];
+      return kept ? [merged(row, before, kept)] : isSame(row, before) ? [] : [row];
+    });
+    const isClean = staying.every((row) => this.#uids.has(row.key) || isBlank(row));
+    this.#kept = now;
+    this.rows = isClean ? this.#inOrder([...staying, ...fresh], record) : [...staying, ...fresh];
+    if (this.rows.length === 0) this.rows = [emptyRow()];
+    const told = new Map(record.trainees.map((trainee) => [trainee.uid, trainee.notes]));
+    this.notes = new Map(this.rows.map((row) => [row.key, told.get(this.#uids.get(row.key) ?? "") ?? this.notes.get(row.key) ?? []]));
+    if (this.rows.some((row) => this.#isUnsaved(row))) this.#checkSoon();
+    this.#takeMarks(record);
+  }
+
+  /** Saves what can be saved; faulty rows stay in the grid with their notes. */
+  async save(): Promise<void> {
+    if (this.unsaved > 0) {
+      const sent = this.#filled();
+      const { output } = await call("save_trainees", { class_uid: this.uid, rows: sent.map((row) => this.#draft(row)), removed: this.#removed(), dry_run: false });
+      const saved = sent.filter((_, at) => output.rows[at]?.uid);
+      sent.forEach((row, at) => output.rows[at]?.uid && this.#know(row, output.rows[at].uid));
+      this.#kept = new Map([...this.#kept].filter(([uid]) => sent.some((row) => this.#uids.get(row.key) === uid)).concat(saved.map((row) => [this.#uids.get(row.key)!, cellsOf(row)])));
+      this.#told(sent, output.rows);
+      this.pasted = null;
+      this.left = output.rejected > 0 ? { saved: output.saved, rejected: output.rejected } : null;
+    }
+    if (this.areMarksUnsaved) {
+      const rows = this.people.map((person, at) => ({ trainee_uid: person.id, marks: writeLetters(this.marks[at] ?? []) }));
+      await call("save_attendance", { class_uid: this.uid, rows });
+      this.#keptMarks = new Map(rows.map((row) => [row.trainee_uid, row.marks]));
+    }
+  }
+
+  #takeMarks(record: ClassRecord): void {
+    const days = record.days.join(" ");
+    const isTouched = days === this.#days && this.areMarksUnsaved;
+    const typed = new Map(this.people.map((person, at) => [person.id, this.marks[at]]));
+    const before = this.#keptMarks;
+    this.#days = days;
+    this.#keptMarks = new Map(record.trainees.map((one) => [one.uid, writeLetters(readLetters(one.attendance, record.days.length))]));
+    this.people = record.trainees.map((one) => ({ id: one.uid, name: one.cells.full_name }));
+    this.marks = record.trainees.map((one) => {
+      const mine = typed.get(one.uid);
+      return isTouched && mine && writeLetters(mine) !== before.get(one.uid) ? mine : readLetters(one.attendance, record.days.length);
+    });
+  }
+
+  #know(row: SheetRow, uid: string): SheetRow {
+    this.#uids.set(row.key, uid);
+    return row;
+  }
+  #inOrder(rows: SheetRow[], record: ClassRecord): SheetRow[] {
+    const place = new Map(record.trainees.map((trainee, at) => [trainee.uid, at]));
+    const of = (row: SheetRow) => place.get(this.#uids.get(row.key) ?? "") ?? rows.length;
+    return [...rows].sort((a, b) => of(a) - of(b));
+  }
+  #isUnsaved(row: SheetRow): boolean {
+    const kept = this.#kept.get(this.#uids.get(row.key) ?? "");
+    return kept ? !isSame(row, kept) : !isBlank(row);
+  }
+  #filled(): SheetRow[] {
+    return this.rows.filter((row) => !isBlank(row) || this.#kept.has(this.#uids.get(row.key) ?? ""));
+  }
+  #removed(): string[] {
+    const here = new Set(this.rows.map((row) => this.#uids.get(row.key)));
+    return [...this.#kept.keys()].filter((uid) => !here.has(uid));
+  }
+  #draft(row: SheetRow): TraineeDraft {
+    const uid = this.#uids.get(row.key);
+    return { uid: uid && this.#kept.has(uid) ? uid : null, ...cellsOf(row) };
+  }
+  #told(sent: SheetRow[], answers: GridRow[]): void {
+    const notes = new Map(this.notes);
+    sent.forEach((row, at) => notes.set(row.key, answers[at]?.notes ?? []));
+    this.notes = notes;
+  }
+  /** Asks the office what it would say of the rows, shortly after the last step. */
+  #checkSoon(): void {
+    clearTimeout(this.#timer);
+    const turn = ++this.#turn;
+    this.#timer = setTimeout(async () => {
+      const sent = this.#filled();
+      if (sent.length === 0) return;
+      const answer = await call("save_trainees", { class_uid: this.uid, rows: sent.map((row) => this.#draft(row)), removed: this.#removed(), dry_run: true }).catch(() => null);
+      // A check that cannot be made says nothing; saving will say what is wrong.
+      if (answer && turn === this.#turn) this.#told(sent, answer.output.rows);
+    }, checkAfterMs);
+  }
+}
+
+const sheets = new Map<string, ClassSheet>();
+
+/** The sheet of a class, the same one until another data file is opened. */
+export function sheetOf(file: string, uid: string): ClassSheet {
+  const name = `${file}:${uid}`;
+  const sheet = sheets.get(name) ?? new ClassSheet(uid);
+  sheets.set(name, sheet);
+  return sheet;
+}

@@ -1,0 +1,16 @@
+import { classWords } from "../../text/classes";
+
+interface Course {
+  starts_on: string | null;
+  ends_on: string | null;
+  certified_on?: string | null;
+}
+
+/** How far a class is on the office's day, as a chip on the gauge of seven. */
+export function stateOf(course: Course, trainees: number, today: string): { label: string; stage: number } {
+  const { states } = classWords;
+  if (course.certified_on && course.certified_on <= today) return { label: states.certified, stage: 7 };
+  if (course.ends_on && course.ends_on < today) return { label: states.ended, stage: 6 };
+  if (course.starts_on && course.starts_on <= today) return { label: states.going, stage: 5 };
+  return trainees === 0 ? { label: states.empty, stage: 1 } : { label: states.planned, stage: 4 };
+}

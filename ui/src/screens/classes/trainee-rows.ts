@@ -1,0 +1,57 @@
+import type { CellNote, TraineeDraft } from "../../backend/generated/types";
+import type { CellProblem } from "../../parts/grid-cells";
+import { day, money } from "../../text/format";
+import { fold } from "../../text/fold";
+import { parseDay, parseMoney } from "../../text/parse";
+
+export type Cells = Omit<TraineeDraft, "uid">;
+export type CellName = keyof Cells;
+
+/** A row of the grid: the cells as the office reads them, and a key that stays with the row through undo and saving. */
+export interface SheetRow extends Cells {
+  key: string;
+}
+
+export const cellNames: CellName[] = [
+  "full_name", "born", "sex", "card_number", "ethnic_group", "address", "group", "group_proof", "workplace", "distance_km", "result", "certificate_number", "job_after", "job_place", "job_wage",
+];
+
+let made = 0;
+const key = () => `r${++made}`;
+
+export const emptyRow = (): SheetRow => ({ key: key(), ...(Object.fromEntries(cellNames.map((name) => [name, ""])) as unknown as Cells) });
+export const rowFrom = (cells: TraineeDraft): SheetRow => ({ key: key(), ...cellsOf(cells) });
+export const cellsOf = (from: Cells): Cells => Object.fromEntries(cellNames.map((name) => [name, from[name]])) as unknown as Cells;
+
+export const isBlank = (row: SheetRow): boolean => cellNames.every((name) => row[name] === "");
+export const isSame = (a: Cells, b: Cells): boolean => cellNames.every((name) => a[name] === b[name]);
+
+/** Days and wages in the form they are kept in, once the cell is left; text that is neither stays for the office to judge. */
+export function inForm(row: SheetRow): SheetRow {
+  const bornOn = parseDay(row.born, null);
+  const wage = parseMoney(row.job_wage);
+  const born = bornOn ? day(bornOn) : row.born;
+  const job_wage = wage === null ? row.job_wage : money(wage);
+  return born === row.born && job_wage === row.job_wage ? row : { ...row, born, job_wage };
+}
+
+/**
+ * The row as it should be after the office told anew what it keeps: cells that were not touched take the new text,
+ * typed ones stay. So showing the numbers, or undoing a step elsewhere, never costs what is being typed.
+ */
+export function merged(row: SheetRow, before: Cells, now: Cells): SheetRow {
+  const taken = cellNames.filter((name) => row[name] === before[name] && row[name] !== now[name]);
+  return taken.length === 0 ? row : { ...row, ...Object.fromEntries(taken.map((name) => [name, now[name]])) };
+}
+
+export const problemsOf = (notes: CellNote[]): CellProblem[] => notes.map((note) => ({ column: note.field, tone: note.blocks ? "chan" : "nhac", text: note.message }));
+
+/** The office says of a number that it stands elsewhere too: "trùng dòng 2", "trùng … lớp Gỗ 1". */
+const isRepeat = (note: CellNote) => note.field === "card_number" && fold(note.message).includes("trung");
+
+/** đạt, lỗi and trùng among rows with these notes; a row that is both counts as trùng. Nhắc alone is đạt. */
+export function verdictOf(notes: CellNote[][]): { rows: number; good: number; bad: number; repeated: number } {
+  const repeated = notes.filter((list) => list.some(isRepeat)).length;
+  const bad = notes.filter((list) => !list.some(isRepeat) && list.some((note) => note.blocks)).length;
+  return { rows: notes.length, good: notes.length - repeated - bad, bad, repeated };
+}
