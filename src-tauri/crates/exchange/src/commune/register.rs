@@ -55,61 +55,63 @@ impl Register {
 
     fn read(present: &str, old: &str) -> Register {
         let mut register = Register::default();
-        for row in rows(present) {
-            let [province_code, province, code, name, ..] = row.as_slice() else {
-                continue;
-            };
-            let unit = UnitName::of(name);
-            register.provinces.insert(name_key(province));
-            register
-                .present_by_name
-                .entry(unit.key)
-                .or_default()
-                .push(register.present.len());
-            register.present.push(Commune {
-                code: code.clone(),
-                name: name.clone(),
-                province_code: province_code.clone(),
-                province: province.clone(),
-                kind: unit.kind,
-                province_key: name_key(province),
-            });
-        }
-        for row in rows(old) {
-            let [
-                _,
-                province,
-                _,
-                district,
-                code,
-                name,
-                new_province_code,
-                new_province,
-                new_code,
-                ..,
-            ] = row.as_slice()
-            else {
-                continue;
-            };
-            let unit = UnitName::of(name);
-            register.provinces.insert(name_key(province));
-            register.districts.insert(name_key(district));
-            register
-                .old_by_name
-                .entry(unit.key)
-                .or_default()
-                .push(register.old.len());
-            register.old.push(OldCommune {
-                code: code.clone(),
-                kind: unit.kind,
-                district_key: name_key(district),
-                province_key: name_key(province),
-                new_code: new_code.clone(),
-                new_province_code: new_province_code.clone(),
-                new_province_key: name_key(new_province),
-            });
-        }
+        rows(present).for_each(|row| register.add_present(&row));
+        rows(old).for_each(|row| register.add_old(&row));
         register
+    }
+
+    fn add_present(&mut self, row: &[String]) {
+        let [province_code, province, code, name, ..] = row else {
+            return;
+        };
+        let unit = UnitName::of(name);
+        self.provinces.insert(name_key(province));
+        self.present_by_name
+            .entry(unit.key)
+            .or_default()
+            .push(self.present.len());
+        self.present.push(Commune {
+            code: code.clone(),
+            name: name.clone(),
+            province_code: province_code.clone(),
+            province: province.clone(),
+            kind: unit.kind,
+            province_key: name_key(province),
+        });
+    }
+
+    fn add_old(&mut self, row: &[String]) {
+        let [
+            _,
+            province,
+            _,
+            district,
+            code,
+            name,
+            new_province_code,
+            new_province,
+            new_code,
+            ..,
+        ] = row
+        else {
+            return;
+        };
+        let unit = UnitName::of(name);
+        self.provinces.insert(name_key(province));
+        self.districts.insert(name_key(district));
+        self.old_by_name
+            .entry(unit.key)
+            .or_default()
+            .push(self.old.len());
+        self.old.push(OldCommune {
+            code: code.clone(),
+            kind: unit.kind,
+            district_key: name_key(district),
+            province_key: name_key(province),
+            new_code: new_code.clone(),
+            new_province_code: new_province_code.clone(),
+            new_province_key: name_key(new_province),
+        });
     }
 
     pub fn present_named(&self, key: &str) -> impl Iterator<Item = &Commune> {

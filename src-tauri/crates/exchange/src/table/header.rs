@@ -145,6 +145,13 @@ impl<R: Copy + PartialEq> Header<R> {
         }
     }
 
+    /// Whether a column of the role holds anything in the row.
+    pub fn is_filled(&self, row: &SheetRow, role: R) -> bool {
+        self.columns
+            .all_of(role)
+            .any(|column| !row.cell(column).is_empty())
+    }
+
     /// Rows below the heading.
     pub fn body<'a>(&self, sheet: &'a Sheet) -> &'a [SheetRow] {
         let start = sheet

@@ -1,17 +1,13 @@
 //! One person of a trainee list.
 
-use std::collections::{BTreeSet, HashSet};
-
 use domain::calendar::Day;
 use domain::card_number::{self, CardFacts, Sex};
-use domain::fold::fold;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::birth::{Birth, Judge};
 use super::columns::Column;
-use super::{card, sex};
+use super::{card, place, sex};
 use crate::code::Code;
-use crate::commune;
 use crate::legacy_text;
 use crate::list::ReadOptions;
 use crate::report::{ClassHeading, TextEncoding, TraineeRow};
@@ -76,7 +72,7 @@ pub(super) fn read(reading: &mut Reading<Column>, class: &Class, unit: i64) -> T
         note: reading.text(Column::Note),
         ..TraineeRow::default()
     };
-    locate(reading, class, &mut row);
+    place::read(reading, class.home_province, &mut row);
     row
 }
 
@@ -176,111 +172,5 @@ fn whole_number(cell: &Cell) -> Option<i64> {
         Cell::Number(number) if number.is_integer() => number.to_i64(),
         Cell::Text(text) => text.trim().parse().ok(),
         _ => None,
-    }
-}
-
-fn locate(reading: &mut Reading<Column>, class: &Class, row: &mut TraineeRow) {
-    let columns = [
-        Column::Hamlet,
-        Column::Address,
-        Column::Commune,
-        Column::District,
-        Column::Province,
-    ];
-    let texts = columns.map(|column| reading.text(column));
-    let [hamlet, address, commune, district, province] = &texts;
-    // A column tells what kind of unit stands in it, so bare names there need no word before them.
-    let named = [
-        hamlet.clone(),
-        address.clone(),
-        with_kind("xã", commune),
-        with_kind("huyện", district),
-        with_kind("tỉnh", province),
-    ];
-    let join = |texts: &[String]| {
-        let filled: Vec<&str> = texts
-            .iter()
-            .map(String::as_str)
-            .filter(|text| !text.is_empty())
-            .collect();
-        filled.join(", ")
-    };
-    row.address = join(&texts);
-    let bare_commune = [
-        hamlet.clone(),
-        address.clone(),
-        commune.clone(),
-        named[3].clone(),
-        named[4].clone(),
-    ];
-    let mut located = commune::locate(&join(&bare_commune), class.home_province);
-    if located == commune::Located::default() {
-        located = commune::locate(&join(&named), class.home_province);
-    }
-    if located.was_old {
-        let split = !located.choices.is_empty();
-        reading.codes.insert(if split {
-            Code::OldAddressSplit
-        } else {
-            Code::OldAddress
-        });
-    }
-    row.commune_code = located.commune.map(|commune| commune.code.clone());
-    row.commune = located.commune.map(|commune| commune.name.clone());
-    row.commune_choices = located
-        .choices
-        .iter()
-        .map(|commune| commune.code.clone())
-        .collect();
-}
-
-/// "Tam Đường" in the column of districts as "huyện Tam Đường".
-fn with_kind(kind: &str, name: &str) -> String {
-    const KINDS: [&str; 13] = [
-        "xa ",
-        "phuong ",
-        "thi tran ",
-        "dac khu ",
-        "huyen ",
-        "thi xa ",
-        "thanh pho ",
-        "tinh ",
-        "quan ",
-        "tp",
-        "x.",
-        "p.",
-        "h.",
-    ];
-    let folded = fold(name);
-    if name.is_empty() || KINDS.iter().any(|known| folded.starts_with(known)) {
-        name.to_owned()
-    } else {
-        format!("{kind} {name}")
-    }
-}
-
-/// The people who already stand higher in the list.
-#[derive(Debug, Default)]
-pub(super) struct Known {
-    numbers: HashSet<String>,
-    unnumbered: HashSet<(String, Day, Option<String>)>,
-}
-
-impl Known {
-    /// Rejects a person who is already there, by card number, by old number, or (without any
-    /// number) by name, birth date and commune.
-    pub fn mark_repeat(&mut self, row: &TraineeRow, codes: &mut BTreeSet<Code>) {
-        let number = row.card_number.as_ref().or(row.old_number.as_ref());
-        let is_new = match (number, &row.name, row.born_on) {
-            (Some(number), _, _) => self.numbers.insert(number.clone()),
-            (None, Some(name), Some(day)) => {
-                self.unnumbered
-                    .insert((fold(name), day, row.commune_code.clone()))
-            }
-            _ => true,
-        };
-        if !is_new {
-            codes.insert(Code::DuplicateInList);
-        }
     }
 }

@@ -85,35 +85,34 @@ pub(super) fn read(sheet: &Sheet, flaws: &mut TextFlaws) -> Option<Vec<ProposalP
     let header = find_header(sheet, RULES, |_| false, fits)?;
     let above = table::lines_between(sheet, 0, header.first_row.saturating_sub(1));
     let unit = list::unit_of_sheet(&above);
-    let mut proposals = Vec::new();
-    for row in header.body(sheet) {
-        if table::is_signature(row) {
-            break;
-        }
-        let mut reading = Reading::of(sheet, &header, row, flaws);
-        let code = reading.text(Column::Code);
-        let title = reading.text(Column::Title);
-        if row.is_blank() || table::is_numbering(row) || (code.is_empty() && title.is_empty()) {
-            continue;
-        }
+    let rows = header
+        .body(sheet)
+        .iter()
+        .take_while(|row| !table::is_signature(row));
+    let proposals = rows.filter_map(|row| {
         let adds_up = row
             .filled()
             .filter_map(|(_, cell)| cell.as_raw_text())
             .any(table::is_total_label);
-        if adds_up {
-            continue;
+        if adds_up || table::is_numbering(row) {
+            return None;
         }
-        proposals.push(ProposalPapers {
-            source: list::source_of(&reading.text(Column::Source)),
-            beneficiary: reading.text(Column::Beneficiary),
-            contract_number: reading.text(Column::Number),
-            contract_date: day_of_cell(&reading.cell(Column::Date)),
-            contract_value: reading.amount(Column::Value, unit).money(),
-            accepted_on: day_of_cell(&reading.cell(Column::AcceptedOn)),
-            support_cap: reading.amount(Column::Cap, unit).money(),
-            code,
-            title,
-        });
-    }
-    Some(proposals)
+        of_row(&mut Reading::of(sheet, &header, row, flaws), unit)
+    });
+    Some(proposals.collect())
+}
+
+fn of_row(reading: &mut Reading<Column>, unit: i64) -> Option<ProposalPapers> {
+    let papers = ProposalPapers {
+        code: reading.text(Column::Code),
+        title: reading.text(Column::Title),
+        source: list::source_of(&reading.text(Column::Source)),
+        beneficiary: reading.text(Column::Beneficiary),
+        contract_number: reading.text(Column::Number),
+        contract_date: day_of_cell(&reading.cell(Column::Date)),
+        contract_value: reading.amount(Column::Value, unit).money(),
+        accepted_on: day_of_cell(&reading.cell(Column::AcceptedOn)),
+        support_cap: reading.amount(Column::Cap, unit).money(),
+    };
+    (!papers.code.is_empty() || !papers.title.is_empty()).then_some(papers)
 }
