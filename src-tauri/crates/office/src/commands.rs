@@ -17,12 +17,16 @@ pub mod file;
 pub mod history;
 /// Nhập từ bảng tính.
 pub mod imports;
+/// Tổng quan.
+pub mod overview;
 /// Kế hoạch năm.
 pub mod plans;
 /// Đề án.
 pub mod proposals;
 /// Quyết toán.
 pub mod settlements;
+/// Tìm.
+pub mod search;
 /// Chứng từ.
 pub mod vouchers;
 
@@ -107,6 +111,10 @@ commands! {
         proposals::save_estimate(proposals::EstimateDraft) -> NoReply;
         /// Ghi một bước trong vòng đời.
         proposals::record_step(proposals::StepDraft) -> String;
+        /// Tổng quan: việc phải làm, kinh phí, hạn.
+        overview::overview(overview::OverviewRequest) -> crate::views::overview::Overview;
+        /// Tìm đề án, lớp, học viên, chứng từ, cơ sở.
+        search::search(search::SearchRequest) -> Vec<store::queries::search::SearchHit>;
         /// Lưu các đơn vị thụ hưởng.
         contracts::save_beneficiaries(contracts::BeneficiaryDraft) -> NoReply;
         /// Lưu hợp đồng.

@@ -4,12 +4,16 @@
 pub mod classes;
 /// Sổ cơ sở, một cơ sở.
 pub mod establishments;
+/// Tổng quan: việc, tiền, hạn.
+pub mod overview;
 /// Danh mục giấy tờ.
 pub mod papers;
 /// Được làm gì với một chứng từ.
 pub mod permission;
 /// Sổ đề án và hồ sơ một đề án.
 pub mod proposals;
+/// Tìm trong cả tệp.
+pub mod search;
 /// Sổ chứng từ, một chứng từ, sổ một dòng dự toán.
 pub mod vouchers;
 /// Quyết toán một đề án.

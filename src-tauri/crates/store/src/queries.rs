@@ -6,6 +6,8 @@ pub mod centre;
 pub mod proposal_file;
 /// Cơ sở công nghiệp nông thôn.
 pub mod establishment;
+/// Tìm trong cả tệp.
+pub mod search;
 /// Bối cảnh kiểm tra: what of the whole file a đề án is compared with.
 pub mod surroundings;
 /// Chứng từ: register, ledger, numbers and finality.

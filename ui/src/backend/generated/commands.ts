@@ -1,6 +1,6 @@
 // Sinh từ Rust bằng `./dev types`. Không sửa tay.
 
-import type { AcceptanceDraft, Advance, AnnualPlan, AttendanceDraft, BeneficiaryDraft, CancelVoucher, CentreRecord, CheckRequest, ClassFilter, ClassRecord, ClassRegister, Contract, CreateFile, Establishment, EstablishmentFilter, EstablishmentRecord, EstablishmentRegister, EstimateDraft, GridAnswer, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, LedgerRequest, LessonDraft, LineLedger, ModuleDraft, NoReply, NoRequest, OneAcceptance, OneAdvance, OneClass, OneContract, OneEstablishment, OnePaper, OneProposal, OneVoucher, OpenFile, OverrideDraft, PaperPreview, Preflight, PreviewRequest, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, SavedVoucher, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowEstablishment, ShowVoucher, Status, StepDraft, SupportingPaper, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WritePaper, WriteVoucher, YearCheck, YearRequest } from "./types";
+import type { AcceptanceDraft, Advance, AnnualPlan, AttendanceDraft, BeneficiaryDraft, CancelVoucher, CentreRecord, CheckRequest, ClassFilter, ClassRecord, ClassRegister, Contract, CreateFile, Establishment, EstablishmentFilter, EstablishmentRecord, EstablishmentRegister, EstimateDraft, GridAnswer, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, LedgerRequest, LessonDraft, LineLedger, ModuleDraft, NoReply, NoRequest, OneAcceptance, OneAdvance, OneClass, OneContract, OneEstablishment, OnePaper, OneProposal, OneVoucher, OpenFile, OverrideDraft, Overview, OverviewRequest, PaperPreview, Preflight, PreviewRequest, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, SavedVoucher, SearchHit, SearchRequest, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowEstablishment, ShowVoucher, Status, StepDraft, SupportingPaper, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WritePaper, WriteVoucher, YearCheck, YearRequest } from "./types";
 
 /** Mọi lệnh: request → output. */
 export interface Commands {
@@ -42,6 +42,10 @@ export interface Commands {
   save_estimate: { request: EstimateDraft; output: NoReply };
   /** Ghi một bước trong vòng đời. */
   record_step: { request: StepDraft; output: string };
+  /** Tổng quan: việc phải làm, kinh phí, hạn. */
+  overview: { request: OverviewRequest; output: Overview };
+  /** Tìm đề án, lớp, học viên, chứng từ, cơ sở. */
+  search: { request: SearchRequest; output: Array<SearchHit> };
   /** Lưu các đơn vị thụ hưởng. */
   save_beneficiaries: { request: BeneficiaryDraft; output: NoReply };
   /** Lưu hợp đồng. */

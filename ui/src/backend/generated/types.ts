@@ -839,6 +839,35 @@ tax_code: string, };
 export type Day = string;
 
 /**
+ * Một hạn trong lịch.
+ */
+export type DeadlineRow = { 
+/**
+ * Ngày.
+ */
+on: Day, 
+/**
+ * Còn mấy ngày; negative once it has passed.
+ */
+days_left: number, 
+/**
+ * Việc.
+ */
+what: string, 
+/**
+ * Nguồn it concerns; none = both.
+ */
+source: FundSource | null, 
+/**
+ * Đề án, when it is that of one.
+ */
+proposal_uid: ProposalId | null, 
+/**
+ * Căn cứ; empty for the office's own dates.
+ */
+reference: string, };
+
+/**
  * Một người ở hai lớp.
  */
 export type DuplicatePerson = { 
@@ -1329,6 +1358,11 @@ record: string | null,
 limit: number, };
 
 /**
+ * Loại kết quả.
+ */
+export type HitKind = "proposal" | "class" | "trainee" | "voucher" | "establishment";
+
+/**
  * Kết quả nhập.
  */
 export type ImportAnswer = { 
@@ -1747,6 +1781,60 @@ reason: string,
 allowed_by: string, };
 
 /**
+ * Tổng quan một năm.
+ */
+export type Overview = { 
+/**
+ * Hôm nay.
+ */
+today: Day, 
+/**
+ * Hai hạn chung sắp tới.
+ */
+next: Array<DeadlineRow>, 
+/**
+ * Bị chặn.
+ */
+blocked: Array<QueueRow>, 
+/**
+ * Đến hạn, nearest first.
+ */
+due: Array<QueueRow>, 
+/**
+ * Thiếu giấy tờ, phải sửa.
+ */
+papers: Array<QueueRow>, 
+/**
+ * Số điều nhắc of all đề án, seen on their own screens.
+ */
+warnings: number, 
+/**
+ * Kinh phí theo nguồn.
+ */
+sources: Array<SourceMoney>, 
+/**
+ * Kinh phí theo đề án.
+ */
+proposals: Array<ProposalMoney>, 
+/**
+ * Lịch hạn from the first day of the year to 31/03 of the next, by day.
+ */
+deadlines: Array<DeadlineRow>, };
+
+/**
+ * Tổng quan của năm nào.
+ */
+export type OverviewRequest = { 
+/**
+ * Năm.
+ */
+year: number, 
+/**
+ * Nguồn; none = all.
+ */
+source: FundSource | null, };
+
+/**
  * Một giấy để xem trước.
  */
 export type PaperChoice = { 
@@ -2065,6 +2153,51 @@ export type ProposalId = string;
 export type ProposalKind = "training" | "management_training" | "enterprise_setup" | "study_tour" | "demonstration_model" | "machinery" | "fair_and_brand" | "consulting" | "media" | "cluster_and_environment" | "international_cooperation" | "programme_management";
 
 /**
+ * Kinh phí một đề án, in đồng.
+ */
+export type ProposalMoney = { 
+/**
+ * Đề án.
+ */
+uid: ProposalId, 
+/**
+ * Mã.
+ */
+code: string, 
+/**
+ * Tên.
+ */
+title: string, 
+/**
+ * Nguồn.
+ */
+source: FundSource, 
+/**
+ * Giai đoạn.
+ */
+stage: Stage, 
+/**
+ * Được giao; none = unpriced.
+ */
+approved: Money | null, 
+/**
+ * Đã tạm ứng, less returns.
+ */
+advanced: Money, 
+/**
+ * Đã chi.
+ */
+spent: Money, 
+/**
+ * Đã quyết toán.
+ */
+settled: Money | null, 
+/**
+ * Chưa chi; negative when more was spent than approved.
+ */
+unspent: Money, };
+
+/**
  * Hồ sơ một đề án.
  */
 export type ProposalRecord = { 
@@ -2257,6 +2390,52 @@ paper_number: string,
 note: string, };
 
 /**
+ * Dấu trước một việc.
+ */
+export type QueueIcon = "blocked" | "due" | "paper_missing" | "returned";
+
+/**
+ * Một việc phải làm.
+ */
+export type QueueRow = { 
+/**
+ * Dấu.
+ */
+icon: QueueIcon, 
+/**
+ * Mã kiểm tra; empty for work no rule names.
+ */
+code: string, 
+/**
+ * Chuyện gì.
+ */
+text: string, 
+/**
+ * Ở đâu (QG-05 · Nước giải khát …).
+ */
+context: string, 
+/**
+ * Bao lâu, bao nhiêu (Còn 5 ngày, 2 giấy tờ); may be empty.
+ */
+when: string, 
+/**
+ * Hạn.
+ */
+due_on: Day | null, 
+/**
+ * Việc của phím.
+ */
+verb: string, 
+/**
+ * Nơi làm.
+ */
+target: Target, 
+/**
+ * Cán bộ phụ trách đề án.
+ */
+officer: string, };
+
+/**
  * Tổng sổ đề án, in đồng.
  */
 export type RegisterTotals = { 
@@ -2297,6 +2476,40 @@ faults: Array<FieldMessage>,
  * Điều chặn việc ghi sổ.
  */
 blocks: Array<BreachRow>, };
+
+/**
+ * Một kết quả.
+ */
+export type SearchHit = { 
+/**
+ * Loại.
+ */
+kind: HitKind, 
+/**
+ * Bản ghi to open.
+ */
+uid: string, 
+/**
+ * Dòng chính.
+ */
+title: string, 
+/**
+ * Dòng phụ.
+ */
+subtitle: string, };
+
+/**
+ * Tìm gì.
+ */
+export type SearchRequest = { 
+/**
+ * Chữ tìm, with or without accents.
+ */
+text: string, 
+/**
+ * Số kết quả; none = 20.
+ */
+limit: number | null, };
 
 /**
  * Cán bộ đang dùng.
@@ -2532,6 +2745,43 @@ export type SignatoryId = string;
 export type SignatoryRole = "head_of_unit" | "chief_accountant" | "cashier" | "preparer" | "department_head" | "agency_head";
 
 /**
+ * Kinh phí một nguồn, in đồng.
+ */
+export type SourceMoney = { 
+/**
+ * Nguồn.
+ */
+source: FundSource, 
+/**
+ * Số đề án.
+ */
+count: number, 
+/**
+ * Tổng nêu trong quyết định; none = no decision states one.
+ */
+stated: Money | null, 
+/**
+ * Đã giao cho các đề án.
+ */
+approved: Money, 
+/**
+ * Đã tạm ứng, less returns.
+ */
+advanced: Money, 
+/**
+ * Đã chi.
+ */
+spent: Money, 
+/**
+ * Đã quyết toán.
+ */
+settled: Money, 
+/**
+ * Đối ứng đã chi.
+ */
+counterpart: Money, };
+
+/**
  * Giai đoạn của đề án, in the order of its life; the last four are side exits.
  */
 export type Stage = "draft" | "registered" | "appraised" | "appraised_above" | "approved" | "assigned" | "contracted" | "advanced" | "in_progress" | "completed" | "accepted" | "closed" | "settled" | "follow_up" | "terminated" | "force_majeure" | "recovered";
@@ -2678,6 +2928,32 @@ scan_sha256: string,
  * Ghi chú (lý do trả lại …).
  */
 note: string, };
+
+/**
+ * Nơi một việc được làm.
+ */
+export type Target = { 
+/**
+ * Màn hình.
+ */
+screen: TargetScreen, 
+/**
+ * Bản ghi of that screen (đề án, lớp, chứng từ); empty = the list.
+ */
+uid: string, 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId | null, 
+/**
+ * Ô, as its Rust name; empty = the whole record.
+ */
+field: string, };
+
+/**
+ * Màn hình to open.
+ */
+export type TargetScreen = "proposals" | "classes" | "vouchers" | "settlements" | "establishments";
 
 /**
  * Một phép đối chiếu: two figures that must be the same number.
