@@ -92,6 +92,11 @@ fn read_sheet(sheet: &Sheet, header: &Header<Column>, flaws: &mut TextFlaws) -> 
         totals,
         ..
     } = body;
+    let last_row = rows.last().map_or(header.last_row, |row| row.row);
+    let below = table::lines_between(sheet, last_row.saturating_add(1), u32::MAX);
+    heading.stated_count = heading
+        .stated_count
+        .or_else(|| heading::count_below(&below));
     let mut stated = heading::stated(&heading, rows.len() as i64, &rows);
     let (groups, of_groups) = groups.close();
     stated.extend(of_groups);

@@ -107,7 +107,11 @@ impl<'a> Body<'a> {
             .iter()
             .any(|column| self.header.is_filled(row, *column));
         let numbered = marker.is_number() && !title.is_empty();
-        if numbered && (has_details || !self.opens_nested(at, &marker)) {
+        // "1" above "1.1" and "1.2" adds them up, whatever else stands in its row.
+        if numbered && self.opens_nested(at, &marker) {
+            return Some(SkipReason::Group);
+        }
+        if numbered {
             return None;
         }
         if self.ended || table::is_signature(row) || list::is_note(&label) || title.is_empty() {

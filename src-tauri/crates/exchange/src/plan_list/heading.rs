@@ -54,6 +54,14 @@ fn title(lines: &[Line]) -> String {
         .unwrap_or_default()
 }
 
+/// The number of đề án that a line of adding up below the table states.
+pub(super) fn count_below(below: &[Line]) -> Option<i64> {
+    let adds_up = below
+        .iter()
+        .filter(|line| line.folded.starts_with("tong") || line.folded.starts_with("cong"));
+    adds_up.filter_map(|line| stated_count(&line.folded)).next()
+}
+
 /// The number of đề án that a text states: "05 đề án", "Số đề án: 66".
 pub(super) fn stated_count(folded: &str) -> Option<i64> {
     number_before(folded, &["de an"])

@@ -173,3 +173,19 @@ fn a_file_without_a_plan_is_refused() {
     );
     assert_eq!(codes(&read("")), [Code::FileNoList]);
 }
+
+#[test]
+fn parts_of_a_de_an_are_not_counted_twice() {
+    let report = read(
+        "TT;Tên đề án;Đơn vị thực hiện;Kinh phí (đồng)\n\
+         1;Hội chợ;Sở Công Thương;1.000.000.000\n\
+         1.1;Gian hàng;Trung tâm;600.000.000\n\
+         1.2;Vận chuyển;Trung tâm;400.000.000\n\
+         2;Tập huấn;Trung tâm;50.000.000\n\
+         ;Tổng cộng: 03 đề án;;1.050.000.000\n",
+    );
+    assert_eq!(codes(&report), []);
+    let sheet = &report.sheets[0];
+    assert_eq!((sheet.accepted, sheet.sums["grant"]), (3, 1_050_000_000));
+    assert_eq!(sheet.heading.stated_count, Some(3));
+}

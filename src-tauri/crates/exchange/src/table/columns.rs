@@ -5,7 +5,8 @@ use domain::fold::{fold, tidy};
 /// What makes a column play a role: any of the phrases, as whole words.
 ///
 /// A phrase of plain letters is sought in the accent-free heading, one with accents in the heading
-/// as written ("năm" against "nam"). A leading `=` wants the whole heading to be just that.
+/// as written ("năm" against "nam"). A leading `=` wants the innermost heading to be just that, a
+/// leading `^` wants no heading above it besides ("ngày" under "hóa đơn" is another date).
 pub(crate) struct ColumnRule<R: 'static> {
     /// The role.
     pub role: R,
@@ -107,10 +108,15 @@ fn words(text: &str) -> String {
 }
 
 fn fit(phrase: &str, places: &[Searched; 4]) -> Option<Fit> {
-    let (whole, phrase) = match phrase.strip_prefix('=') {
-        Some(phrase) => (true, phrase),
-        None => (false, phrase),
+    let (whole, alone, phrase) = match (phrase.strip_prefix('='), phrase.strip_prefix('^')) {
+        (Some(phrase), _) => (true, false, phrase),
+        (None, Some(phrase)) => (true, true, phrase),
+        (None, None) => (false, false, phrase),
     };
+    let has_outer = places[3].folded.trim() != "";
+    if alone && has_outer {
+        return None;
+    }
     let wanted = format!(" {phrase} ");
     places.iter().zip([3, 2, 2, 1]).find_map(|(place, weight)| {
         let text = if phrase.is_ascii() {
