@@ -55,6 +55,7 @@ impl<'a> Body<'a> {
             None => {
                 let mut reading = Reading::of(self.sheet, self.header, row, flaws);
                 let mut values = row::read(&mut reading, self.unit);
+                self.groups.leave_numbered(&Marker::of(&values.number));
                 values.group = self.groups.current();
                 let report = RowReport::of(row.number, reading.codes, values);
                 if report.is_accepted() {

@@ -93,6 +93,17 @@ impl Groups {
         });
     }
 
+    /// Closes a group "1" before a row that is none of its parts "1.1", "1.2".
+    pub fn leave_numbered(&mut self, row: &Marker) {
+        let all = &self.all;
+        self.open
+            .retain(|at| match (Marker::of(&all[*at].group.number), row) {
+                (Marker::Number(own), Marker::Nested(parts)) => parts.first() == Some(&own),
+                (Marker::Number(_), _) => false,
+                _ => true,
+            });
+    }
+
     /// A subtotal row: it closes nothing, it states the sums of the innermost open group.
     pub fn state(&mut self, row: u32, sums: StatedSums) {
         if let Some(at) = self.open.last() {
