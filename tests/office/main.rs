@@ -1,6 +1,8 @@
 //! Mục lục các câu chuyện: the whole office, told as officers would tell it.
 #![allow(clippy::unwrap_used, reason = "a story may stop at the first surprise")]
 
+/// Who may depend on whom, what is absent where.
+mod architecture;
 /// The table every story works at.
 mod bench;
 /// Classes: the grid, the marks, the allowances.
@@ -9,7 +11,13 @@ mod classes;
 mod generated_types;
 /// Spreadsheets of the office into the books.
 mod imports;
+/// Every error in Vietnamese, in one list.
+mod messages;
 /// Every change leaves a line; undo survives a restart.
 mod journal_and_undo;
+/// Whatever was done, undone and done again.
+mod undo_everything;
+/// Posted papers: undone until printed, and only the last.
+mod undo_of_papers;
 /// Drafts, posting, limits, cancelling.
 mod vouchers;

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::bench::{Bench, ok, refused};
 
-const NEW: &str = "00000000-0000-0000-0000-000000000000";
+pub const NEW: &str = "00000000-0000-0000-0000-000000000000";
 
 /// A training đề án with three estimate lines: meals, materials, management.
 pub struct Spending {
@@ -73,7 +73,7 @@ impl Spending {
         ok(&self.desk, "show_voucher", json!({ "uid": uid }))["output"].clone()
     }
 
-    fn spent(&self) -> i64 {
+    pub fn spent(&self) -> i64 {
         let record = ok(&self.desk, "show_proposal", json!({ "uid": self.proposal }));
         record["output"]["totals"]["spent"].as_i64().unwrap()
     }
