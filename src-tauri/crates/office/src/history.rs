@@ -1,5 +1,7 @@
 //! Hoàn tác, làm lại, ai làm gì: everything from the journal.
 
+use std::collections::HashSet;
+
 use domain::voucher::VoucherState;
 use serde::{Deserialize, Serialize};
 use store::{RowChange, Reversible};
@@ -28,13 +30,21 @@ pub struct HistoryLine {
 }
 
 impl Office {
-    /// Việc sẽ được hoàn tác next, none when there is none.
+    /// Việc sẽ được hoàn tác next, none when there is none. Work that stays done keeps what it rests
+    /// on: a record it touched, and the records its own name (the đề án of a printed voucher).
     pub fn next_undo(&self) -> Result<Option<Reversible>> {
         let (done, _) = self.books().reversible()?;
+        let mut kept = Kept::default();
         for candidate in done {
-            if candidate.original.can_undo && !self.has_left_the_office(&candidate)? {
+            let rows = match self.books().changes_of(&candidate.reverses_uid) {
+                Err(store::StoreError::ImageErased) => continue,
+                rows => rows?,
+            };
+            let may_be = candidate.original.can_undo && !kept.rests_on(&rows);
+            if may_be && !self.has_left_the_office(&rows)? {
                 return Ok(Some(candidate));
             }
+            kept.add(rows);
         }
         Ok(None)
     }
@@ -68,11 +78,7 @@ impl Office {
 
     /// Đã rời văn phòng: a posted paper that was printed or exported, or is no longer the last of
     /// its series, is only cancelled (decisions 10).
-    fn has_left_the_office(&self, candidate: &Reversible) -> Result<bool> {
-        let rows = match self.books().changes_of(&candidate.reverses_uid) {
-            Err(store::StoreError::ImageErased) => return Ok(true),
-            rows => rows?,
-        };
+    fn has_left_the_office(&self, rows: &[RowChange]) -> Result<bool> {
         for row in rows.iter().filter(|row| row.table == "vouchers" && posts(row)) {
             if self.books().voucher_is_final(&row.uid)? {
                 return Ok(true);
@@ -107,4 +113,29 @@ fn posts(row: &RowChange) -> bool {
             .and_then(|state| serde_json::from_value::<VoucherState>(state).ok())
     };
     state(&row.after).is_some_and(VoucherState::counts) && state(&row.before) != state(&row.after)
+}
+
+/// Bản ghi that work which stays done has touched, and those it names.
+#[derive(Default)]
+struct Kept {
+    touched: HashSet<String>,
+    named: HashSet<String>,
+}
+
+impl Kept {
+    /// Could not be taken back alone: its record changed since, or a kept one needs the record it made.
+    fn rests_on(&self, rows: &[RowChange]) -> bool {
+        rows.iter().any(|row| {
+            let made_here = row.before.is_none();
+            self.touched.contains(&row.uid) || (made_here && self.named.contains(&row.uid))
+        })
+    }
+
+    fn add(&mut self, rows: Vec<RowChange>) {
+        for row in rows {
+            let names = row.after.iter().flatten().filter(|(column, _)| column.ends_with("_uid"));
+            self.named.extend(names.filter_map(|(_, uid)| uid.as_str().map(str::to_owned)));
+            self.touched.insert(row.uid);
+        }
+    }
 }
