@@ -108,171 +108,59 @@ const RECORDED: &[Step] = &[Step::Dossier, Step::Advance, Step::Settle];
 const ADVANCING: &[Step] = &[Step::Advance];
 const SETTLING: &[Step] = &[Step::Settle];
 
-const RULES: &[Rule] = &[
-    rule(
-        CheckCode::DupSupportSameContent,
-        PLANNING,
-        dup_support_same_content::find,
-    ),
-    rule(
-        CheckCode::CommitmentMissing,
-        PLANNING,
-        commitment_missing::find,
-    ),
-    rule(
-        CheckCode::DossierIncomplete,
-        DOSSIER,
-        dossier_incomplete::find,
-    ),
-    rule(
-        CheckCode::DossierDatesMissing,
-        PLANNING,
-        dossier_dates_missing::find,
-    ),
-    rule(
-        CheckCode::SupportOverCeiling,
-        PLANNING,
-        support_over_ceiling::find,
-    ),
-    rule(
-        CheckCode::SupportOverPercent,
-        PLANNING,
-        support_over_percent::find,
-    ),
-    rule(
-        CheckCode::PriorityFactorUnjustified,
-        PLANNING,
-        priority_factor_unjustified::find,
-    ),
-    rule(
-        CheckCode::EligibleCostHasVat,
-        RECORDED,
-        eligible_cost_has_vat::find,
-    ),
-    rule(CheckCode::MgmtCostOver, PLANNING, mgmt_cost_over::find),
-    rule(
-        CheckCode::RuleUnchecked2026,
-        PLANNING,
-        rule_unchecked_2026::find,
-    ),
-    rule(CheckCode::RuleOutOfDate, PLANNING, rule_out_of_date::find),
-    rule(
-        CheckCode::RuleMissingProvince,
-        PLANNING,
-        rule_missing_province::find,
-    ),
-    rule(
-        CheckCode::TraineeAlreadySupported,
-        PLANNING,
-        trainee_already_supported::find,
-    ),
-    rule(
-        CheckCode::TraineeMaybeSamePerson,
-        PLANNING,
-        trainee_maybe_same_person::find,
-    ),
-    rule(
-        CheckCode::TraineeDupInClass,
-        PLANNING,
-        trainee_dup_in_class::find,
-    ),
-    rule(
-        CheckCode::TraineeClassOverlap,
-        PLANNING,
-        trainee_class_overlap::find,
-    ),
-    rule(CheckCode::CccdMismatch, PLANNING, cccd_mismatch::find),
-    rule(
-        CheckCode::TrainCostOverCap,
-        PLANNING,
-        train_cost_over_cap::find,
-    ),
-    rule(
-        CheckCode::MealNotEligibleGroup,
-        RECORDED,
-        meal_not_eligible_group::find,
-    ),
-    rule(
-        CheckCode::MealDaysOverAttendance,
-        RECORDED,
-        meal_days_over_attendance::find,
-    ),
-    rule(
-        CheckCode::TravelDistanceLow,
-        RECORDED,
-        travel_distance_low::find,
-    ),
-    rule(CheckCode::CertBeforeTest, RECORDED, cert_before_test::find),
-    rule(
-        CheckCode::TeacherTwoPlaces,
-        PLANNING,
-        teacher_two_places::find,
-    ),
-    rule(CheckCode::AdvanceOverCap, ADVANCING, advance_over_cap::find),
-    rule(
-        CheckCode::AdvanceProgressLow,
-        ADVANCING,
-        advance_progress_low::find,
-    ),
-    rule(
-        CheckCode::AdvancePapersMissing,
-        ADVANCING,
-        advance_papers_missing::find,
-    ),
-    rule(
-        CheckCode::AdvanceOpenAtSettle,
-        SETTLING,
-        advance_open_at_settle::find,
-    ),
-    rule(
-        CheckCode::PaidOverContract,
-        RECORDED,
-        paid_over_contract::find,
-    ),
-    rule(CheckCode::PaidOverBudget, RECORDED, paid_over_budget::find),
-    rule(CheckCode::CashNumberGap, RECORDED, cash_number_gap::find),
-    rule(CheckCode::DateOrder, RECORDED, date_order::find),
-    rule(
-        CheckCode::YearEndSpendStop,
-        RECORDED,
-        year_end_spend_stop::find,
-    ),
-    rule(
-        CheckCode::InvoiceDuplicate,
-        RECORDED,
-        invoice_duplicate::find,
-    ),
-    rule(
-        CheckCode::InvoiceDateWindow,
-        RECORDED,
-        invoice_date_window::find,
-    ),
-    rule(
-        CheckCode::InvoiceBuyerMismatch,
-        RECORDED,
-        invoice_buyer_mismatch::find,
-    ),
-    rule(
-        CheckCode::CounterpartShort,
-        SETTLING,
-        counterpart_short::find,
-    ),
-    rule(CheckCode::Form1_7, SETTLING, form_1_7::find),
-    rule(CheckCode::Form7_8, SETTLING, form_7_8::find),
-    rule(CheckCode::Form5_8, SETTLING, form_5_8::find),
-    rule(CheckCode::Form9_6, SETTLING, form_9_6::find),
-    rule(CheckCode::Form6_10, SETTLING, form_6_10::find),
-    rule(
-        CheckCode::SettlePapersMissing,
-        SETTLING,
-        settle_papers_missing::find,
-    ),
-    rule(CheckCode::SettleFileLate, SETTLING, settle_file_late::find),
-    rule(CheckCode::YearEndDates, RECORDED, year_end_dates::find),
-];
+macro_rules! rules {
+    ($($code:ident: $module:ident, $steps:ident;)+) => {
+        const RULES: &[Rule] = &[$(
+            Rule { code: CheckCode::$code, steps: $steps, find: $module::find },
+        )+];
+    };
+}
 
-const fn rule(code: CheckCode, steps: &'static [Step], find: fn(&Case) -> Vec<Breach>) -> Rule {
-    Rule { code, steps, find }
+rules! {
+    DupSupportSameContent: dup_support_same_content, PLANNING;
+    CommitmentMissing: commitment_missing, PLANNING;
+    DossierIncomplete: dossier_incomplete, DOSSIER;
+    DossierDatesMissing: dossier_dates_missing, PLANNING;
+    SupportOverCeiling: support_over_ceiling, PLANNING;
+    SupportOverPercent: support_over_percent, PLANNING;
+    PriorityFactorUnjustified: priority_factor_unjustified, PLANNING;
+    EligibleCostHasVat: eligible_cost_has_vat, RECORDED;
+    MgmtCostOver: mgmt_cost_over, PLANNING;
+    RuleUnchecked2026: rule_unchecked_2026, PLANNING;
+    RuleOutOfDate: rule_out_of_date, PLANNING;
+    RuleMissingProvince: rule_missing_province, PLANNING;
+    TraineeAlreadySupported: trainee_already_supported, PLANNING;
+    TraineeMaybeSamePerson: trainee_maybe_same_person, PLANNING;
+    TraineeDupInClass: trainee_dup_in_class, PLANNING;
+    TraineeClassOverlap: trainee_class_overlap, PLANNING;
+    CccdMismatch: cccd_mismatch, PLANNING;
+    TrainCostOverCap: train_cost_over_cap, PLANNING;
+    MealNotEligibleGroup: meal_not_eligible_group, RECORDED;
+    MealDaysOverAttendance: meal_days_over_attendance, RECORDED;
+    TravelDistanceLow: travel_distance_low, RECORDED;
+    CertBeforeTest: cert_before_test, RECORDED;
+    TeacherTwoPlaces: teacher_two_places, PLANNING;
+    AdvanceOverCap: advance_over_cap, ADVANCING;
+    AdvanceProgressLow: advance_progress_low, ADVANCING;
+    AdvancePapersMissing: advance_papers_missing, ADVANCING;
+    AdvanceOpenAtSettle: advance_open_at_settle, SETTLING;
+    PaidOverContract: paid_over_contract, RECORDED;
+    PaidOverBudget: paid_over_budget, RECORDED;
+    CashNumberGap: cash_number_gap, RECORDED;
+    DateOrder: date_order, RECORDED;
+    YearEndSpendStop: year_end_spend_stop, RECORDED;
+    InvoiceDuplicate: invoice_duplicate, RECORDED;
+    InvoiceDateWindow: invoice_date_window, RECORDED;
+    InvoiceBuyerMismatch: invoice_buyer_mismatch, RECORDED;
+    CounterpartShort: counterpart_short, SETTLING;
+    Form1_7: form_1_7, SETTLING;
+    Form7_8: form_7_8, SETTLING;
+    Form5_8: form_5_8, SETTLING;
+    Form9_6: form_9_6, SETTLING;
+    Form6_10: form_6_10, SETTLING;
+    SettlePapersMissing: settle_papers_missing, SETTLING;
+    SettleFileLate: settle_file_late, SETTLING;
+    YearEndDates: year_end_dates, RECORDED;
 }
 
 /// Kiểm tra một đề án: what stands against the step, blocks first, then in the order of the list.

@@ -20,7 +20,7 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
     used.filter_map(|series| {
         let faulty = faulty_numbers(series);
         let subject = subjects::proposal(&case.file.proposal, "vouchers");
-        let ground = Ground::OldLaw("Luật Kế toán");
+        let ground = Ground::Law("Luật Kế toán");
         (!faulty.is_empty()).then(|| {
             breach(CheckCode::CashNumberGap, subject, ground).fact("danh_sach", faulty.join(", "))
         })

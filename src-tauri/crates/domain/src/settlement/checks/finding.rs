@@ -6,9 +6,11 @@ use super::{CheckCode, Surroundings};
 use crate::breach::{Breach, Severity, Subject};
 use crate::regulation::{CheckMark, Citation, FigureStatus};
 
-/// Căn cứ viết sẵn of a rule whose text is fixed, with its mark.
+/// Căn cứ of a rule, as it will be printed with its mark.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Ground {
+pub(super) enum Ground<'a> {
+    /// Con số trong bộ quy định.
+    Figure(&'a Citation),
     /// Văn bản đã đọc, đang có hiệu lực.
     Law(&'static str),
     /// Văn bản trước 2026: printed with "chưa đối chiếu".
@@ -17,9 +19,10 @@ pub(super) enum Ground {
     Practice,
 }
 
-impl Ground {
+impl Ground<'_> {
     fn printed(self) -> String {
         match self {
+            Ground::Figure(citation) => citation.printed(),
             Ground::Law(text) => text.to_owned(),
             Ground::OldLaw(text) => format!("{text} (chưa đối chiếu)"),
             Ground::Practice => "Nghiệp vụ".to_owned(),
@@ -28,7 +31,7 @@ impl Ground {
 }
 
 /// A breach of the rule's own severity and without facts yet.
-pub(super) fn breach(code: CheckCode, subject: Subject, ground: Ground) -> Breach {
+pub(super) fn breach(code: CheckCode, subject: Subject, ground: Ground<'_>) -> Breach {
     Breach {
         code,
         severity: code.severity(),
@@ -38,7 +41,7 @@ pub(super) fn breach(code: CheckCode, subject: Subject, ground: Ground) -> Breac
     }
 }
 
-/// A breach of a dated figure; see [`softened`] for what becomes of its severity.
+/// A breach of one of the figures that the setting "chưa áp dụng quy định cũ" softens.
 pub(super) fn dated_breach(
     code: CheckCode,
     subject: Subject,

@@ -21,7 +21,8 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
 }
 
 fn cause(case: &Case) -> (Subject, String) {
-    match unplaced_lines(case.file).next() {
+    let unplaced = unplaced_lines(case.file).find(|(_, line)| !line.grant.is_zero());
+    match unplaced {
         Some((paper, line)) => (
             subjects::voucher(&paper.voucher, "estimate_line_uid"),
             line.content.clone(),

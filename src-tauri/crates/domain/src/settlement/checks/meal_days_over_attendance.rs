@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::finding::{Ground, breach};
+use super::lookup::groups::ground_of;
 use super::{Case, CheckCode, subjects};
 use crate::breach::{Breach, Subject};
 use crate::money::Money;
@@ -16,7 +17,9 @@ use crate::training::{Attendance, Trainee};
 /// by person; where that is sound, the vouchers of all classes against all attendance sheets.
 pub(super) fn find(case: &Case) -> Vec<Breach> {
     let classes = case.file.classes.iter();
-    let found: Vec<Breach> = classes.flat_map(paid_by_list).collect();
+    let found: Vec<Breach> = classes
+        .flat_map(|class_file| paid_by_list(case, class_file))
+        .collect();
     if found.is_empty() {
         paid_by_vouchers(case).into_iter().collect()
     } else {
@@ -24,7 +27,7 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
     }
 }
 
-fn paid_by_list(class_file: &ClassFile) -> Vec<Breach> {
+fn paid_by_list(case: &Case, class_file: &ClassFile) -> Vec<Breach> {
     let overpaid = class_file.trainees.iter().filter_map(|trainee| {
         let attended = full_days(class_file, trainee);
         let paid = trainee.meal_days_paid.filter(|paid| *paid > attended)?;
@@ -33,14 +36,22 @@ fn paid_by_list(class_file: &ClassFile) -> Vec<Breach> {
     overpaid
         .map(|(trainee, paid, attended)| {
             let subject = subjects::trainee(trainee, "meal_days_paid");
-            told(subject, &trainee.full_name, &paid.to_string(), attended)
+            let ground = ground_of(case, &class_file.class);
+            told(
+                ground,
+                subject,
+                &trainee.full_name,
+                &paid.to_string(),
+                attended,
+            )
         })
         .collect()
 }
 
 fn paid_by_vouchers(case: &Case) -> Option<Breach> {
     let file = case.file;
-    let rate = file.classes.first()?.class.meal_rate;
+    let first = &file.classes.first()?.class;
+    let rate = first.meal_rate;
     let meals = file.estimate.iter();
     let paid: Money = meals
         .filter(|line| line.item == CostItem::Meal)
@@ -54,16 +65,17 @@ fn paid_by_vouchers(case: &Case) -> Option<Breach> {
     let attended = file.classes.iter().map(all_full_days).sum();
     let name = format!("Đề án {}", file.proposal.code);
     let subject = subjects::proposal(&file.proposal, "vouchers");
+    let paid = quantity_text(days.round_dp(1));
     Some(told(
+        ground_of(case, first),
         subject,
         &name,
-        &quantity_text(days.round_dp(1)),
+        &paid,
         attended,
     ))
 }
 
-fn told(subject: Subject, name: &str, paid: &str, attended: i64) -> Breach {
-    let ground = Ground::OldLaw("QĐ 46/2015/QĐ-TTg Đ.5");
+fn told(ground: Ground, subject: Subject, name: &str, paid: &str, attended: i64) -> Breach {
     breach(CheckCode::MealDaysOverAttendance, subject, ground)
         .fact("ho_ten", name)
         .fact("n1", paid)

@@ -1,7 +1,7 @@
 //! Tiền ăn cho đúng đối tượng: only the groups the regime names.
 
-use super::finding::dated_breach;
-use super::lookup::groups::group_key;
+use super::finding::{Ground, breach};
+use super::lookup::groups::{group_key, regime_of};
 use super::{Case, CheckCode, subjects};
 use crate::breach::Breach;
 use crate::money::Money;
@@ -19,8 +19,8 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
 
 fn paid_outside(case: &Case, class_file: &ClassFile) -> Vec<Breach> {
     let class = &class_file.class;
-    let regime = case.around.pack.and_then(|pack| pack.regime(&class.regime));
-    let Some(regime) = regime.filter(|regime| !regime.meal_groups.is_empty()) else {
+    let regime = regime_of(case, class).filter(|regime| !regime.meal_groups.is_empty());
+    let Some(regime) = regime else {
         return Vec::new();
     };
     let outside = class_file.trainees.iter().filter(|trainee| {
@@ -32,7 +32,7 @@ fn paid_outside(case: &Case, class_file: &ClassFile) -> Vec<Breach> {
         .map(|trainee| {
             let code = CheckCode::MealNotEligibleGroup;
             let subject = subjects::trainee(trainee, "group");
-            dated_breach(code, subject, &regime.citation, case.around)
+            breach(code, subject, Ground::Figure(&regime.citation))
                 .fact("ho_ten", &trainee.full_name)
         })
         .collect()

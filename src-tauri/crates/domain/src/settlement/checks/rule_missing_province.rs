@@ -16,7 +16,7 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
         .into_iter()
         .find(|support| matches!(support.ceiling, Ceiling::NoneOnFile));
     let found = unjudged.map(|support| {
-        let ground = Ground::OldLaw("Nghị quyết HĐND tỉnh");
+        let ground = Ground::Law("Nghị quyết HĐND tỉnh");
         breach(CheckCode::RuleMissingProvince, support.subject, ground)
             .fact("tinh", case.around.province)
             .fact("noi_dung", support.content)

@@ -24,19 +24,22 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
         return Vec::new();
     }
     let subject = subjects::proposal(&case.file.proposal, "regulation_pack");
-    let ground = Ground::Law("Thông tư 139/2026/TT-BTC, Thông tư 66/2026/TT-BCT");
+    let is_current = pack.valid_to.is_none_or(|end| end.year() >= 2026);
+    let ground = if is_current {
+        Ground::Law(CIRCULARS)
+    } else {
+        Ground::Practice
+    };
     let found =
         breach(CheckCode::RuleUnchecked2026, subject, ground).fact("can_cu", texts.join("; "));
-    let is_current = pack.valid_to.is_none_or(|end| end.year() >= 2026);
     vec![if is_current {
-        found.fact(
-            "van_ban",
-            "Thông tư 139/2026/TT-BTC và Thông tư 66/2026/TT-BCT",
-        )
+        found.fact("van_ban", CIRCULARS)
     } else {
         found
     }]
 }
+
+const CIRCULARS: &str = "Thông tư 139/2026/TT-BTC và Thông tư 66/2026/TT-BCT";
 
 /// Căn cứ this đề án is really judged by.
 fn citations<'a>(case: &Case<'a>, pack: &'a RegulationPack) -> Vec<&'a Citation> {

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::finding::dated_breach;
-use super::lookup::groups::cost_cap;
+use super::lookup::groups::{cost_cap, regime_of};
 use super::{Case, CheckCode, subjects};
 use crate::breach::Breach;
 use crate::money::Money;
@@ -27,8 +27,7 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
 
 fn over_in(case: &Case, class_file: &ClassFile, cost: Money) -> Vec<Breach> {
     let class = &class_file.class;
-    let regime = case.around.pack.and_then(|pack| pack.regime(&class.regime));
-    let Some(regime) = regime else {
+    let Some(regime) = regime_of(case, class) else {
         return Vec::new();
     };
     let present = |group: &TraineeGroup| class_file.trainees.iter().any(|t| t.group == *group);

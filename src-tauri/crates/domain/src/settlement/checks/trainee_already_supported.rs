@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::finding::{Ground, breach};
+use super::finding::breach;
+use super::lookup::groups::{ground_of, regime_of};
 use super::lookup::persons::{Course, OwnSeat, Seat, Seats, own_trainees};
 use super::{Case, CheckCode, subjects};
 use crate::breach::Breach;
@@ -33,7 +34,7 @@ fn repeated(case: &Case, seats: &Seats, own: &OwnSeat) -> Option<Breach> {
         return None;
     }
     let subject = subjects::trainee(own.trainee, "job_loss_proof");
-    let ground = Ground::OldLaw("QĐ 46/2015/QĐ-TTg");
+    let ground = ground_of(case, own.class);
     Some(
         breach(CheckCode::TraineeAlreadySupported, subject, ground)
             .fact("ho_ten", &own.trainee.full_name)
@@ -52,9 +53,7 @@ fn is_earlier(seats: &Seats, seat: &Seat, own: &OwnSeat) -> bool {
 }
 
 fn most_supports(case: &Case, own: &OwnSeat) -> i64 {
-    let pack = case.around.pack;
-    let regime = pack.and_then(|pack| pack.regime(&own.class.regime));
-    regime.map_or(MOST_SUPPORTS, |regime| regime.most_supports)
+    regime_of(case, own.class).map_or(MOST_SUPPORTS, |regime| regime.most_supports)
 }
 
 #[cfg(test)]

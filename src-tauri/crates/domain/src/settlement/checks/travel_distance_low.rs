@@ -1,6 +1,7 @@
 //! Tiền đi lại: only from the distance the regime asks.
 
-use super::finding::{Ground, breach, dated_breach};
+use super::finding::breach;
+use super::lookup::groups::ground_of;
 use super::{Case, CheckCode, subjects};
 use crate::breach::Breach;
 use crate::money::Money;
@@ -29,12 +30,7 @@ fn too_near(case: &Case, class: &TrainingClass, trainee: &Trainee) -> Option<Bre
     }
     let code = CheckCode::TravelDistanceLow;
     let subject = subjects::trainee(trainee, "distance_km");
-    let regime = case.around.pack.and_then(|pack| pack.regime(&class.regime));
-    let found = match regime {
-        Some(regime) => dated_breach(code, subject, &regime.citation, case.around),
-        None => breach(code, subject, Ground::OldLaw("QĐ 46/2015/QĐ-TTg Đ.5")),
-    };
-    let found = found
+    let found = breach(code, subject, ground_of(case, class))
         .fact("ho_ten", &trainee.full_name)
         .fact("min", quantity_text(class.travel_min_km))
         .fact("so_tien", paid);

@@ -1,36 +1,46 @@
 //! Khóa chi cuối năm: nothing is spent or advanced after 31/12 of the budget year.
 
 use super::finding::{Ground, breach};
+use super::lookup::deadlines::{in_scope, on_date};
 use super::{Case, CheckCode, subjects};
-use crate::breach::Breach;
+use crate::breach::{Breach, Subject};
+use crate::calendar::Day;
 use crate::contract::AdvanceKind;
 use crate::voucher::VoucherKind;
 
-/// TT 26/2026/TT-BTC Điều 15: the last day to spend and to advance is 31/12. Receipts, returns, final
-/// payments and the papers of beneficiaries are not spending of the centre's year.
+/// TT 26/2026/TT-BTC Điều 15, or the deadline SPEND_STOP_3112 of the pack: the last day to spend and to
+/// advance. Receipts, returns, final payments and the papers of beneficiaries are no spending of the
+/// centre's year.
 pub(super) fn find(case: &Case) -> Vec<Breach> {
     let year = case.file.proposal.year;
-    let last_day = year.last_day();
-    let late_vouchers = case.file.counted_vouchers().filter(|paper| {
-        let voucher = &paper.voucher;
+    let stop = in_scope(case).find(|deadline| deadline.code == "SPEND_STOP_3112");
+    let stop = stop.and_then(|deadline| Some((on_date(case, deadline)?, &deadline.citation)));
+    let (last_day, ground) = match stop {
+        Some((day, citation)) => (day, Ground::Figure(citation)),
+        None => (year.last_day(), Ground::Law("TT 26/2026/TT-BTC Đ.15")),
+    };
+    spent_after(case, last_day)
+        .into_iter()
+        .map(|subject| breach(CheckCode::YearEndSpendStop, subject, ground).fact("nam", year))
+        .collect()
+}
+
+fn spent_after(case: &Case, last_day: Day) -> Vec<Subject> {
+    let vouchers = case.file.standing_vouchers().map(|paper| &paper.voucher);
+    let vouchers = vouchers.filter(|voucher| {
         let spends = match voucher.kind {
             VoucherKind::PaymentVoucher | VoucherKind::BankOrder | VoucherKind::TreasuryDraw => {
                 true
             }
             VoucherKind::ReceiptVoucher | VoucherKind::BeneficiaryPaper => false,
         };
-        spends && voucher.reverses_uid.is_none() && voucher.paid_on > last_day
+        spends && voucher.paid_on > last_day
     });
-    let late_advances = case.file.advances.iter();
-    let late_advances = late_advances
-        .filter(|advance| advance.kind == AdvanceKind::Advance && advance.moved_on > last_day);
-    late_vouchers
-        .map(|paper| subjects::voucher(&paper.voucher, "paid_on"))
-        .chain(late_advances.map(|advance| subjects::advance(advance, "moved_on")))
-        .map(|subject| {
-            let ground = Ground::Law("TT 26/2026/TT-BTC Đ.15");
-            breach(CheckCode::YearEndSpendStop, subject, ground).fact("nam", year)
-        })
+    let advances = case.file.advances.iter();
+    let advances = advances.filter(|a| a.kind == AdvanceKind::Advance && a.moved_on > last_day);
+    vouchers
+        .map(|voucher| subjects::voucher(voucher, "paid_on"))
+        .chain(advances.map(|advance| subjects::advance(advance, "moved_on")))
         .collect()
 }
 

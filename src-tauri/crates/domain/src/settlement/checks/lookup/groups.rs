@@ -1,8 +1,24 @@
 //! Đối tượng học viên as regulation packs write them.
 
+use super::super::Case;
+use super::super::finding::Ground;
 use crate::money::Money;
 use crate::regulation::TrainingRegime;
-use crate::training::TraineeGroup;
+use crate::training::{TraineeGroup, TrainingClass};
+
+/// Chế độ hỗ trợ of a class; none = the pack has none of that code.
+pub(in super::super) fn regime_of<'a>(
+    case: &Case<'a>,
+    class: &TrainingClass,
+) -> Option<&'a TrainingRegime> {
+    case.around.pack.and_then(|pack| pack.regime(&class.regime))
+}
+
+/// Căn cứ of what trainees receive: the regime of the class, else the decree best known.
+pub(in super::super) fn ground_of<'a>(case: &Case<'a>, class: &TrainingClass) -> Ground<'a> {
+    let known = Ground::OldLaw("QĐ 46/2015/QĐ-TTg");
+    regime_of(case, class).map_or(known, |regime| Ground::Figure(&regime.citation))
+}
 
 /// Từ khóa of a group in a regulation pack, the same word as on the wire.
 pub(in super::super) fn group_key(group: TraineeGroup) -> &'static str {
