@@ -5,8 +5,14 @@
 mod architecture;
 /// The table every story works at.
 mod bench;
+/// Checks, overrides, the home screen.
+mod checks;
 /// Classes: the grid, the marks, the allowances.
 mod classes;
+/// Contracts, advances, acceptances, papers.
+mod contracts;
+/// Establishments, and the search of the palette.
+mod establishments;
 /// The screens' types are those of the command list.
 mod generated_types;
 /// Spreadsheets of the office into the books.

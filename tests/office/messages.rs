@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::io::{Error, ErrorKind};
 use std::path::Path;
 
+use documents::PrintError;
 use domain::calendar::Day;
 use domain::money::Money;
 use domain::voucher::draft::DraftFault;
@@ -41,8 +42,17 @@ fn samples() -> Vec<OfficeError> {
         OfficeError::Assets("mẫu mau-7".to_owned()),
         OfficeError::Fault("lệnh settle".to_owned()),
     ];
+    all.extend(print_errors().into_iter().map(OfficeError::Print));
     all.extend(store_errors().into_iter().map(OfficeError::Store));
     all
+}
+
+fn print_errors() -> Vec<PrintError> {
+    vec![
+        PrintError::MissingGlyph { character: '漢', context: "Vàng A 漢".to_owned() },
+        PrintError::TableTooWide { needed_mm: 270, available_mm: 252 },
+        PrintError::BlockTooTall { height_mm: 300, page_mm: 257 },
+    ]
 }
 
 fn store_errors() -> Vec<StoreError> {

@@ -3,6 +3,7 @@
 
 mod file;
 mod form;
+mod print;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -131,11 +132,7 @@ pub fn officer_message(error: &OfficeError) -> OfficerMessage {
             "Chưa có tệp nào được ghi ra. Chạy lại khi cần.",
         ),
         OfficeError::Store(error) => file::store(error),
-        OfficeError::Print(error) => Says::fault(
-            "CANNOT_PRINT",
-            format!("Không dựng được bản in ({error})."),
-            "Sửa chữ hoặc số nêu trên rồi in lại. Dữ liệu không bị ảnh hưởng.",
-        ),
+        OfficeError::Print(error) => print::print(error),
         OfficeError::CannotWrite { path, source } => file::cannot_write(path, source),
         OfficeError::CannotRead { path, source } => file::cannot_read(path, source),
         OfficeError::UnknownCommand { name } => program_fault(&format!("lệnh {name}")),
