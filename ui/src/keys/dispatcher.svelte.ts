@@ -56,7 +56,8 @@ class KeyDispatcher {
     const listen = { signal: stop.signal };
     window.addEventListener("keydown", (event) => this.press(event), listen);
     window.addEventListener("focusin", (event) => this.arrive(event.target as Element), listen);
-    window.addEventListener("focusout", () => this.arrive(null), listen);
+    // A part that is taken away loses the focus in the middle of the taking away; only afterwards may anything change.
+    window.addEventListener("focusout", () => queueMicrotask(() => isNowhere(document.activeElement) && this.arrive(null)), listen);
     return () => stop.abort();
   }
 
@@ -106,6 +107,8 @@ class KeyDispatcher {
     return isText(target) && !target.readOnly && target.value !== this.#textOnArrival;
   }
 }
+
+const isNowhere = (element: Element | null): boolean => element === null || element === document.body;
 
 const isText = (target: unknown): target is HTMLInputElement | HTMLTextAreaElement =>
   (target instanceof HTMLInputElement && !["checkbox", "radio"].includes(target.type)) || target instanceof HTMLTextAreaElement;

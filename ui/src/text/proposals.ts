@@ -102,6 +102,7 @@ export const proposalWords = {
     left: "Tạm ứng còn lại",
     toReturn: "Phải nộp trả",
     life: "Vòng đời đề án",
+    blocks: (count: number) => `${count} chặn:`,
     papers: (there: number, all: number) => `Giấy tờ ${there}/${all}`,
   },
   life: {
@@ -147,8 +148,7 @@ export const recordWords = {
     acceptances: "Nghiệm thu",
     beneficiaries: "Thụ hưởng",
     classes: "Lớp",
-    modules: "Chương trình",
-    add: "Thêm",
+    modules: "Mô đun",
     edit: "Mở",
     sum: "Cộng",
     columns: { name: "Nội dung", when: "Ngày", amount: "Số tiền" },
@@ -207,7 +207,7 @@ export const proposalFormWords = {
   goal: "Mục tiêu, nội dung chính",
   starts: "Bắt đầu",
   ends: "Kết thúc",
-  progress: "Vốn đầu tư đã thực hiện",
+  progress: "Vốn đã đầu tư",
   officer: "Cán bộ phụ trách",
   note: "Ghi chú",
 };

@@ -1,4 +1,5 @@
 import type { TrainingClass } from "../../backend/generated/types";
+import { ratesOf } from "./regimes";
 
 /** The uid of what is not kept yet; the office gives it its own. */
 const newUid = "00000000-0000-0000-0000-000000000000";
@@ -6,8 +7,8 @@ const newUid = "00000000-0000-0000-0000-000000000000";
 /** Thứ Hai first, Chủ Nhật last. */
 export const weekOrder = [1, 2, 3, 4, 5, 6, 0];
 
-/** Lớp trống, of a đề án or on its own. */
-export const blankClass = (proposal: string | null): TrainingClass => ({
-  uid: newUid, proposal_uid: proposal, code: "", name: "", trade: "", place: "", commune_code: null, starts_on: null, ends_on: null, class_days: "", regime: "", meal_rate: 0, travel_rate: 0, travel_min_km: "15",
+/** Lớp trống, of a đề án or on its own, with the regime that most classes of its year follow. */
+export const blankClass = (proposal: string | null, year: number): TrainingClass => ({
+  uid: newUid, proposal_uid: proposal, code: "", name: "", trade: "", place: "", commune_code: null, starts_on: null, ends_on: null, class_days: "", ...ratesOf(year),
   instructor: "", class_manager: "", opening_decision: "", tested_on: null, certificate_decision: "", certified_on: null, note: "",
 });

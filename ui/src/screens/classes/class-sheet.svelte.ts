@@ -29,12 +29,26 @@ export class ClassSheet {
 
   constructor(readonly uid: string) {}
 
-  readonly unsaved: number = $derived(this.rows.filter((row) => this.#isUnsaved(row)).length + this.#removed().length);
-  readonly areMarksUnsaved: boolean = $derived(this.people.some((person, at) => writeLetters(this.marks[at] ?? []) !== this.#keptMarks.get(person.id)));
-  readonly worked: number = $derived(workedOf(this.marks));
+  get unsaved(): number {
+    return this.rows.filter((row) => this.#isUnsaved(row)).length + this.#removed().length;
+  }
+  get areMarksUnsaved(): boolean {
+    return this.people.some((person, at) => writeLetters(this.marks[at] ?? []) !== this.#keptMarks.get(person.id));
+  }
+  get worked(): number {
+    return workedOf(this.marks);
+  }
   /** Of the rows of the latest paste that are still there. */
-  readonly verdict = $derived(verdictOf((this.pasted ?? []).filter((key) => this.rows.some((row) => row.key === key)).map((key) => this.notes.get(key) ?? [])));
-  readonly faulty: number = $derived(this.rows.filter((row) => this.notesOf(row).some((note) => note.blocks)).length);
+  get verdict(): ReturnType<typeof verdictOf> {
+    return verdictOf((this.pasted ?? []).filter((key) => this.rows.some((row) => row.key === key)).map((key) => this.notes.get(key) ?? []));
+  }
+  /** Rows with anything in them. */
+  get filled(): number {
+    return this.rows.filter((row) => !isBlank(row)).length;
+  }
+  get faulty(): number {
+    return this.rows.filter((row) => this.notesOf(row).some((note) => note.blocks)).length;
+  }
 
   notesOf(row: SheetRow): CellNote[] {
     return isBlank(row) ? [] : (this.notes.get(row.key) ?? []);

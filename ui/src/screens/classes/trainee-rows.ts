@@ -44,10 +44,15 @@ export function merged(row: SheetRow, before: Cells, now: Cells): SheetRow {
   return taken.length === 0 ? row : { ...row, ...Object.fromEntries(taken.map((name) => [name, now[name]])) };
 }
 
-export const problemsOf = (notes: CellNote[]): CellProblem[] => notes.map((note) => ({ column: note.field, tone: note.blocks ? "chan" : "nhac", text: note.message }));
-
 /** The office says of a number that it stands elsewhere too: "trùng dòng 2", "trùng … lớp Gỗ 1". */
 const isRepeat = (note: CellNote) => note.field === "card_number" && fold(note.message).includes("trung");
+
+/** What is written below a row in a grid with these columns; a number that blocks as repeated is not said to be repeated twice. */
+export function problemsOf(notes: CellNote[], columns: { key: string }[]): CellProblem[] {
+  const isBlockedTwin = notes.some((note) => note.blocks && isRepeat(note));
+  const said = notes.filter((note) => columns.some(({ key }) => key === note.field) && (note.blocks || !isBlockedTwin || !isRepeat(note)));
+  return said.map((note) => ({ column: note.field, tone: note.blocks ? "chan" : "nhac", text: note.message }));
+}
 
 /** đạt, lỗi and trùng among rows with these notes; a row that is both counts as trùng. Nhắc alone is đạt. */
 export function verdictOf(notes: CellNote[][]): { rows: number; good: number; bad: number; repeated: number } {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { amountOf, emptyLine, followAmount, linesOf, problemsOf, product, type EstimateCells } from "./estimate-rows";
+import { amountOf, emptyLine, followAmount, linesOf, problemsOf, type EstimateCells } from "./estimate-rows";
 
 const line = (cells: Partial<EstimateCells>): EstimateCells => ({ ...emptyLine(), content: "Tiền ăn học viên", unit: "ngày", ...cells });
 
@@ -23,11 +23,9 @@ test("a counterpart typed in takes its part from khuyến công; a grant typed b
   expect(followAmount([{ ...typed, price: 90_000_000 }], [typed])[0]!.grant).toBe(50_000_000);
 });
 
-test("a product is rounded once, half up, without a float in between", () => {
-  expect(product(0.1, 3)).toBe(0);
-  expect(product(2.5, 1)).toBe(3);
-  expect(product(12.5, 70_001)).toBe(875_013);
-  expect(product(1_234_567, 7_654_321)).toBe(1_234_567 * 7_654_321);
+test("a quantity with a comma is multiplied exactly and rounded once, half up", () => {
+  expect(amountOf(line({ quantity: 12.5, price: 70_001 }))).toBe(875_013);
+  expect(amountOf(line({ quantity: 1_234_567, price: 7_654_321 }))).toBe(1_234_567 * 7_654_321);
 });
 
 test("a lump sum has no quantity; its amount is what the sources give", () => {

@@ -2,6 +2,7 @@ import type { CostItem, EstimateLine, EstimateRow } from "../../backend/generate
 import type { CellProblem, CellValue } from "../../parts/grid-cells";
 import { money } from "../../text/format";
 import { estimateWords as words, itemNames } from "../../text/proposals";
+import { product } from "../../text/product";
 import { newUid } from "./blank";
 
 /** A line of the estimate as it is typed: a cell that could not be read still holds its text. */
@@ -34,26 +35,12 @@ export const cellsOf = ({ line }: EstimateRow): EstimateCells => ({
   grant: orEmpty(line.grant), counterpart: orEmpty(line.counterpart), other: orEmpty(line.other),
 });
 
-/** A decimal as whole units and the number of places behind the comma: 12,5 is 125 and 1. */
-function scaled(value: number): [bigint, number] {
-  const [whole = "0", part = ""] = String(value).split(".");
-  return [BigInt(whole + part), part.length];
-}
-
-/** Quantity times price in whole đồng, rounded half up once; computed in whole numbers throughout. */
-export function product(quantity: number, price: number): number {
-  const [a, placesA] = scaled(quantity);
-  const [b, placesB] = scaled(price);
-  const unit = 10n ** BigInt(placesA + placesB);
-  return Number((a * b * 2n + unit) / (unit * 2n));
-}
-
 /** Sum of the sources in đồng. */
 export const sourcesOf = (row: EstimateCells): number => dong(row.grant) + dong(row.counterpart) + dong(row.other);
 
 /** Thành tiền: quantity × price, or what the sources give together when the line is a lump sum. */
 export function amountOf(row: EstimateCells): number {
-  return typeof row.quantity === "number" && typeof row.price === "number" ? product(row.quantity, row.price) : sourcesOf(row);
+  return typeof row.quantity === "number" && typeof row.price === "number" ? product(String(row.quantity), String(row.price)) : sourcesOf(row);
 }
 
 /** The part of khuyến công follows the amount as long as it was the rest of it; once typed otherwise it stays. */

@@ -31,9 +31,9 @@ export const columns: RegisterColumn<ProposalRow>[] = [
     note: noteOf,
     seek: (row) => [row.office_code, row.officer, row.contract_number, kindNames[row.kind], scaleOf(row)].join(" "),
   },
-  { key: "stage", title: titles.stage, width: 156, custom: true, text: (row) => stageNames[row.stage], order: (row) => life.indexOf(row.stage) },
+  { key: "stage", title: titles.stage, width: 150, custom: true, text: (row) => stageNames[row.stage], order: (row) => life.indexOf(row.stage) },
   {
-    ...amount("grant", titles.grant, 122, (row) => row.approved_grant),
+    ...amount("grant", titles.grant, 118, (row) => row.approved_grant),
     text: (row) => (row.approved_grant === null ? proposalWords.unpriced : registerMoney(row.approved_grant)),
     tone: (row) => (row.approved_grant === null ? "nhac" : undefined),
   },

@@ -20,6 +20,9 @@ export const gaugeOf = (stage: Stage): number | null => gauges[stage];
 /** Đã khóa: the office refuses every change. */
 export const isSettled = (stage: Stage): boolean => stage === "settled" || stage === "follow_up";
 
+/** The money is being counted up: from the completed work on, and on every side exit. */
+export const hasEnded = (stage: Stage): boolean => exits.includes(stage) || life.indexOf(stage) >= life.indexOf("completed");
+
 export type Segment = keyof typeof proposalWords.segments;
 
 /** Where a đề án is counted above the register; what left the normal life is done with. */
@@ -36,7 +39,7 @@ const doneWith: Stage[] = ["registered", "appraised", "approved", "contracted", 
 export function lifeLine(stage: Stage, steps: ProposalStep[], year: number, now: string): LifeStep[] {
   const isExit = gaugeOf(stage) === null;
   const furthest = isExit ? Math.max(0, ...steps.map((step) => life.indexOf(step.stage))) : life.indexOf(stage);
-  const lastOf = (node: number) => steps.filter((step) => gaugeOf(step.stage) === node + 1 && step.stage !== "draft").at(-1);
+  const lastOf = (node: number) => steps.find((step) => step.stage === doneWith[node]) ?? steps.filter((step) => gaugeOf(step.stage) === node + 1 && step.stage !== "draft").at(-1);
   const present = doneWith.findIndex((done) => life.indexOf(done) > furthest);
   return proposalWords.life.nodes.map((name, node) => {
     const reached = lastOf(node);
