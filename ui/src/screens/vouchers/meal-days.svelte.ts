@@ -12,7 +12,7 @@ export class MealDays {
   /** Ngày thực học of the class; null when this is no meal line of a class. */
   readonly days = $derived.by(() => (!this.desk.readonly && this.#isMeal && this.#class.current ? this.#class.current.total_days : null));
   readonly #typed = $derived(this.#line?.quantity == null ? null : Number(this.#line.quantity));
-  readonly warn = $derived(this.days !== null && this.#typed !== null && this.#typed > this.days ? voucherWords.meal.more(quantity(this.days)) : null);
+  readonly warn = $derived(this.days !== null && this.days > 0 && this.#typed !== null && this.#typed > this.days ? voucherWords.meal.more(quantity(this.days)) : null);
   /** Offered while nothing, or too much, is typed. */
   readonly offer = $derived(this.days !== null && this.days > 0 && (this.#typed === null || this.warn !== null) ? this.days : null);
 

@@ -33,14 +33,14 @@ export function chipOf(row: Pick<VoucherRow, "state" | "problem" | "reverses_uid
   return { label: voucherStates[row.state], tone: row.state === "posted" ? "dat" : "plain" };
 }
 
-/** The columns of the register, money in đồng. With one đề án chosen its code need not be said. */
-export const columns = (year: number, withCode: boolean): RegisterColumn<VoucherRow>[] => [
-  { key: "day", title: titles.day, width: 62, text: (row) => dayInYear(row.paid_on, year), order: (row) => row.paid_on },
+/** The columns of the register, money in đồng: over all đề án with their codes, over one with its estimate lines. */
+export const columns = (year: number, withCode: boolean, hasOtherYears: boolean): RegisterColumn<VoucherRow>[] => [
+  { key: "day", title: titles.day, width: hasOtherYears ? 94 : 62, text: (row) => dayInYear(row.paid_on, year), order: (row) => row.paid_on },
   { key: "number", title: titles.number, width: 96, text: (row) => row.number || "–" },
-  { key: "content", title: titles.content, text: (row) => row.reason || row.payee || voucherKinds[row.kind], seek: (row) => `${row.payee} ${row.proposal_title} ${voucherKinds[row.kind]}` },
+  { key: "content", title: titles.content, text: (row) => row.reason || row.payee || voucherKinds[row.kind], seek: (row) => `${row.payee} ${row.proposal_title} ${row.estimate_content} ${voucherKinds[row.kind]}` },
   {
-    key: "line", title: titles.line, width: withCode ? 150 : 118, tone: () => "ink2",
-    text: (row) => [withCode ? row.proposal_code : "", row.estimate_content].filter(Boolean).join(" · ") || "–",
+    key: "line", title: withCode ? titles.proposal : titles.line, width: withCode ? 70 : 122, tone: () => "ink2",
+    text: (row) => (withCode ? row.proposal_code : row.estimate_content) || "–",
   },
   { key: "amount", title: titles.amount, width: 108, numeric: true, text: (row) => money(row.amount), order: (row) => row.amount, total: (rows) => money(sum(rows, counted)) },
   { key: "state", title: titles.state, width: 106, custom: true, text: (row) => chipOf(row).label },

@@ -25,12 +25,15 @@ export class VoucherDesk {
   readonly readonly = $derived(this.record !== null && !this.record.can_edit.allowed);
   readonly errors: Record<string, string> = $derived(this.record === null ? {} : standingFaults(this.record.faults, this.record.paper, this.paper));
 
+  /** A cancelled paper and its reverse entry are told of together, as two rows of the ledger. */
+  readonly #isWhole = $derived(this.paper.voucher.state !== "cancelled" && this.paper.voucher.reverses_uid === null);
+
   readonly proposal = new LiveQuery("show_proposal", () => this.#proposalUid ? { uid: this.#proposalUid } : null, () => [`proposal:${this.#proposalUid}`]);
   readonly estimate: EstimateLine[] = $derived.by(() => (this.proposal.current?.proposal.uid === this.#proposalUid ? this.proposal.current!.estimate.map((row) => row.line) : []));
   readonly lineUid = $derived(this.looked ?? this.paper.lines[this.at]?.estimate_line_uid ?? null);
-  readonly ledger = new LiveQuery("line_ledger", () => (this.lineUid ? { estimate_line_uid: this.lineUid, except: this.isNew ? null : this.uid } : null), ["vouchers", "voucher_lines", "estimate_lines"]);
+  readonly ledger = new LiveQuery("line_ledger", () => (this.lineUid ? { estimate_line_uid: this.lineUid, except: this.#isWhole && !this.isNew ? this.uid : null } : null), ["vouchers", "voucher_lines", "estimate_lines"]);
   /** What this paper takes from the line that is looked at. */
-  readonly now = $derived(this.lineUid ? drawnFrom(this.paper, this.lineUid) : 0);
+  readonly now = $derived(this.lineUid && this.#isWhole ? drawnFrom(this.paper, this.lineUid) : 0);
   readonly over = $derived(!this.readonly && this.ledger.current?.line.uid === this.lineUid ? Math.max(0, this.now - this.ledger.current!.left) : 0);
 
   get #proposalUid(): string | null {
@@ -81,10 +84,13 @@ export class VoucherDesk {
     if (this.problem?.code === "NOT_FOUND") this.start(paid_on, proposal_uid);
   }
 
-  revert(): void {
+  /** Takes back what was typed since the last saving; answers how to get it again. */
+  revert(): () => void {
+    const typed = $state.snapshot(this.paper);
     const { record } = this;
     if (record) this.#put(structuredClone(record.paper), record);
     else this.start(this.paper.voucher.paid_on, null);
+    return () => void (this.uid === typed.voucher.uid && (this.paper = typed));
   }
 
   reveal = (): Promise<void> => this.#show(this.uid, true);
