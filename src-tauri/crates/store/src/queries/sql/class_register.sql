@@ -7,5 +7,5 @@ FROM training_classes AS c LEFT JOIN proposals AS p ON p.uid = c.proposal_uid
 WHERE (?1 IS NULL OR p.year = ?1 OR (p.uid IS NULL AND substr(c.starts_on, 1, 4) = CAST(?1 AS TEXT)) OR (p.uid IS NULL AND c.starts_on IS NULL))
   AND (?2 IS NULL OR c.proposal_uid = ?2)
   AND (?3 = '' OR fold(c.code || ' ' || c.name || ' ' || c.place || ' ' || c.trade) LIKE '%' || ?3 || '%')
-ORDER BY p.year DESC, p.code, c.starts_on, c.code
+ORDER BY p.year DESC, p.code, c.starts_on IS NULL, c.starts_on, c.code
 LIMIT ?4
