@@ -77,7 +77,7 @@ export const voucherWords = {
   over: {
     text: (line: string, over: string) => `Phiếu này vượt dòng “${line}” ${over} đ. Giảm số tiền, hoặc chuyển phần vượt sang dòng khác.`,
     lower: (left: string) => `Giảm còn ${left}`,
-    move: (over: string) => `Chuyển ${over} sang dòng mới`,
+    move: "Tách phần vượt sang dòng mới",
   },
   meal: {
     more: (days: string) => `Bảng chấm công cả lớp chỉ có ${days} ngày thực học. Sửa số ngày, hoặc bổ sung chấm công.`,

@@ -27,7 +27,7 @@ export function fixesFor(desk: VoucherDesk, meal: MealDays, addLine: (grant: num
     const over = desk.over;
     return [
       { label: words.over.lower(money(line.grant - over)), chord: "Alt+1", run: () => lower(desk) },
-      { label: words.over.move(money(over)), chord: "Alt+2", run: () => (lower(desk), addLine(over)) },
+      { label: words.over.move, chord: "Alt+2", run: () => (lower(desk), addLine(over)) },
     ];
   }
   const classUid = desk.paper.voucher.class_uid;
