@@ -1,3 +1,12 @@
+/** Tên gọn of the forms, as officers call them in a list. */
+export const formNames: Record<string, string> = {
+  "mau-1": "Mẫu 1 Dự toán", "mau-11": "Mẫu 11 Kế hoạch", "mau-12": "Mẫu 12 Chương trình đào tạo", "vb-03": "Cam kết của đơn vị thụ hưởng", "cl-01": "Danh sách học viên", "cl-02": "Bảng chấm công",
+  "cl-03": "Ký nhận tiền ăn", "cl-04": "Ký nhận tiền đi lại", "cl-07": "Danh sách cấp chứng chỉ", "cl-08": "Việc làm sau đào tạo", "mau-3b": "Mẫu 3b Báo cáo khối lượng", "mau-5a": "Mẫu 5a Nghiệm thu cơ sở",
+  "mau-5b": "Mẫu 5b Nghiệm thu đề án", "mau-7": "Mẫu 7 Chi tiết quyết toán", "mau-8a": "Mẫu 8a Bảng kê chứng từ", "mau-8b": "Mẫu 8b Bảng kê chứng từ", "mau-9": "Mẫu 9 Đề nghị thanh toán",
+  "mau-6": "Mẫu 6 Thanh lý hợp đồng", "mau-10": "Mẫu 10 Đối chiếu kinh phí", "c41-bb": "Phiếu chi (C41-BB)", "c40-bb": "Phiếu thu (C40-BB)", "de-nghi-thanh-toan": "Giấy đề nghị thanh toán",
+  "bang-tong-hop": "Bảng tổng hợp năm",
+};
+
 /** Words of the screen Quyết toán. */
 export const settlementWords = {
   title: "Quyết toán",
@@ -24,7 +33,7 @@ export const settlementWords = {
     locked: "Đã khóa",
     unpriced: "chưa có kinh phí",
     exportYear: "Xuất hồ sơ cả năm",
-    papers: { "bang-tong-hop": "Bảng tổng hợp năm", "mau-10": "Mẫu 10 cả năm" } as Record<string, string>,
+    papers: ["bang-tong-hop", "mau-10"],
     stated: (stated: string, computed: string, difference: string) => `quyết định nêu ${stated}, các đề án cộng lại ${computed}, chênh ${difference}. Lời nêu được in như đã ghi, hồ sơ lấy số cộng lại.`,
   },
   preflight: {
@@ -44,6 +53,7 @@ export const settlementWords = {
     verbs: {
       voucher: "Sửa chứng từ", class: "Mở lớp", trainee: "Mở lớp", estimate_line: "Xem dự toán", contract: "Xem hợp đồng", advance: "Xem tạm ứng", acceptance: "Xem nghiệm thu",
       beneficiary: "Xem thụ hưởng", paper: "Xem giấy tờ", plan: "Xem kế hoạch",
+      "proposal.vouchers": "Xem chứng từ", "proposal.advances": "Xem tạm ứng", "proposal.acceptances": "Xem nghiệm thu", "proposal.papers": "Xem giấy tờ", "proposal.estimate": "Xem dự toán",
     } as Record<string, string>,
     openProposal: "Mở đề án",
     openPaper: "Xem biểu",
@@ -71,9 +81,8 @@ export const settlementWords = {
   },
   papers: {
     title: "Xem trước bản in",
-    which: "Biểu",
     none: "Chưa có giấy nào để in. Nhập dự toán, hợp đồng hoặc chứng từ trước.",
-    draft: "Bản nháp: có chữ chìm đến khi hết chặn",
+    draft: "Bản nháp, có chữ chìm",
     clean: (pages: number) => `${pages} trang, bản chính`,
     pdf: "Lưu PDF",
     print: "In",

@@ -23,7 +23,8 @@ export const paperOf = (row: BreachRow, forms: string[]): string | null => formO
 /** What Enter does on the row. */
 export function verbOf(row: BreachRow, forms: string[]): string {
   if (paperOf(row, forms) !== null) return words.openPaper;
-  return words.verbs[row.subject.kind] ?? words.openProposal;
+  const { kind, field } = row.subject;
+  return words.verbs[`${kind}.${field}`] ?? words.verbs[kind] ?? words.openProposal;
 }
 
 export const mayBeAllowed = (row: BreachRow | undefined): boolean => row?.severity === "block_overridable" && row.allowed === null;
