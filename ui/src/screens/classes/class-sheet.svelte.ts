@@ -50,6 +50,10 @@ export class ClassSheet {
     return this.rows.filter((row) => this.notesOf(row).some((note) => note.blocks)).length;
   }
 
+  /** The row of a kept trainee; −1 when it is not here. */
+  placeOf(trainee: string): number {
+    return this.rows.findIndex((row) => this.#uids.get(row.key) === trainee);
+  }
   notesOf(row: SheetRow): CellNote[] {
     return isBlank(row) ? [] : (this.notes.get(row.key) ?? []);
   }

@@ -1,9 +1,18 @@
+import type { ClassRow } from "../../backend/generated/types";
 import { classWords } from "../../text/classes";
+import { compareText } from "../../text/fold";
 
 interface Course {
   starts_on: string | null;
   ends_on: string | null;
   certified_on?: string | null;
+}
+
+/** By đề án, then as the classes begin; what has no đề án or no day yet comes last. */
+export function inOrder(rows: ClassRow[]): ClassRow[] {
+  const place = (row: ClassRow) => [row.proposal_code || "\uffff", row.starts_on ?? "9999", row.code];
+  const compare = (a: string[], b: string[]): number => a.map((part, at) => compareText(part, b[at] ?? "")).find((order) => order !== 0) ?? 0;
+  return [...rows].sort((a, b) => compare(place(a), place(b)));
 }
 
 /** How far a class is on the office's day, as a chip on the gauge of seven. */

@@ -6,10 +6,12 @@ import { advanceKinds, contractSides, recordWords } from "../../text/proposals";
 const { folders: words } = recordWords;
 export type Folder = keyof typeof words.none;
 
-/** Which folder holds what the way here names; the contracts when it names nothing. */
-export function folderOf(params: Record<string, string>): Folder {
-  const named = ({ advance: "advances", acceptance: "acceptances", beneficiary: "beneficiaries" } as const);
-  return (Object.keys(named) as (keyof typeof named)[]).filter((one) => params[one]).map((one) => named[one])[0] ?? "contracts";
+const named = { contract: "contracts", advance: "advances", acceptance: "acceptances", beneficiary: "beneficiaries" } as const;
+
+/** Which folder, and what in it, the way here names; the contracts when it names nothing. */
+export function placeIn(params: Record<string, string>): { folder: Folder; uid: string | null } {
+  const kind = (Object.keys(named) as (keyof typeof named)[]).find((one) => params[one]);
+  return kind ? { folder: named[kind], uid: params[kind] ?? null } : { folder: "contracts", uid: null };
 }
 
 /** A line of any folder of the record. */

@@ -58,6 +58,12 @@ export function lifeList(stage: Stage, steps: ProposalStep[], year: number, now:
     state: exits.includes(step.stage) ? "block" : "done",
     note: [step.paper, step.paper_number].filter(Boolean).join(" ") || undefined,
   }));
-  const line = lifeLine(stage, steps, year, now).filter((step) => step.state === "now" || step.state === "todo");
-  return [...done, ...line.map((step) => (step.state === "now" ? { ...step, when: proposalWords.life.now } : step))];
+  const line = lifeLine(stage, steps, year, now);
+  const at = line.findIndex((step) => step.state === "now");
+  const rest = line.slice(line.findIndex((step) => step.state === "todo")).filter((step) => step.state === "todo");
+  if (at < 0) return [...done, ...rest];
+  // A step that only began what is going on now is not told twice.
+  const begun = steps.findLastIndex((step) => gaugeOf(step.stage) === at + 1 && step.stage === stage);
+  const present: LifeStep = begun < 0 ? { ...line[at]!, when: proposalWords.life.now } : { ...done[begun]!, state: "now", note: now || done[begun]!.note };
+  return [...done.filter((_, place) => place !== begun), present, ...rest];
 }
