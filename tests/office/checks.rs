@@ -12,7 +12,8 @@ fn checked(office: &Spending) -> Value {
 
 fn codes(found: &Value) -> Vec<String> {
     let rows = found["breaches"].as_array().unwrap().iter();
-    rows.map(|row| row["code"].as_str().unwrap().to_owned()).collect()
+    rows.map(|row| row["code"].as_str().unwrap().to_owned())
+        .collect()
 }
 
 /// A payment of the year after, which a director may let through.
@@ -29,7 +30,13 @@ fn a_closed_year_is_opened_again_only_with_a_reason() {
     let office = spending(&bench);
     let uid = late_payment(&office);
     let error = refused(&office.desk, "post_voucher", json!({ "uid": uid }));
-    assert!(error["fields"][0]["message"].as_str().unwrap().contains("khóa chi"), "{error}");
+    assert!(
+        error["fields"][0]["message"]
+            .as_str()
+            .unwrap()
+            .contains("khóa chi"),
+        "{error}"
+    );
     let mut letting = json!({
         "proposal_uid": office.proposal, "code": "YEAR_END_SPEND_STOP", "subject_uid": uid,
         "reason": "", "allowed_by": "Nguyễn Văn Đức",
@@ -41,7 +48,10 @@ fn a_closed_year_is_opened_again_only_with_a_reason() {
     assert_eq!(office.post(&uid), "PC-0001");
     let found = checked(&office);
     let row = found["breaches"].as_array().unwrap().iter();
-    let row = row.clone().find(|row| row["code"] == "YEAR_END_SPEND_STOP").unwrap();
+    let row = row
+        .clone()
+        .find(|row| row["code"] == "YEAR_END_SPEND_STOP")
+        .unwrap();
     assert_eq!(row["allowed"]["allowed_by"], "Nguyễn Văn Đức");
     let standing = found["breaches"].as_array().unwrap().iter().filter(|row| {
         row["allowed"].is_null() && row["severity"].as_str().unwrap().starts_with("block")
@@ -58,18 +68,29 @@ fn a_block_that_none_may_let_through_is_not_let_through() {
         "proposal_uid": office.proposal, "code": "PAID_OVER_BUDGET", "subject_uid": uid,
         "reason": "Cần chi", "allowed_by": "Nguyễn Văn Đức",
     });
-    assert_eq!(refused(&office.desk, "allow_override", letting)["code"], "NOT_FOUND");
+    assert_eq!(
+        refused(&office.desk, "allow_override", letting)["code"],
+        "NOT_FOUND"
+    );
 }
 
 #[test]
 fn the_check_of_a_year_adds_up_its_proposals() {
     let bench = Bench::new();
     let office = spending(&bench);
-    ok(&office.desk, "save_proposal", bench.training_proposal("Đào tạo nghề Mộc"));
+    ok(
+        &office.desk,
+        "save_proposal",
+        bench.training_proposal("Đào tạo nghề Mộc"),
+    );
     let request = json!({ "year": 2026, "every_rule": true });
     let year = ok(&office.desk, "check_year", request)["output"].clone();
     assert_eq!(year["proposals"].as_array().unwrap().len(), 2);
-    let blocks = year["proposals"].as_array().unwrap().iter().map(|p| p["blocks"].as_i64().unwrap());
+    let blocks = year["proposals"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|p| p["blocks"].as_i64().unwrap());
     assert_eq!(year["blocks"], blocks.sum::<i64>());
     assert!(codes(&checked(&office)).contains(&"SETTLE_PAPERS_MISSING".to_owned()));
 }
@@ -81,13 +102,28 @@ fn the_home_screen_lists_what_is_blocked_with_one_verb_each() {
     let uid = office.save(office.draft(2, 6_240_000));
     let home = ok(&office.desk, "overview", json!({ "year": 2026 }))["output"].clone();
     let blocked = home["blocked"].as_array().unwrap();
-    let row = blocked.iter().find(|row| row["code"] == "PAID_OVER_BUDGET").unwrap();
+    let row = blocked
+        .iter()
+        .find(|row| row["code"] == "PAID_OVER_BUDGET")
+        .unwrap();
     assert!(row["text"].as_str().unwrap().contains("1.240.000"), "{row}");
-    assert!(row["context"].as_str().unwrap().starts_with("QG-01 · Đào tạo nghề Hàn"), "{row}");
+    assert!(
+        row["context"]
+            .as_str()
+            .unwrap()
+            .starts_with("QG-01 · Đào tạo nghề Hàn"),
+        "{row}"
+    );
     assert_eq!(row["verb"], "Xem dự toán");
     ok(&office.desk, "remove_voucher", json!({ "uid": uid }));
     let home = ok(&office.desk, "overview", json!({ "year": 2026 }))["output"].clone();
-    assert!(home["blocked"].as_array().unwrap().iter().all(|row| row["code"] != "PAID_OVER_BUDGET"));
+    assert!(
+        home["blocked"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .all(|row| row["code"] != "PAID_OVER_BUDGET")
+    );
 }
 
 #[test]
@@ -105,11 +141,23 @@ fn the_home_screen_counts_the_money_of_each_source_and_what_no_proposal_was_give
     let home = ok(&office.desk, "overview", json!({ "year": 2026 }))["output"].clone();
     let national = &home["sources"][0];
     assert_eq!(national["stated"], 190_000_000);
-    assert_eq!((&national["approved"], &national["spent"]), (&json!(140_000_000), &json!(12_000_000)));
+    assert_eq!(
+        (&national["approved"], &national["spent"]),
+        (&json!(140_000_000), &json!(12_000_000))
+    );
     assert_eq!(home["proposals"][0]["unspent"], 128_000_000);
     let due = home["due"].as_array().unwrap();
-    assert!(due.iter().any(|row| row["text"] == "Phân bổ 50.000.000 đ chưa có đề án"), "{due:?}");
-    let local = ok(&office.desk, "overview", json!({ "year": 2026, "source": "local" }))["output"].clone();
+    assert!(
+        due.iter()
+            .any(|row| row["text"] == "Phân bổ 50.000.000 đ chưa có đề án"),
+        "{due:?}"
+    );
+    let local = ok(
+        &office.desk,
+        "overview",
+        json!({ "year": 2026, "source": "local" }),
+    )["output"]
+        .clone();
     assert_eq!(local["proposals"], json!([]));
 }
 
@@ -124,8 +172,16 @@ fn a_returned_paper_waits_on_the_home_screen() {
     });
     ok(&office.desk, "save_paper", paper);
     let home = ok(&office.desk, "overview", json!({ "year": 2026 }))["output"].clone();
-    let row = home["papers"].as_array().unwrap().iter().find(|row| row["icon"] == "returned").unwrap();
-    assert_eq!(row["text"], "Bị trả lại để sửa: Địa điểm lớp chưa khớp hợp đồng");
+    let row = home["papers"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|row| row["icon"] == "returned")
+        .unwrap();
+    assert_eq!(
+        row["text"],
+        "Bị trả lại để sửa: Địa điểm lớp chưa khớp hợp đồng"
+    );
     assert_eq!(row["context"], "QG-01 · Kế hoạch tổ chức (Mẫu 11)");
     assert_eq!(row["target"]["uid"], office.proposal.as_str());
 }
@@ -140,10 +196,15 @@ fn the_calendar_has_the_dates_of_the_law_and_of_the_proposals() {
     let home = ok(&office.desk, "overview", json!({ "year": 2026 }))["output"].clone();
     let dates = home["deadlines"].as_array().unwrap();
     let has = |on: &str, what: &str| {
-        dates.iter().any(|row| row["on"] == on && row["what"].as_str().unwrap().contains(what))
+        dates
+            .iter()
+            .any(|row| row["on"] == on && row["what"].as_str().unwrap().contains(what))
     };
     assert!(has("2026-12-31", "chi"), "{dates:?}");
     assert!(has("2026-06-30", "Kết thúc thực hiện QG-02"), "{dates:?}");
-    let days: Vec<_> = dates.iter().map(|row| row["on"].as_str().unwrap()).collect();
+    let days: Vec<_> = dates
+        .iter()
+        .map(|row| row["on"].as_str().unwrap())
+        .collect();
     assert!(days.is_sorted());
 }

@@ -30,10 +30,23 @@ fn the_good_rows_are_kept_and_the_faulty_ones_say_why() {
         row("Lù Văn Sơn", "0120929000"),
         row("Vàng A Sình", "012092900001"),
     ]);
-    let answer = ok(&desk, "save_trainees", json!({ "class_uid": uid, "rows": rows }));
-    assert_eq!((&answer["output"]["saved"], &answer["output"]["rejected"]), (&json!(1), &json!(2)));
+    let answer = ok(
+        &desk,
+        "save_trainees",
+        json!({ "class_uid": uid, "rows": rows }),
+    );
+    assert_eq!(
+        (&answer["output"]["saved"], &answer["output"]["rejected"]),
+        (&json!(1), &json!(2))
+    );
     let repeat = &answer["output"]["rows"][2]["notes"][0];
-    assert!(repeat["message"].as_str().unwrap().contains("trùng dòng 1, Giàng A Chứ"), "{repeat}");
+    assert!(
+        repeat["message"]
+            .as_str()
+            .unwrap()
+            .contains("trùng dòng 1, Giàng A Chứ"),
+        "{repeat}"
+    );
 
     let shown = ok(&desk, "show_class", json!({ "uid": uid }));
     let cells = &shown["output"]["trainees"][0]["cells"];
@@ -45,11 +58,19 @@ fn saving_a_masked_number_keeps_the_number() {
     let bench = Bench::new();
     let desk = bench.desk();
     let uid = ok(&desk, "save_class", class(None, "2026-03-02"))["output"].clone();
-    ok(&desk, "save_trainees", json!({ "class_uid": uid, "rows": [row("Giàng A Chứ", "012092900001")] }));
+    ok(
+        &desk,
+        "save_trainees",
+        json!({ "class_uid": uid, "rows": [row("Giàng A Chứ", "012092900001")] }),
+    );
     let shown = ok(&desk, "show_class", json!({ "uid": uid }));
     let mut cells = shown["output"]["trainees"][0]["cells"].clone();
     cells["workplace"] = json!("HTX Bình Lư");
-    ok(&desk, "save_trainees", json!({ "class_uid": uid, "rows": [cells] }));
+    ok(
+        &desk,
+        "save_trainees",
+        json!({ "class_uid": uid, "rows": [cells] }),
+    );
     let open = ok(&desk, "show_class", json!({ "uid": uid, "reveal": true }));
     let cells = &open["output"]["trainees"][0]["cells"];
     assert_eq!(cells["card_number"], "012092900001");
@@ -60,11 +81,25 @@ fn saving_a_masked_number_keeps_the_number() {
 fn marks_stay_with_their_days_when_the_timetable_moves() {
     let bench = Bench::new();
     let desk = bench.desk();
-    let uid = ok(&desk, "save_class", class(None, "2026-03-02 2026-03-03 2026-03-04"))["output"].clone();
-    ok(&desk, "save_trainees", json!({ "class_uid": uid, "rows": [row("Giàng A Chứ", "012092900001")] }));
-    let trainee = ok(&desk, "show_class", json!({ "uid": uid }))["output"]["trainees"][0]["uid"].clone();
+    let uid = ok(
+        &desk,
+        "save_class",
+        class(None, "2026-03-02 2026-03-03 2026-03-04"),
+    )["output"]
+        .clone();
+    ok(
+        &desk,
+        "save_trainees",
+        json!({ "class_uid": uid, "rows": [row("Giàng A Chứ", "012092900001")] }),
+    );
+    let trainee =
+        ok(&desk, "show_class", json!({ "uid": uid }))["output"]["trainees"][0]["uid"].clone();
     let marks = json!([{ "trainee_uid": trainee, "marks": "xPx" }]);
-    ok(&desk, "save_attendance", json!({ "class_uid": uid, "rows": marks }));
+    ok(
+        &desk,
+        "save_attendance",
+        json!({ "class_uid": uid, "rows": marks }),
+    );
 
     let mut moved = class(None, "2026-03-03 2026-03-04 2026-03-05");
     moved["uid"] = uid.clone();
@@ -81,6 +116,13 @@ fn a_class_with_trainees_is_not_thrown_away() {
     let bench = Bench::new();
     let desk = bench.desk();
     let uid = ok(&desk, "save_class", class(None, ""))["output"].clone();
-    ok(&desk, "save_trainees", json!({ "class_uid": uid, "rows": [row("Giàng A Chứ", "012092900001")] }));
-    assert_eq!(refused(&desk, "remove_class", json!({ "uid": uid }))["code"], "STILL_IN_USE");
+    ok(
+        &desk,
+        "save_trainees",
+        json!({ "class_uid": uid, "rows": [row("Giàng A Chứ", "012092900001")] }),
+    );
+    assert_eq!(
+        refused(&desk, "remove_class", json!({ "uid": uid }))["code"],
+        "STILL_IN_USE"
+    );
 }

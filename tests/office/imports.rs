@@ -23,14 +23,31 @@ fn the_plan_of_lai_chau_2013_shows_five_stated_and_six_found() {
     let filter = json!({ "year": 2013, "source": "national" });
     let register = &ok(&desk, "list_proposals", filter)["output"];
     assert_eq!(register["totals"]["approved"], 786_000_000);
-    let codes: Vec<_> = register["rows"].as_array().unwrap().iter().map(|r| r["code"].as_str().unwrap()).collect();
-    assert_eq!(codes, ["QG-01", "QG-02", "QG-03", "QG-04", "QG-05", "QG-06"]);
+    let codes: Vec<_> = register["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|r| r["code"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        codes,
+        ["QG-01", "QG-02", "QG-03", "QG-04", "QG-05", "QG-06"]
+    );
     assert_eq!(register["rows"][0]["kind"], "training");
     assert_eq!(register["rows"][0]["quantity"], "105");
     let stated = register["stated"].as_array().unwrap();
-    let count = stated.iter().find(|s| s["what"].as_str().unwrap().starts_with("Số đề án")).unwrap();
-    assert_eq!((&count["stated"], &count["computed"], &count["agrees"]), (&json!(5), &json!(6), &json!(false)));
-    let money = stated.iter().find(|s| s["what"].as_str().unwrap().starts_with("Tổng")).unwrap();
+    let count = stated
+        .iter()
+        .find(|s| s["what"].as_str().unwrap().starts_with("Số đề án"))
+        .unwrap();
+    assert_eq!(
+        (&count["stated"], &count["computed"], &count["agrees"]),
+        (&json!(5), &json!(6), &json!(false))
+    );
+    let money = stated
+        .iter()
+        .find(|s| s["what"].as_str().unwrap().starts_with("Tổng"))
+        .unwrap();
     assert_eq!(money["agrees"], true);
 }
 
@@ -41,7 +58,13 @@ fn a_plan_read_twice_is_in_the_books_once() {
     import(&desk, "plan", "plan/ke_hoach_kcqg_2013_lai_chau.xlsx");
     import(&desk, "plan", "plan/ke_hoach_kcqg_2013_lai_chau.xlsx");
     assert_eq!(ok(&desk, "list_proposals", json!({}))["output"]["count"], 6);
-    assert_eq!(ok(&desk, "list_plans", Value::Null)["output"].as_array().unwrap().len(), 1);
+    assert_eq!(
+        ok(&desk, "list_plans", Value::Null)["output"]
+            .as_array()
+            .unwrap()
+            .len(),
+        1
+    );
 }
 
 #[test]
@@ -52,8 +75,14 @@ fn a_clean_class_list_makes_its_class() {
     assert_eq!(answer["summary"][0]["rows_accepted"], 35);
     assert_eq!(answer["duplicates"], json!([]));
     let class = &ok(&desk, "list_classes", json!({}))["output"]["rows"][0];
-    assert_eq!(class["name"], "Lớp đào tạo nghề mộc dân dụng tại xã Bình Lư");
-    assert_eq!((&class["starts_on"], &class["trainee_count"]), (&json!("2026-03-02"), &json!(35)));
+    assert_eq!(
+        class["name"],
+        "Lớp đào tạo nghề mộc dân dụng tại xã Bình Lư"
+    );
+    assert_eq!(
+        (&class["starts_on"], &class["trainee_count"]),
+        (&json!("2026-03-02"), &json!(35))
+    );
     let trainees = &ok(&desk, "list_trainees", json!({ "find": "nong thi kim" }))["output"];
     assert_eq!(trainees["count"], 1);
     assert_eq!(trainees["rows"][0]["card_number"], "012*******79");
@@ -65,10 +94,18 @@ fn one_person_in_two_classes_is_told_and_in_two_at_once_is_blocked() {
     let desk = bench.desk();
     import(&desk, "trainees", "trainees/01_lop_moc_binh_lu.xlsx");
     let overlapping = import(&desk, "trainees", "trainees/09_lop_xay_dung_ta_leng.xlsx");
-    assert_eq!(overlapping["duplicates"][0]["type"], "same_person_overlapping_classes");
+    assert_eq!(
+        overlapping["duplicates"][0]["type"],
+        "same_person_overlapping_classes"
+    );
     assert_eq!(overlapping["duplicates"][0]["card_number"], "012087905685");
     let later = import(&desk, "trainees", "trainees/10_lop_dan_lat_khun_ha.xlsx");
-    let kinds: Vec<_> = later["duplicates"].as_array().unwrap().iter().map(|d| d["severity"].clone()).collect();
+    let kinds: Vec<_> = later["duplicates"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|d| d["severity"].clone())
+        .collect();
     assert_eq!(kinds, ["ask", "ask"]);
 }
 
@@ -87,7 +124,10 @@ fn a_voucher_list_that_ties_makes_its_de_an_estimate_contract_and_vouchers() {
 
     let again = import(&desk, "vouchers", "vouchers/01_bang_ke_khop_du_toan.xlsx");
     assert_eq!(again["summary"][0]["rows_accepted"], 0);
-    assert_eq!(ok(&desk, "list_vouchers", json!({ "year": 2026 }))["output"]["count"], 10);
+    assert_eq!(
+        ok(&desk, "list_vouchers", json!({ "year": 2026 }))["output"]["count"],
+        10
+    );
 }
 
 #[test]

@@ -17,10 +17,10 @@ mod establishments;
 mod generated_types;
 /// Spreadsheets of the office into the books.
 mod imports;
-/// Every error in Vietnamese, in one list.
-mod messages;
 /// Every change leaves a line; undo survives a restart.
 mod journal_and_undo;
+/// Every error in Vietnamese, in one list.
+mod messages;
 /// Whatever was done, undone and done again.
 mod undo_everything;
 /// Posted papers: undone until printed, and only the last.

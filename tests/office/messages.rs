@@ -15,30 +15,58 @@ use store::StoreError;
 /// One error of every kind with sample facts.
 fn samples() -> Vec<OfficeError> {
     let number = || "PC-0044".to_owned();
-    let field = |field: &str, fault| FieldFault { field: field.to_owned(), fault };
+    let field = |field: &str, fault| FieldFault {
+        field: field.to_owned(),
+        fault,
+    };
     let mut all = vec![
         OfficeError::NoFileOpen,
-        OfficeError::UnknownCommand { name: "dance".to_owned() },
-        OfficeError::BadRequest { detail: "thiếu ô title".to_owned() },
-        OfficeError::NotFound { kind: "đề án", label: "QG-09".to_owned() },
+        OfficeError::UnknownCommand {
+            name: "dance".to_owned(),
+        },
+        OfficeError::BadRequest {
+            detail: "thiếu ô title".to_owned(),
+        },
+        OfficeError::NotFound {
+            kind: "đề án",
+            label: "QG-09".to_owned(),
+        },
         OfficeError::Fields(vec![
             FieldFault::empty("title"),
-            field("code", FieldProblem::Duplicate { of: "QG-01".to_owned() }),
+            field(
+                "code",
+                FieldProblem::Duplicate {
+                    of: "QG-01".to_owned(),
+                },
+            ),
             field("ends_on", FieldProblem::EndsBeforeStart),
             field("lines.0.amount", FieldProblem::SourcesDiffer),
             field("lines.0.grant", FieldProblem::Negative),
-            field("tax_code", FieldProblem::WrongShape { wanted: "10, 13 hoặc 12 chữ số" }),
+            field(
+                "tax_code",
+                FieldProblem::WrongShape {
+                    wanted: "10, 13 hoặc 12 chữ số",
+                },
+            ),
         ]),
         OfficeError::Draft(draft_faults()),
         OfficeError::AlreadyPosted { number: number() },
         OfficeError::AlreadyCancelled { number: number() },
-        OfficeError::AlreadySettled { code: "QG-04".to_owned() },
+        OfficeError::AlreadySettled {
+            code: "QG-04".to_owned(),
+        },
         OfficeError::ReasonMissing,
         OfficeError::NothingToUndo,
         OfficeError::NothingToRedo,
         OfficeError::Stopped,
-        OfficeError::CannotWrite { path: "E:/quyet-toan".to_owned(), source: Error::from(ErrorKind::StorageFull) },
-        OfficeError::CannotRead { path: "lop.xlsx".to_owned(), source: Error::from(ErrorKind::NotFound) },
+        OfficeError::CannotWrite {
+            path: "E:/quyet-toan".to_owned(),
+            source: Error::from(ErrorKind::StorageFull),
+        },
+        OfficeError::CannotRead {
+            path: "lop.xlsx".to_owned(),
+            source: Error::from(ErrorKind::NotFound),
+        },
         OfficeError::Assets("mẫu mau-7".to_owned()),
         OfficeError::Fault("lệnh settle".to_owned()),
     ];
@@ -49,19 +77,32 @@ fn samples() -> Vec<OfficeError> {
 
 fn print_errors() -> Vec<PrintError> {
     vec![
-        PrintError::MissingGlyph { character: '漢', context: "Vàng A 漢".to_owned() },
-        PrintError::TableTooWide { needed_mm: 270, available_mm: 252 },
-        PrintError::BlockTooTall { height_mm: 300, page_mm: 257 },
+        PrintError::MissingGlyph {
+            character: '漢',
+            context: "Vàng A 漢".to_owned(),
+        },
+        PrintError::TableTooWide {
+            needed_mm: 270,
+            available_mm: 252,
+        },
+        PrintError::BlockTooTall {
+            height_mm: 300,
+            page_mm: 257,
+        },
     ]
 }
 
 fn store_errors() -> Vec<StoreError> {
-    let unique = |what: &str| StoreError::NotUnique { what: what.to_owned() };
+    let unique = |what: &str| StoreError::NotUnique {
+        what: what.to_owned(),
+    };
     vec![
         StoreError::Busy,
         StoreError::TooNew { found: 9, known: 1 },
         StoreError::NotOurs,
-        StoreError::Damaged { detail: "page 7".to_owned() },
+        StoreError::Damaged {
+            detail: "page 7".to_owned(),
+        },
         StoreError::DiskFull,
         StoreError::ReadOnly,
         StoreError::Missing,
@@ -70,7 +111,10 @@ fn store_errors() -> Vec<StoreError> {
         unique("training_classes.code"),
         unique("vouchers.kind, vouchers.year, vouchers.number"),
         StoreError::StillInUse,
-        StoreError::ChangedSince { table: "vouchers".to_owned(), record: "…".to_owned() },
+        StoreError::ChangedSince {
+            table: "vouchers".to_owned(),
+            record: "…".to_owned(),
+        },
         StoreError::ImageErased,
     ]
 }
@@ -85,7 +129,11 @@ fn draft_faults() -> Vec<DraftFault> {
         DraftFault::LineWithoutAmount { line: 1 },
         DraftFault::NegativeAmount { line: 1 },
         DraftFault::EstimateLineMissing { line: 2 },
-        DraftFault::ProductDiffers { line: 1, product: Money::dong(11_820_000), amount: Money::dong(12_000_000) },
+        DraftFault::ProductDiffers {
+            line: 1,
+            product: Money::dong(11_820_000),
+            amount: Money::dong(12_000_000),
+        },
         DraftFault::OutsideBudgetYear { day, year: 2013 },
         DraftFault::NotADraft,
     ]
@@ -93,7 +141,9 @@ fn draft_faults() -> Vec<DraftFault> {
 
 #[test]
 fn the_list_of_messages_is_the_one_that_was_read() {
-    let mut list = String::from("# Mọi lời báo\n\nSinh từ mã bằng `./dev golden`; người Việt đọc lại mỗi khi đổi.\n");
+    let mut list = String::from(
+        "# Mọi lời báo\n\nSinh từ mã bằng `./dev golden`; người Việt đọc lại mỗi khi đổi.\n",
+    );
     for error in samples() {
         let message = officer_message(&error);
         let manner = match message.severity {
@@ -101,7 +151,11 @@ fn the_list_of_messages_is_the_one_that_was_read() {
             Manner::Block => "chặn",
             Manner::Fault => "sự cố",
         };
-        let _ = writeln!(list, "\n## {} ({manner})\n\n{}\n{}", message.code, message.what, message.advice);
+        let _ = writeln!(
+            list,
+            "\n## {} ({manner})\n\n{}\n{}",
+            message.code, message.what, message.advice
+        );
         for field in &message.fields {
             let _ = writeln!(list, "- `{}`: {}", field.field, field.message);
         }
@@ -112,7 +166,10 @@ fn the_list_of_messages_is_the_one_that_was_read() {
         std::fs::write(&path, &list).unwrap();
     }
     let read = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(read == list, "messages changed: run ./dev golden and read the difference");
+    assert!(
+        read == list,
+        "messages changed: run ./dev golden and read the difference"
+    );
 }
 
 #[test]
@@ -120,9 +177,17 @@ fn every_message_says_what_happened_and_what_to_do_in_plain_words() {
     for error in samples() {
         let message = officer_message(&error);
         for sentence in [&message.what, &message.advice] {
-            assert!(sentence.ends_with('.'), "{}: “{sentence}” is no sentence", message.code);
+            assert!(
+                sentence.ends_with('.'),
+                "{}: “{sentence}” is no sentence",
+                message.code
+            );
             for word in ["Vui lòng", "vui lòng", "!", "bạn"] {
-                assert!(!sentence.contains(word), "{}: “{sentence}” has “{word}”", message.code);
+                assert!(
+                    !sentence.contains(word),
+                    "{}: “{sentence}” has “{word}”",
+                    message.code
+                );
             }
         }
     }

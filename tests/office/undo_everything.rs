@@ -66,7 +66,10 @@ impl Day<'_> {
     fn request(&self, work: &Work) -> Option<(&'static str, Value)> {
         let office = &self.office;
         Some(match *work {
-            Work::NewProposal => ("save_proposal", self.bench.training_proposal("Đào tạo nghề Mộc")),
+            Work::NewProposal => (
+                "save_proposal",
+                self.bench.training_proposal("Đào tạo nghề Mộc"),
+            ),
             Work::Rename(which) => {
                 let uid = self.pick("list_proposals", which, &[])?;
                 let shown = ok(&office.desk, "show_proposal", json!({ "uid": uid }));
@@ -86,7 +89,10 @@ impl Day<'_> {
             Work::Enrol(which) => {
                 let class = self.pick("list_classes", which, &[])?;
                 let row = json!({ "full_name": "Giàng A Chứ", "born": "12/03/1992", "sex": "Nam" });
-                ("save_trainees", json!({ "class_uid": class, "rows": [row] }))
+                (
+                    "save_trainees",
+                    json!({ "class_uid": class, "rows": [row] }),
+                )
             }
             Work::Draft { line, grant } => ("save_voucher", office.draft(line, grant)),
             Work::Retype { which, grant } => {
@@ -103,9 +109,10 @@ impl Day<'_> {
                 request["reason"] = json!("Sai người nhận");
                 ("cancel_voucher", request)
             }
-            Work::Print(which) => {
-                ("issue_voucher", self.voucher(which, &["posted", "cancelled"])?)
-            }
+            Work::Print(which) => (
+                "issue_voucher",
+                self.voucher(which, &["posted", "cancelled"])?,
+            ),
         })
     }
 
@@ -116,16 +123,18 @@ impl Day<'_> {
     /// The paper with the highest number of the series, if it still stands.
     fn last_posted(&self) -> Option<Value> {
         let rows = ok(&self.office.desk, "list_vouchers", json!({}))["output"]["rows"].clone();
-        let rows = rows.as_array()?.iter().filter(|row| row["reverses_uid"].is_null());
+        let rows = rows
+            .as_array()?
+            .iter()
+            .filter(|row| row["reverses_uid"].is_null());
         let last = rows.max_by_key(|row| row["number"].as_str().map(str::to_owned))?;
         (last["state"] == "posted").then(|| json!({ "uid": last["uid"], "reason": "Nhầm" }))
     }
 
     fn pick(&self, list: &str, which: usize, states: &[&str]) -> Option<String> {
         let rows = ok(&self.office.desk, list, json!({}))["output"]["rows"].clone();
-        let fits = |row: &&Value| {
-            states.is_empty() || states.iter().any(|state| row["state"] == *state)
-        };
+        let fits =
+            |row: &&Value| states.is_empty() || states.iter().any(|state| row["state"] == *state);
         let fitting: Vec<&Value> = rows.as_array()?.iter().filter(fits).collect();
         let chosen = fitting.get(which % fitting.len().max(1))?;
         chosen["uid"].as_str().map(str::to_owned)
@@ -160,7 +169,11 @@ fn until_nothing(desk: &Desk, name: &str, nothing: &str) -> usize {
     for times in 0..500 {
         let answer = desk.call(name, Value::Null, &|_| {});
         if answer["ok"] == false {
-            assert_eq!(answer["error"]["code"], nothing, "{name}: {}", answer["error"]);
+            assert_eq!(
+                answer["error"]["code"], nothing,
+                "{name}: {}",
+                answer["error"]
+            );
             return times;
         }
     }
@@ -168,12 +181,18 @@ fn until_nothing(desk: &Desk, name: &str, nothing: &str) -> usize {
 }
 
 fn is_whole(desk: &Desk) {
-    let broken = desk.with_office(|office| Ok(office.books().broken_link()?)).unwrap();
+    let broken = desk
+        .with_office(|office| Ok(office.books().broken_link()?))
+        .unwrap();
     assert_eq!(broken, None);
 }
 
 fn a_few() -> Config {
-    Config { cases: 12, failure_persistence: None, ..Config::default() }
+    Config {
+        cases: 12,
+        failure_persistence: None,
+        ..Config::default()
+    }
 }
 
 proptest! {

@@ -16,7 +16,11 @@ pub struct Spending {
 
 pub fn spending(bench: &Bench) -> Spending {
     let desk = bench.desk();
-    let proposal = ok(&desk, "save_proposal", bench.training_proposal("Đào tạo nghề Hàn"));
+    let proposal = ok(
+        &desk,
+        "save_proposal",
+        bench.training_proposal("Đào tạo nghề Hàn"),
+    );
     let proposal = proposal["output"].as_str().unwrap().to_owned();
     let line = |content: &str, item: &str, grant: i64| {
         json!({
@@ -30,11 +34,21 @@ pub fn spending(bench: &Bench) -> Spending {
         line("Vật tư thực hành", "material", 60_000_000),
         line("Chi quản lý lớp", "management", 5_000_000),
     ]);
-    ok(&desk, "save_estimate", json!({ "proposal_uid": proposal, "lines": lines }));
+    ok(
+        &desk,
+        "save_estimate",
+        json!({ "proposal_uid": proposal, "lines": lines }),
+    );
     let record = ok(&desk, "show_proposal", json!({ "uid": proposal }));
     let estimate = record["output"]["estimate"].as_array().unwrap().iter();
-    let lines = estimate.map(|row| row["line"]["uid"].as_str().unwrap().to_owned()).collect();
-    Spending { desk, proposal, lines }
+    let lines = estimate
+        .map(|row| row["line"]["uid"].as_str().unwrap().to_owned())
+        .collect();
+    Spending {
+        desk,
+        proposal,
+        lines,
+    }
 }
 
 impl Spending {
@@ -87,14 +101,24 @@ fn a_draft_is_kept_however_incomplete_and_says_what_is_wanting() {
     draft["voucher"]["payee"] = json!("");
     draft["lines"][0]["estimate_line_uid"] = Value::Null;
     let saved = ok(&office.desk, "save_voucher", draft);
-    let wanting: Vec<_> =
-        saved["output"]["faults"].as_array().unwrap().iter().map(|f| f["field"].clone()).collect();
-    assert_eq!(wanting, ["payee", "lines.0.grant", "lines.0.estimate_line_uid"]);
+    let wanting: Vec<_> = saved["output"]["faults"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|f| f["field"].clone())
+        .collect();
+    assert_eq!(
+        wanting,
+        ["payee", "lines.0.grant", "lines.0.estimate_line_uid"]
+    );
     let uid = &saved["output"]["uid"];
     let error = refused(&office.desk, "post_voucher", json!({ "uid": uid }));
     assert_eq!(error["code"], "DRAFT_INCOMPLETE");
     let row = &ok(&office.desk, "list_vouchers", json!({}))["output"]["rows"][0];
-    assert_eq!((&row["state"], &row["problem"]), (&json!("draft"), &json!("incomplete")));
+    assert_eq!(
+        (&row["state"], &row["problem"]),
+        (&json!("draft"), &json!("incomplete"))
+    );
     assert_eq!(office.spent(), 0);
 }
 
@@ -107,19 +131,36 @@ fn a_posted_voucher_takes_the_next_number_and_lowers_what_is_left_of_its_line() 
     let second = office.save(office.draft(0, 12_000_000));
     let left = &office.show(&second)["remainders"][0];
     assert_eq!(
-        (&left["ceiling"], &left["posted"], &left["this"], &left["left"]),
-        (&json!(47_250_000), &json!(12_840_000), &json!(12_000_000), &json!(22_410_000))
+        (
+            &left["ceiling"],
+            &left["posted"],
+            &left["this"],
+            &left["left"]
+        ),
+        (
+            &json!(47_250_000),
+            &json!(12_840_000),
+            &json!(12_000_000),
+            &json!(22_410_000)
+        )
     );
     assert_eq!(office.show(&second)["words"], "Mười hai triệu đồng");
     assert_eq!(office.post(&second), "PC-0002");
     let request = json!({ "estimate_line_uid": office.lines[0] });
     let ledger = ok(&office.desk, "line_ledger", request)["output"].clone();
-    let remaining: Vec<_> =
-        ledger["rows"].as_array().unwrap().iter().map(|row| row["remaining"].clone()).collect();
+    let remaining: Vec<_> = ledger["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row["remaining"].clone())
+        .collect();
     assert_eq!(remaining, [34_410_000, 22_410_000]);
     assert_eq!(ledger["left"], 22_410_000);
     let totals = ok(&office.desk, "list_vouchers", json!({ "limit": 1 }))["output"].clone();
-    assert_eq!((&totals["count"], &totals["totals"]["grant"]), (&json!(2), &json!(24_840_000)));
+    assert_eq!(
+        (&totals["count"], &totals["totals"]["grant"]),
+        (&json!(2), &json!(24_840_000))
+    );
     assert_eq!(totals["rows"].as_array().unwrap().len(), 1);
 }
 
@@ -147,7 +188,11 @@ fn a_line_already_exceeded_does_not_hold_up_vouchers_of_other_lines() {
     let uid = office.save(office.draft(2, 5_000_000));
     office.post(&uid);
     // The estimate of the line is cut after the money went out.
-    let record = ok(&office.desk, "show_proposal", json!({ "uid": office.proposal }));
+    let record = ok(
+        &office.desk,
+        "show_proposal",
+        json!({ "uid": office.proposal }),
+    );
     let mut lines: Vec<Value> = record["output"]["estimate"]
         .as_array()
         .unwrap()
@@ -156,12 +201,21 @@ fn a_line_already_exceeded_does_not_hold_up_vouchers_of_other_lines() {
         .collect();
     lines[2]["grant"] = json!(4_000_000);
     lines[2]["amount"] = json!(4_000_000);
-    ok(&office.desk, "save_estimate", json!({ "proposal_uid": office.proposal, "lines": lines }));
+    ok(
+        &office.desk,
+        "save_estimate",
+        json!({ "proposal_uid": office.proposal, "lines": lines }),
+    );
     let other = office.save(office.draft(0, 1_000_000));
     assert_eq!(office.post(&other), "PC-0002");
     let more = office.save(office.draft(2, 1));
     let error = refused(&office.desk, "post_voucher", json!({ "uid": more }));
-    assert!(error["fields"][0]["message"].as_str().unwrap().contains("1.000.001"));
+    assert!(
+        error["fields"][0]["message"]
+            .as_str()
+            .unwrap()
+            .contains("1.000.001")
+    );
 }
 
 #[test]
@@ -177,7 +231,13 @@ fn more_than_the_approved_grant_is_refused_even_where_the_lines_have_room() {
     office.post(&first);
     let second = office.save(office.draft(1, 5_000_001));
     let error = refused(&office.desk, "post_voucher", json!({ "uid": second }));
-    assert!(error["fields"][0]["message"].as_str().unwrap().contains("5.000.000"), "{error}");
+    assert!(
+        error["fields"][0]["message"]
+            .as_str()
+            .unwrap()
+            .contains("5.000.000"),
+        "{error}"
+    );
 }
 
 #[test]
@@ -186,7 +246,11 @@ fn a_cancelled_voucher_keeps_its_number_and_nets_to_nothing() {
     let office = spending(&bench);
     let uid = office.save(office.draft(0, 12_000_000));
     office.post(&uid);
-    let error = refused(&office.desk, "cancel_voucher", json!({ "uid": uid, "reason": "  " }));
+    let error = refused(
+        &office.desk,
+        "cancel_voucher",
+        json!({ "uid": uid, "reason": "  " }),
+    );
     assert_eq!(error["code"], "REASON_MISSING");
     let request = json!({ "uid": uid, "reason": "Sai người nhận", "on": "2026-05-06" });
     let reverse = ok(&office.desk, "cancel_voucher", request)["output"].clone();
@@ -202,7 +266,11 @@ fn a_cancelled_voucher_keeps_its_number_and_nets_to_nothing() {
     assert_eq!(reverse["can_cancel"]["allowed"], false);
     let next = office.save(office.draft(0, 12_000_000));
     assert_eq!(office.post(&next), "PC-0002");
-    let error = refused(&office.desk, "cancel_voucher", json!({ "uid": uid, "reason": "Lần nữa" }));
+    let error = refused(
+        &office.desk,
+        "cancel_voucher",
+        json!({ "uid": uid, "reason": "Lần nữa" }),
+    );
     assert_eq!(error["code"], "ALREADY_CANCELLED");
 }
 
@@ -214,7 +282,10 @@ fn a_posted_voucher_is_not_edited_nor_removed() {
     office.post(&uid);
     let mut again = office.draft(0, 1);
     again["voucher"]["uid"] = json!(uid);
-    assert_eq!(refused(&office.desk, "save_voucher", again)["code"], "ALREADY_POSTED");
+    assert_eq!(
+        refused(&office.desk, "save_voucher", again)["code"],
+        "ALREADY_POSTED"
+    );
     let error = refused(&office.desk, "remove_voucher", json!({ "uid": uid }));
     assert_eq!(error["code"], "ALREADY_POSTED");
     let error = refused(&office.desk, "post_voucher", json!({ "uid": uid }));
@@ -229,8 +300,15 @@ fn the_account_goes_out_masked_and_comes_back_whole() {
     let shown = office.show(&uid)["paper"].clone();
     assert_eq!(shown["voucher"]["payee_account"], "886********78");
     office.save(shown);
-    let whole = ok(&office.desk, "show_voucher", json!({ "uid": uid, "reveal": true }));
-    assert_eq!(whole["output"]["paper"]["voucher"]["payee_account"], "8866012345678");
+    let whole = ok(
+        &office.desk,
+        "show_voucher",
+        json!({ "uid": uid, "reveal": true }),
+    );
+    assert_eq!(
+        whole["output"]["paper"]["voucher"]["payee_account"],
+        "8866012345678"
+    );
 }
 
 #[test]
@@ -254,15 +332,26 @@ fn one_invoice_is_not_paid_twice() {
     let bench = Bench::new();
     let office = spending(&bench);
     let mut draft = office.draft(1, 2_000_000);
-    for (field, value) in
-        [("seller_tax_code", "0100112437"), ("invoice_symbol", "K26TAA"), ("invoice_number", "0001873")]
-    {
+    for (field, value) in [
+        ("seller_tax_code", "0100112437"),
+        ("invoice_symbol", "K26TAA"),
+        ("invoice_number", "0001873"),
+    ] {
         draft["lines"][0][field] = json!(value);
     }
     let first = office.save(draft.clone());
     office.post(&first);
     let second = office.save(draft);
-    assert_eq!(office.show(&second)["blocks"][0]["code"], "INVOICE_DUPLICATE");
+    assert_eq!(
+        office.show(&second)["blocks"][0]["code"],
+        "INVOICE_DUPLICATE"
+    );
     let error = refused(&office.desk, "post_voucher", json!({ "uid": second }));
-    assert!(error["fields"][0]["message"].as_str().unwrap().contains("PC-0001"), "{error}");
+    assert!(
+        error["fields"][0]["message"]
+            .as_str()
+            .unwrap()
+            .contains("PC-0001"),
+        "{error}"
+    );
 }

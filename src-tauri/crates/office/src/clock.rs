@@ -22,7 +22,10 @@ pub fn day_in_vietnam(instant: DateTime<Utc>) -> Day {
 pub struct SystemClock;
 
 impl Clock for SystemClock {
-    #[allow(clippy::disallowed_methods, reason = "the one place that reads the machine's clock")]
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "the one place that reads the machine's clock"
+    )]
     fn now(&self) -> DateTime<Utc> {
         Utc::now()
     }
@@ -43,7 +46,8 @@ impl SetClock {
     /// Chuyển sang 8 giờ sáng of a day.
     pub fn turn_to(&self, day: Day) {
         let epoch = Day::new(1970, 1, 1).expect("a day that exists");
-        self.0.store(epoch.days_until(day) * 86_400 + 3_600, Ordering::SeqCst);
+        self.0
+            .store(epoch.days_until(day) * 86_400 + 3_600, Ordering::SeqCst);
     }
 }
 
@@ -66,7 +70,10 @@ pub struct SystemChance;
 impl Chance for SystemChance {
     fn bytes(&self) -> [u8; 16] {
         // Two version-4 ids, folded, so that their fixed version bits do not stay in the result.
-        let (a, b) = (uuid::Uuid::new_v4().into_bytes(), uuid::Uuid::new_v4().into_bytes());
+        let (a, b) = (
+            uuid::Uuid::new_v4().into_bytes(),
+            uuid::Uuid::new_v4().into_bytes(),
+        );
         let mut hash = Sha256::new();
         hash.update(a);
         hash.update(b);
@@ -83,7 +90,10 @@ pub struct CountedChance {
 impl CountedChance {
     /// A row of bytes that depends on the seed alone.
     pub fn new(seed: &'static str) -> CountedChance {
-        CountedChance { seed, count: AtomicU64::new(0) }
+        CountedChance {
+            seed,
+            count: AtomicU64::new(0),
+        }
     }
 }
 

@@ -3,10 +3,10 @@
 
 /// Đơn vị, người ký.
 pub mod centre;
-/// Lớp, học viên, chấm công.
-pub mod classes;
 /// Kiểm tra, cho qua lỗi chặn.
 pub mod checks;
+/// Lớp, học viên, chấm công.
+pub mod classes;
 /// Thụ hưởng, hợp đồng, tạm ứng, nghiệm thu, chương trình, giấy tờ.
 pub mod contracts;
 /// Cơ sở công nghiệp nông thôn.
@@ -23,10 +23,10 @@ pub mod overview;
 pub mod plans;
 /// Đề án.
 pub mod proposals;
-/// Quyết toán.
-pub mod settlements;
 /// Tìm.
 pub mod search;
+/// Quyết toán.
+pub mod settlements;
 /// Chứng từ.
 pub mod vouchers;
 
@@ -37,7 +37,7 @@ use crate::done::Done;
 use crate::error::{OfficeError, Result};
 use crate::host::Desk;
 use crate::progress::Watch;
-use crate::types::{CommandType, Collector};
+use crate::types::{Collector, CommandType};
 
 macro_rules! commands {
     (
@@ -212,9 +212,14 @@ pub struct NoReply;
 
 fn parse<T: serde::de::DeserializeOwned>(request: Value) -> Result<T> {
     // Screens without a request send null or nothing at all.
-    let request = if request.is_null() { Value::Object(serde_json::Map::new()) } else { request };
-    serde_json::from_value(request)
-        .map_err(|error| OfficeError::BadRequest { detail: error.to_string() })
+    let request = if request.is_null() {
+        Value::Object(serde_json::Map::new())
+    } else {
+        request
+    };
+    serde_json::from_value(request).map_err(|error| OfficeError::BadRequest {
+        detail: error.to_string(),
+    })
 }
 
 fn wire<T: serde::Serialize>(done: Done<T>) -> Result<Value> {

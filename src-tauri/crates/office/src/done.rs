@@ -17,12 +17,20 @@ pub struct Done<T> {
 impl<T> Done<T> {
     /// Chỉ đọc: nothing was touched.
     pub fn read(output: T) -> Done<T> {
-        Done { output, touched: Vec::new(), undo_label: None }
+        Done {
+            output,
+            touched: Vec::new(),
+            undo_label: None,
+        }
     }
 
     /// The same with another output.
     pub fn map<U>(self, turn: impl FnOnce(T) -> U) -> Done<U> {
-        Done { output: turn(self.output), touched: self.touched, undo_label: self.undo_label }
+        Done {
+            output: turn(self.output),
+            touched: self.touched,
+            undo_label: self.undo_label,
+        }
     }
 }
 
@@ -33,9 +41,11 @@ pub fn subjects(rows: &[RowChange]) -> Vec<String> {
         subjects.push(row.table.clone());
         subjects.push(format!("{}:{}", singular(&row.table), row.uid));
         for image in [&row.before, &row.after].into_iter().flatten() {
-            for (column, kind) in
-                [("proposal_uid", "proposal"), ("class_uid", "class"), ("voucher_uid", "voucher")]
-            {
+            for (column, kind) in [
+                ("proposal_uid", "proposal"),
+                ("class_uid", "class"),
+                ("voucher_uid", "voucher"),
+            ] {
                 if let Some(uid) = image.get(column).and_then(|value| value.as_str()) {
                     subjects.push(format!("{kind}:{uid}"));
                 }

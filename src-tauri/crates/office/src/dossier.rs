@@ -2,12 +2,6 @@
 
 use std::sync::OnceLock;
 
-use domain::calendar::{BudgetYear, Day};
-use domain::funding::FundSource;
-use domain::plan::AnnualPlan;
-use domain::proposal::{ProposalKind, SupportBasis};
-use domain::proposal_file::{CentreFile, ProposalFile};
-use domain::voucher::{VoucherKind, VoucherState};
 use documents::Document;
 use documents::forms::case::{
     AcceptanceCase, BeneficiaryCase, ClassCase, ContractCase, FormCase, Frame, VoucherCase,
@@ -15,7 +9,13 @@ use documents::forms::case::{
 };
 use documents::forms::template::{FormBook, FormTemplate};
 use documents::forms::{Layout, form};
+use domain::calendar::{BudgetYear, Day};
 use domain::contract::{AcceptanceForm, ContractSide};
+use domain::funding::FundSource;
+use domain::plan::AnnualPlan;
+use domain::proposal::{ProposalKind, SupportBasis};
+use domain::proposal_file::{CentreFile, ProposalFile};
+use domain::voucher::{VoucherKind, VoucherState};
 
 use crate::error::{OfficeError, Result};
 
@@ -46,18 +46,46 @@ pub struct YearBundle<'a> {
 
 /// Các mẫu của một đề án in the order they are bound: plan, people, work, money.
 const PROPOSAL_ORDER: &[&str] = &[
-    "mau-1", "mau-11", "mau-12", "vb-03", "cl-01", "cl-02", "cl-03", "cl-04", "cl-07", "cl-08",
-    "mau-3b", "mau-5a", "mau-5b", "mau-7", "mau-8a", "mau-8b", "mau-9", "mau-6", "mau-10",
-    "c41-bb", "c40-bb", "de-nghi-thanh-toan",
+    "mau-1",
+    "mau-11",
+    "mau-12",
+    "vb-03",
+    "cl-01",
+    "cl-02",
+    "cl-03",
+    "cl-04",
+    "cl-07",
+    "cl-08",
+    "mau-3b",
+    "mau-5a",
+    "mau-5b",
+    "mau-7",
+    "mau-8a",
+    "mau-8b",
+    "mau-9",
+    "mau-6",
+    "mau-10",
+    "c41-bb",
+    "c40-bb",
+    "de-nghi-thanh-toan",
 ];
 
 /// Hồ sơ của một đề án. Forms that have nothing to say of it are left out.
 pub fn of_proposal(centre: &CentreFile, file: &ProposalFile, draft: bool) -> Result<Vec<Bound>> {
-    let printer = Printer { frame: Frame { centre, on: centre.today, draft }, book: book()? };
+    let printer = Printer {
+        frame: Frame {
+            centre,
+            on: centre.today,
+            draft,
+        },
+        book: book()?,
+    };
     let folder = domain::fold::fold(&file.proposal.code);
     let mut dossier = Vec::new();
     for code in PROPOSAL_ORDER.iter().filter(|code| takes(file, code)) {
-        let Some((template, documents)) = printer.proposal_form(file, code)? else { continue };
+        let Some((template, documents)) = printer.proposal_form(file, code)? else {
+            continue;
+        };
         let number = dossier.len() + 1;
         dossier.push(Bound {
             form: code,
@@ -71,7 +99,14 @@ pub fn of_proposal(centre: &CentreFile, file: &ProposalFile, draft: bool) -> Res
 
 /// Giấy của cả năm: bảng tổng hợp and Mẫu 10 over all contracts.
 pub fn of_year(centre: &CentreFile, bundle: &YearBundle<'_>, draft: bool) -> Result<Vec<Bound>> {
-    let printer = Printer { frame: Frame { centre, on: centre.today, draft }, book: book()? };
+    let printer = Printer {
+        frame: Frame {
+            centre,
+            on: centre.today,
+            draft,
+        },
+        book: book()?,
+    };
     let mut dossier = Vec::new();
     for code in ["bang-tong-hop", "mau-10"] {
         let (template, document) = printer.year_form(bundle, code)?;
@@ -94,13 +129,23 @@ pub fn of_voucher(
 ) -> Result<Bound> {
     let draft = voucher.voucher.state == VoucherState::Draft;
     let printer = Printer {
-        frame: Frame { centre, on: voucher.voucher.paid_on, draft },
+        frame: Frame {
+            centre,
+            on: voucher.voucher.paid_on,
+            draft,
+        },
         book: book()?,
     };
     let code = voucher_form(voucher.voucher.kind);
     let (template, layout) = printer.form(code)?;
-    let Layout::Voucher(lay) = layout else { return Err(unknown(code)) };
-    let case = VoucherCase { frame: printer.frame, file, voucher };
+    let Layout::Voucher(lay) = layout else {
+        return Err(unknown(code));
+    };
+    let case = VoucherCase {
+        frame: printer.frame,
+        file,
+        voucher,
+    };
     let number = domain::fold::fold(&voucher.voucher.number).replace('/', "-");
     Ok(Bound {
         form: code,
@@ -150,7 +195,10 @@ struct Printer<'a> {
 impl Printer<'_> {
     fn form(&self, code: &str) -> Result<(&FormTemplate, Layout)> {
         let form = form(code).ok_or_else(|| unknown(code))?;
-        let template = self.book.on(code, self.frame.on).ok_or_else(|| unknown(code))?;
+        let template = self
+            .book
+            .on(code, self.frame.on)
+            .ok_or_else(|| unknown(code))?;
         Ok((template, form.layout))
     }
 
@@ -161,11 +209,18 @@ impl Printer<'_> {
         code: &str,
     ) -> Result<Option<(&FormTemplate, Vec<Document>)>> {
         let (template, layout) = self.form(code)?;
-        let case = FormCase { frame: self.frame, file };
+        let case = FormCase {
+            frame: self.frame,
+            file,
+        };
         let documents: Vec<Document> = match layout {
             Layout::Proposal(lay) => vec![lay(&case, template)],
-            Layout::Place(lay) => minutes(case, AcceptanceForm::Place).map(|c| lay(&c, template)).collect(),
-            Layout::Whole(lay) => minutes(case, AcceptanceForm::Whole).map(|c| lay(&c, template)).collect(),
+            Layout::Place(lay) => minutes(case, AcceptanceForm::Place)
+                .map(|c| lay(&c, template))
+                .collect(),
+            Layout::Whole(lay) => minutes(case, AcceptanceForm::Whole)
+                .map(|c| lay(&c, template))
+                .collect(),
             Layout::AgencyContract(lay) => file
                 .contracts
                 .iter()
@@ -176,14 +231,28 @@ impl Printer<'_> {
                 .beneficiaries
                 .iter()
                 .map(|(beneficiary, establishment)| {
-                    lay(&BeneficiaryCase { case, beneficiary, establishment }, template)
+                    lay(
+                        &BeneficiaryCase {
+                            case,
+                            beneficiary,
+                            establishment,
+                        },
+                        template,
+                    )
                 })
                 .collect(),
             Layout::Class(lay) => file
                 .classes
                 .iter()
                 .map(|class| {
-                    lay(&ClassCase { frame: self.frame, file: Some(file), class }, template)
+                    lay(
+                        &ClassCase {
+                            frame: self.frame,
+                            file: Some(file),
+                            class,
+                        },
+                        template,
+                    )
                 })
                 .collect(),
             Layout::Voucher(lay) => self.vouchers(file, code, lay)?,
@@ -219,14 +288,23 @@ impl Printer<'_> {
                 let on: Day = voucher.voucher.paid_on;
                 let template = self.book.on(code, on).ok_or_else(|| unknown(code))?;
                 let frame = Frame { on, ..self.frame };
-                Ok(lay(&VoucherCase { frame, file: Some(file), voucher }, template))
+                Ok(lay(
+                    &VoucherCase {
+                        frame,
+                        file: Some(file),
+                        voucher,
+                    },
+                    template,
+                ))
             })
             .collect()
     }
 
     fn year_form(&self, bundle: &YearBundle<'_>, code: &str) -> Result<(&FormTemplate, Document)> {
         let (template, layout) = self.form(code)?;
-        let Layout::Year(lay) = layout else { return Err(unknown(code)) };
+        let Layout::Year(lay) = layout else {
+            return Err(unknown(code));
+        };
         Ok((template, lay(&self.year_case(bundle), template)))
     }
 
@@ -245,8 +323,16 @@ fn minutes<'a>(
     case: FormCase<'a>,
     form: AcceptanceForm,
 ) -> impl Iterator<Item = AcceptanceCase<'a>> {
-    let of_form = case.file.acceptances.iter().filter(move |(held, _)| held.form == form);
-    of_form.map(move |(acceptance, members)| AcceptanceCase { case, acceptance, members })
+    let of_form = case
+        .file
+        .acceptances
+        .iter()
+        .filter(move |(held, _)| held.form == form);
+    of_form.map(move |(acceptance, members)| AcceptanceCase {
+        case,
+        acceptance,
+        members,
+    })
 }
 
 fn named(template: &FormTemplate) -> String {

@@ -146,7 +146,10 @@ pub enum FieldProblem {
 impl FieldFault {
     /// Ô để trống.
     pub fn empty(field: &str) -> FieldFault {
-        FieldFault { field: field.to_owned(), fault: FieldProblem::Empty }
+        FieldFault {
+            field: field.to_owned(),
+            fault: FieldProblem::Empty,
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use domain::voucher::VoucherState;
 use serde::{Deserialize, Serialize};
-use store::{RowChange, Reversible};
+use store::{Reversible, RowChange};
 use ts_rs::TS;
 
 use crate::done::Done;
@@ -70,16 +70,24 @@ impl Office {
     fn reverse(&mut self, operation: Operation, target: &Reversible) -> Result<Done<String>> {
         let label = target.original.label.clone();
         let rows = self.books().changes_of(&target.reverses_uid)?;
-        self.journaled(operation, label.clone(), Some(target.reverses_uid.clone()), |writer| {
-            writer.change.reverse(&rows)?;
-            Ok(label)
-        })
+        self.journaled(
+            operation,
+            label.clone(),
+            Some(target.reverses_uid.clone()),
+            |writer| {
+                writer.change.reverse(&rows)?;
+                Ok(label)
+            },
+        )
     }
 
     /// Đã rời văn phòng: a posted paper that was printed or exported, or is no longer the last of
     /// its series, is only cancelled (decisions 10).
     fn has_left_the_office(&self, rows: &[RowChange]) -> Result<bool> {
-        for row in rows.iter().filter(|row| row.table == "vouchers" && posts(row)) {
+        for row in rows
+            .iter()
+            .filter(|row| row.table == "vouchers" && posts(row))
+        {
             if self.books().voucher_is_final(&row.uid)? {
                 return Ok(true);
             }
@@ -133,8 +141,13 @@ impl Kept {
 
     fn add(&mut self, rows: Vec<RowChange>) {
         for row in rows {
-            let names = row.after.iter().flatten().filter(|(column, _)| column.ends_with("_uid"));
-            self.named.extend(names.filter_map(|(_, uid)| uid.as_str().map(str::to_owned)));
+            let names = row
+                .after
+                .iter()
+                .flatten()
+                .filter(|(column, _)| column.ends_with("_uid"));
+            self.named
+                .extend(names.filter_map(|(_, uid)| uid.as_str().map(str::to_owned)));
             self.touched.insert(row.uid);
         }
     }

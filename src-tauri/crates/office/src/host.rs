@@ -27,7 +27,10 @@ impl Desk {
 
     /// A desk with an open office on it.
     pub fn with(office: Office) -> Desk {
-        Desk { office: Mutex::new(Some(office)), stop: AtomicBool::new(false) }
+        Desk {
+            office: Mutex::new(Some(office)),
+            stop: AtomicBool::new(false),
+        }
     }
 
     /// Trả lời một lời gọi: `{ok: true, output, touched, undo_label}` or `{ok: false, error}`.
@@ -79,6 +82,8 @@ impl Desk {
 
     /// A call that panicked left no half-written state behind (its transaction is gone), so the lock stays usable.
     fn lock(&self) -> MutexGuard<'_, Option<Office>> {
-        self.office.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+        self.office
+            .lock()
+            .unwrap_or_else(|poisoned| poisoned.into_inner())
     }
 }

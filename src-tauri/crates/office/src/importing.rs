@@ -133,9 +133,13 @@ pub fn import(office: &mut Office, request: &ImportRequest) -> Result<(ImportAns
     };
     let job = Job { request, options };
     match request.kind {
-        ImportKind::Plan => {
-            job.run(office, Operation::ImportPlan, "kế hoạch", exchange::plan_list::read_plan, plan::take)
-        }
+        ImportKind::Plan => job.run(
+            office,
+            Operation::ImportPlan,
+            "kế hoạch",
+            exchange::plan_list::read_plan,
+            plan::take,
+        ),
         ImportKind::Trainees => job.run(
             office,
             Operation::ImportTrainees,
@@ -176,8 +180,10 @@ impl Job<'_> {
         let mut answer = ImportAnswer::default();
         let (mut touched, mut done) = (Vec::new(), Vec::new());
         for path in &self.request.paths {
-            let bytes = std::fs::read(path)
-                .map_err(|source| OfficeError::CannotRead { path: path.clone(), source })?;
+            let bytes = std::fs::read(path).map_err(|source| OfficeError::CannotRead {
+                path: path.clone(),
+                source,
+            })?;
             let mut report = read(path, &bytes, &self.options);
             if report.status == FileStatus::Accepted {
                 let label = format!("Nhập {what} từ {}", file_name(path));
@@ -198,26 +204,36 @@ impl Job<'_> {
         answer.rejects = self.write_rejects(&done)?;
         for (report, _) in &done {
             let value = serde_json::to_value(report);
-            answer.files.push(value.map_err(|error| OfficeError::Fault(error.to_string()))?);
+            answer
+                .files
+                .push(value.map_err(|error| OfficeError::Fault(error.to_string()))?);
         }
         Ok((answer, touched))
     }
 
     fn write_rejects<R, H>(&self, done: &[(FileReport<R, H>, Vec<u8>)]) -> Result<Option<String>> {
-        let Some(out) = &self.request.rejects else { return Ok(None) };
-        let files: Vec<ReadFile<'_, R, H>> =
-            done.iter().map(|(report, bytes)| ReadFile { report, bytes }).collect();
+        let Some(out) = &self.request.rejects else {
+            return Ok(None);
+        };
+        let files: Vec<ReadFile<'_, R, H>> = done
+            .iter()
+            .map(|(report, bytes)| ReadFile { report, bytes })
+            .collect();
         let book =
             rejects::workbook(&files).map_err(|error| OfficeError::Fault(error.to_string()))?;
         let Some(book) = book else { return Ok(None) };
-        std::fs::write(out, book)
-            .map_err(|source| OfficeError::CannotWrite { path: out.clone(), source })?;
+        std::fs::write(out, book).map_err(|source| OfficeError::CannotWrite {
+            path: out.clone(),
+            source,
+        })?;
         Ok(Some(out.clone()))
     }
 }
 
 fn file_name(path: &str) -> String {
-    Path::new(path).file_name().map_or_else(|| path.to_owned(), |n| n.to_string_lossy().into_owned())
+    Path::new(path)
+        .file_name()
+        .map_or_else(|| path.to_owned(), |n| n.to_string_lossy().into_owned())
 }
 
 fn summary<R, H>(report: &FileReport<R, H>) -> FileSummary {
@@ -229,7 +245,11 @@ fn summary<R, H>(report: &FileReport<R, H>) -> FileSummary {
     let mut notes: Vec<ImportNote> = report.codes.iter().map(|code| note(None, code)).collect();
     for sheet in &report.sheets {
         for row in &sheet.rows {
-            notes.extend(row.codes.iter().map(|code| note(Some(row.row.into()), code)));
+            notes.extend(
+                row.codes
+                    .iter()
+                    .map(|code| note(Some(row.row.into()), code)),
+            );
         }
     }
     FileSummary {

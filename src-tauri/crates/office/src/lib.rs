@@ -6,10 +6,10 @@ pub mod check_words;
 pub mod clock;
 /// THE LIST of commands.
 pub mod commands;
-/// Which papers a đề án or a year prints.
-pub mod dossier;
 /// What a finished command answers.
 mod done;
+/// Which papers a đề án or a year prints.
+pub mod dossier;
 /// Facts of what went wrong.
 mod error;
 /// Undo, redo, who did what.

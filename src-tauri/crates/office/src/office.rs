@@ -28,17 +28,30 @@ pub struct Office {
 impl Office {
     /// Mở một tệp đã có, with the machine's clock.
     pub fn open(path: &Path) -> Result<Office> {
-        Ok(Office::around(DataFile::open(path)?, Arc::new(SystemClock), Arc::new(SystemChance)))
+        Ok(Office::around(
+            DataFile::open(path)?,
+            Arc::new(SystemClock),
+            Arc::new(SystemChance),
+        ))
     }
 
     /// Tạo tệp mới, still without a centre.
     pub fn create(path: &Path) -> Result<Office> {
-        Ok(Office::around(DataFile::create(path)?, Arc::new(SystemClock), Arc::new(SystemChance)))
+        Ok(Office::around(
+            DataFile::create(path)?,
+            Arc::new(SystemClock),
+            Arc::new(SystemChance),
+        ))
     }
 
     /// Văn phòng with a clock and a chance of the caller's: the sample and tests.
     pub fn around(file: DataFile, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>) -> Office {
-        Office { file, clock, chance, officer: String::new() }
+        Office {
+            file,
+            clock,
+            chance,
+            officer: String::new(),
+        }
     }
 
     /// Cán bộ đang dùng, named in the journal.
@@ -95,7 +108,12 @@ impl Office {
     pub fn rehearse<T>(&mut self, work: impl FnOnce(&mut Writer<'_>) -> Result<T>) -> Result<T> {
         let today = self.today()?;
         let (clock, chance) = (Arc::clone(&self.clock), Arc::clone(&self.chance));
-        let mut writer = Writer { change: self.file.change()?, clock, chance, today };
+        let mut writer = Writer {
+            change: self.file.change()?,
+            clock,
+            chance,
+            today,
+        };
         work(&mut writer)
     }
 
@@ -117,13 +135,26 @@ impl Office {
             label: label.clone(),
             undoes_uid: undoes,
             can_undo: operation.can_be_undone(),
-            salt: chance.bytes().iter().map(|byte| format!("{byte:02x}")).collect(),
+            salt: chance
+                .bytes()
+                .iter()
+                .map(|byte| format!("{byte:02x}"))
+                .collect(),
         };
-        let mut writer = Writer { change: self.file.change()?, clock, chance, today };
+        let mut writer = Writer {
+            change: self.file.change()?,
+            clock,
+            chance,
+            today,
+        };
         let output = work(&mut writer)?;
         let rows = writer.change.commit(&entry)?;
         let undoable = operation.can_be_undone() && !rows.is_empty();
-        Ok(Done { output, touched: subjects(&rows), undo_label: undoable.then_some(label) })
+        Ok(Done {
+            output,
+            touched: subjects(&rows),
+            undo_label: undoable.then_some(label),
+        })
     }
 }
 

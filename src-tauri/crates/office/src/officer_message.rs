@@ -50,7 +50,12 @@ pub struct FieldMessage {
 }
 
 impl OfficerMessage {
-    fn new(code: &str, severity: Manner, what: impl Into<String>, advice: impl Into<String>) -> Self {
+    fn new(
+        code: &str,
+        severity: Manner,
+        what: impl Into<String>,
+        advice: impl Into<String>,
+    ) -> Self {
         OfficerMessage {
             code: code.to_owned(),
             severity,
@@ -123,9 +128,11 @@ pub fn officer_message(error: &OfficeError) -> OfficerMessage {
             "Không còn việc nào hoàn tác được.",
             "Chứng từ đã in hoặc đã có số sau thì hủy kèm lý do.",
         ),
-        OfficeError::NothingToRedo => {
-            Says::block("NOTHING_TO_REDO", "Không có việc nào để làm lại.", "Tiếp tục công việc.")
-        }
+        OfficeError::NothingToRedo => Says::block(
+            "NOTHING_TO_REDO",
+            "Không có việc nào để làm lại.",
+            "Tiếp tục công việc.",
+        ),
         OfficeError::Stopped => Says::block(
             "STOPPED",
             "Đã dừng theo yêu cầu.",

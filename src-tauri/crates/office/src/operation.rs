@@ -2,7 +2,10 @@
 
 /// Việc làm thay đổi sổ sách.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the names are the documentation; their words are the labels of each call")]
+#[allow(
+    missing_docs,
+    reason = "the names are the documentation; their words are the labels of each call"
+)]
 pub enum Operation {
     CreateCentre,
     SaveCentre,
@@ -79,6 +82,9 @@ impl Operation {
 
     /// Có hoàn tác được: what left the machine or made the file cannot be undone.
     pub fn can_be_undone(self) -> bool {
-        !matches!(self, Operation::CreateCentre | Operation::IssuePaper | Operation::LockSettlement)
+        !matches!(
+            self,
+            Operation::CreateCentre | Operation::IssuePaper | Operation::LockSettlement
+        )
     }
 }

@@ -87,7 +87,8 @@ pub fn judged(
     let breaches = rows(check(file, &around.view(), step), &overrides);
     let standing = |severities: &[Severity]| {
         let rows = breaches.iter().filter(|row| row.allowed.is_none());
-        rows.filter(|row| severities.contains(&row.severity)).count() as i64
+        rows.filter(|row| severities.contains(&row.severity))
+            .count() as i64
     };
     Ok(Preflight {
         proposal_uid: file.proposal.uid,
@@ -119,8 +120,22 @@ pub fn rows(breaches: Vec<Breach>, overrides: &[CheckOverride]) -> Vec<BreachRow
     let row = |breach: Breach| {
         let (what, advice) = check_words::words(&breach);
         let allowed = allowed(&breach, overrides);
-        let Breach { code, severity, subject, reference, .. } = breach;
-        BreachRow { code, severity, subject, what, advice, reference, allowed }
+        let Breach {
+            code,
+            severity,
+            subject,
+            reference,
+            ..
+        } = breach;
+        BreachRow {
+            code,
+            severity,
+            subject,
+            what,
+            advice,
+            reference,
+            allowed,
+        }
     };
     breaches.into_iter().map(row).collect()
 }

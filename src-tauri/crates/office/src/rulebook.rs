@@ -11,7 +11,9 @@ use crate::regulation_assets::packs;
 /// under), else the one in force at the start of its budget year.
 pub fn pack_of(proposal: &Proposal) -> Result<Option<&'static RegulationPack>> {
     let packs = packs()?;
-    let named = packs.iter().find(|pack| pack.id == proposal.regulation_pack);
+    let named = packs
+        .iter()
+        .find(|pack| pack.id == proposal.regulation_pack);
     Ok(named.or_else(|| pack_on(packs, proposal.year.first_day())))
 }
 

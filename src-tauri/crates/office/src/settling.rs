@@ -111,7 +111,10 @@ fn move_into_place(papers: &[WrittenPaper], half: &Path, out: &Path) -> Result<(
 }
 
 fn beside(out: &Path) -> PathBuf {
-    let name = out.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = out
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
     out.with_file_name(format!(".{name}-dang-ghi"))
 }
 
@@ -131,5 +134,8 @@ fn tell(watch: Watch<'_>, step: usize, done: usize, total: usize) -> Result<()> 
 }
 
 fn cannot_write(path: &Path, source: std::io::Error) -> OfficeError {
-    OfficeError::CannotWrite { path: path.display().to_string(), source }
+    OfficeError::CannotWrite {
+        path: path.display().to_string(),
+        source,
+    }
 }

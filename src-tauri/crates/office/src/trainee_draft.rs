@@ -62,21 +62,34 @@ pub struct CellNote {
 impl CellNote {
     /// Lỗi: the row is not saved.
     pub fn block(field: &str, message: impl Into<String>) -> CellNote {
-        CellNote { field: field.to_owned(), blocks: true, message: message.into() }
+        CellNote {
+            field: field.to_owned(),
+            blocks: true,
+            message: message.into(),
+        }
     }
 
     /// Nhắc: the row is saved.
     pub fn warn(field: &str, message: impl Into<String>) -> CellNote {
-        CellNote { field: field.to_owned(), blocks: false, message: message.into() }
+        CellNote {
+            field: field.to_owned(),
+            blocks: false,
+            message: message.into(),
+        }
     }
 }
 
 impl TraineeDraft {
     /// Dòng trống: nothing was typed.
     pub fn is_blank(&self) -> bool {
-        [&self.full_name, &self.born, &self.card_number, &self.address]
-            .iter()
-            .all(|cell| cell.trim().is_empty())
+        [
+            &self.full_name,
+            &self.born,
+            &self.card_number,
+            &self.address,
+        ]
+        .iter()
+        .all(|cell| cell.trim().is_empty())
     }
 
     /// Đọc dòng onto `base` (the kept trainee, or an empty new one): the trainee and its notes.
@@ -85,7 +98,10 @@ impl TraineeDraft {
         let mut trainee = base;
         trainee.full_name = tidy(&self.full_name);
         if trainee.full_name.is_empty() {
-            notes.push(CellNote::block("full_name", "Chưa có họ tên. Nhập họ tên như trên căn cước."));
+            notes.push(CellNote::block(
+                "full_name",
+                "Chưa có họ tên. Nhập họ tên như trên căn cước.",
+            ));
         }
         self.read_birth(&mut trainee, &mut notes);
         self.read_sex(&mut trainee, &mut notes);
@@ -99,15 +115,22 @@ impl TraineeDraft {
         let text = tidy(&self.born);
         (trainee.born_on, trainee.birth_year) = (None, None);
         if text.is_empty() {
-            notes.push(CellNote::warn("born", "Chưa có ngày sinh. Bổ sung theo căn cước."));
+            notes.push(CellNote::warn(
+                "born",
+                "Chưa có ngày sinh. Bổ sung theo căn cước.",
+            ));
         } else if let Some(day) = Day::parse_dmy(&text) {
             trainee.born_on = Some(day);
             trainee.birth_year = Some(day.year());
         } else if let Some(year) = text.parse().ok().filter(|year| (1900..2100).contains(year)) {
             trainee.birth_year = Some(year);
-            notes.push(CellNote::warn("born", "Mới có năm sinh. Gõ đủ ngày/tháng/năm, ví dụ 08/05/1992."));
+            notes.push(CellNote::warn(
+                "born",
+                "Mới có năm sinh. Gõ đủ ngày/tháng/năm, ví dụ 08/05/1992.",
+            ));
         } else {
-            let message = format!("“{text}” không phải ngày sinh. Gõ ngày/tháng/năm, ví dụ 08/05/1992.");
+            let message =
+                format!("“{text}” không phải ngày sinh. Gõ ngày/tháng/năm, ví dụ 08/05/1992.");
             notes.push(CellNote::block("born", message));
         }
     }
@@ -121,7 +144,11 @@ impl TraineeDraft {
     }
 
     fn read_number(&self, trainee: &mut Trainee, notes: &mut Vec<CellNote>) {
-        let typed: String = self.card_number.chars().filter(|c| !c.is_whitespace() && *c != '.').collect();
+        let typed: String = self
+            .card_number
+            .chars()
+            .filter(|c| !c.is_whitespace() && *c != '.')
+            .collect();
         let kept = trainee.identity_number().unwrap_or_default();
         if typed.contains('*') && typed == card_number::mask(kept) {
             return;
@@ -131,7 +158,10 @@ impl TraineeDraft {
             Some(CardKind::PersonalNumber) => trainee.card_number = typed,
             Some(CardKind::OldIdentityCard) => {
                 trainee.old_number = typed;
-                notes.push(CellNote::warn("card_number", "Số CMND cũ. Bổ sung số CCCD khi có."));
+                notes.push(CellNote::warn(
+                    "card_number",
+                    "Số CMND cũ. Bổ sung số CCCD khi có.",
+                ));
             }
             None if typed.is_empty() => notes.push(CellNote::warn(
                 "card_number",
@@ -143,7 +173,10 @@ impl TraineeDraft {
             )),
             None => notes.push(CellNote::block(
                 "card_number",
-                format!("Số có {} ký tự; CCCD có 12 chữ số, CMND cũ có 9. Nhập lại theo thẻ.", typed.chars().count()),
+                format!(
+                    "Số có {} ký tự; CCCD có 12 chữ số, CMND cũ có 9. Nhập lại theo thẻ.",
+                    typed.chars().count()
+                ),
             )),
         }
     }
@@ -163,18 +196,27 @@ impl TraineeDraft {
             Some(group) => trainee.group = group,
             None => notes.push(CellNote::block(
                 "group",
-                format!("Không có đối tượng “{}”. Chọn trong danh sách (F4).", tidy(&self.group)),
+                format!(
+                    "Không có đối tượng “{}”. Chọn trong danh sách (F4).",
+                    tidy(&self.group)
+                ),
             )),
         }
         let distance = tidy(&self.distance_km);
         trainee.distance_km = parse_quantity(&distance).ok();
         if trainee.distance_km.is_none() && !distance.is_empty() {
-            notes.push(CellNote::block("distance_km", "Khoảng cách là số km, ví dụ 16 hoặc 7,5."));
+            notes.push(CellNote::block(
+                "distance_km",
+                "Khoảng cách là số km, ví dụ 16 hoặc 7,5.",
+            ));
         }
         let wage = tidy(&self.job_wage);
         trainee.job_wage = parse_amount(&wage).ok();
         if trainee.job_wage.is_none_or(|wage| wage < Money::ZERO) && !wage.is_empty() {
-            notes.push(CellNote::block("job_wage", "Mức lương là số đồng, ví dụ 4.500.000."));
+            notes.push(CellNote::block(
+                "job_wage",
+                "Mức lương là số đồng, ví dụ 4.500.000.",
+            ));
         }
     }
 }
@@ -185,11 +227,15 @@ pub fn group_named(text: &str) -> Option<TraineeGroup> {
     if folded.is_empty() {
         return Some(TraineeGroup::OtherRural);
     }
-    TraineeGroup::ALL.into_iter().find(|group| fold(group.label()) == folded)
+    TraineeGroup::ALL
+        .into_iter()
+        .find(|group| fold(group.label()) == folded)
 }
 
 fn compare_with_card(trainee: &Trainee, notes: &mut Vec<CellNote>) {
-    let Some(facts) = card_number::facts(&trainee.card_number) else { return };
+    let Some(facts) = card_number::facts(&trainee.card_number) else {
+        return;
+    };
     let year = trainee.year_of_birth();
     if year.is_some_and(|year| year != facts.birth_year)
         || trainee.sex.is_some_and(|sex| sex != facts.sex)

@@ -30,9 +30,22 @@ impl Collector {
         name: &'static str,
         doc: &str,
     ) -> CommandType {
-        Visit { collector: self, config }.visit::<Q>();
-        Visit { collector: self, config }.visit::<R>();
-        CommandType { name, doc: doc.trim().to_owned(), request: Q::name(config), output: R::name(config) }
+        Visit {
+            collector: self,
+            config,
+        }
+        .visit::<Q>();
+        Visit {
+            collector: self,
+            config,
+        }
+        .visit::<R>();
+        CommandType {
+            name,
+            doc: doc.trim().to_owned(),
+            request: Q::name(config),
+            output: R::name(config),
+        }
     }
 }
 
@@ -50,7 +63,9 @@ impl TypeVisitor for Visit<'_> {
         if T::output_path().is_some() {
             let docs = T::docs().unwrap_or_default();
             let declaration = format!("{docs}export {}\n", T::decl(self.config));
-            self.collector.declarations.insert(T::ident(self.config), declaration);
+            self.collector
+                .declarations
+                .insert(T::ident(self.config), declaration);
         }
         T::visit_dependencies(self);
         T::visit_generics(self);
@@ -63,11 +78,30 @@ pub fn typescript() -> (String, String) {
     let mut collector = Collector::default();
     let list = commands::types(&config, &mut collector);
     let head = "// Sinh từ Rust bằng `./dev types`. Không sửa tay.\n\n";
-    let types: Vec<&str> = collector.declarations.values().map(String::as_str).collect();
-    let spelled: String = list.iter().map(|c| format!("{} {} ", c.request, c.output)).collect();
-    let used = |name: &&str| spelled.split(|c: char| !c.is_alphanumeric()).any(|word| word == *name);
-    let names: Vec<&str> = collector.declarations.keys().map(String::as_str).filter(used).collect();
-    let mut file = format!("{head}import type {{ {} }} from \"./types\";\n\n", names.join(", "));
+    let types: Vec<&str> = collector
+        .declarations
+        .values()
+        .map(String::as_str)
+        .collect();
+    let spelled: String = list
+        .iter()
+        .map(|c| format!("{} {} ", c.request, c.output))
+        .collect();
+    let used = |name: &&str| {
+        spelled
+            .split(|c: char| !c.is_alphanumeric())
+            .any(|word| word == *name)
+    };
+    let names: Vec<&str> = collector
+        .declarations
+        .keys()
+        .map(String::as_str)
+        .filter(used)
+        .collect();
+    let mut file = format!(
+        "{head}import type {{ {} }} from \"./types\";\n\n",
+        names.join(", ")
+    );
     file.push_str("/** Mọi lệnh: request → output. */\nexport interface Commands {\n");
     for command in list {
         file.push_str(&format!(

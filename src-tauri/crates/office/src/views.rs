@@ -14,7 +14,7 @@ pub mod permission;
 pub mod proposals;
 /// Tìm trong cả tệp.
 pub mod search;
-/// Sổ chứng từ, một chứng từ, sổ một dòng dự toán.
-pub mod vouchers;
 /// Quyết toán một đề án.
 pub mod settlements;
+/// Sổ chứng từ, một chứng từ, sổ một dòng dự toán.
+pub mod vouchers;

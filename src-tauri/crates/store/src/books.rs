@@ -84,7 +84,9 @@ impl<'a> Books<'a> {
 
     /// Ảnh của mọi dòng of one of `TABLES`, by identity: to compare a file with another or with itself.
     pub fn images(&self, table: &str) -> Result<Vec<Image>, StoreError> {
-        let mut statement = self.conn.prepare(&format!("SELECT * FROM {table} ORDER BY uid"))?;
+        let mut statement = self
+            .conn
+            .prepare(&format!("SELECT * FROM {table} ORDER BY uid"))?;
         let mut rows = statement.query([])?;
         let mut images = Vec::new();
         while let Some(row) = rows.next()? {

@@ -2,21 +2,21 @@
 
 /// Đơn vị, người ký.
 pub mod centre;
-/// Hồ sơ đề án: all records of one đề án together.
-pub mod proposal_file;
+/// Sổ lớp, sổ học viên.
+pub mod class;
 /// Cơ sở công nghiệp nông thôn.
 pub mod establishment;
+/// Đã có trong sổ.
+pub mod import;
+/// Sổ đề án, kế hoạch, năm ngân sách.
+pub mod proposal;
+/// Hồ sơ đề án: all records of one đề án together.
+pub mod proposal_file;
 /// Tìm trong cả tệp.
 pub mod search;
+/// Quyết toán đã khóa.
+pub mod settlement;
 /// Bối cảnh kiểm tra: what of the whole file a đề án is compared with.
 pub mod surroundings;
 /// Chứng từ: register, ledger, numbers and finality.
 pub mod voucher;
-/// Sổ đề án, kế hoạch, năm ngân sách.
-pub mod proposal;
-/// Sổ lớp, sổ học viên.
-pub mod class;
-/// Quyết toán đã khóa.
-pub mod settlement;
-/// Đã có trong sổ.
-pub mod import;

@@ -91,17 +91,34 @@ impl CostItem {
         let items: [(&[&str], CostItem); 11] = [
             (&["tien an", "ho tro an", "suat an"], CostItem::Meal),
             (&["di lai", "tau xe"], CostItem::Travel),
-            (&["tien giang", "giang day", "thu lao giao vien", "giao vien"], CostItem::Teaching),
+            (
+                &["tien giang", "giang day", "thu lao giao vien", "giao vien"],
+                CostItem::Teaching,
+            ),
             (&["quan ly"], CostItem::Management),
-            (&["vat tu", "nguyen lieu", "nguyen vat lieu"], CostItem::Material),
-            (&["tai lieu", "van phong pham", "giao trinh", "in an"], CostItem::Stationery),
+            (
+                &["vat tu", "nguyen lieu", "nguyen vat lieu"],
+                CostItem::Material,
+            ),
+            (
+                &["tai lieu", "van phong pham", "giao trinh", "in an"],
+                CostItem::Stationery,
+            ),
             (&["thue", "tien dien"], CostItem::Rent),
-            (&["kiem tra cuoi", "chung chi", "cap chung nhan"], CostItem::Examination),
+            (
+                &["kiem tra cuoi", "chung chi", "cap chung nhan"],
+                CostItem::Examination,
+            ),
             (&["may ", "thiet bi", "day chuyen"], CostItem::Machinery),
-            (&["hoi nghi", "trinh dien", "tap huan"], CostItem::Conference),
+            (
+                &["hoi nghi", "trinh dien", "tap huan"],
+                CostItem::Conference,
+            ),
             (&["tu van"], CostItem::Consulting),
         ];
-        let named = items.into_iter().find(|(words, _)| words.iter().any(|w| folded.contains(w)));
+        let named = items
+            .into_iter()
+            .find(|(words, _)| words.iter().any(|w| folded.contains(w)));
         named.map_or(CostItem::Other, |(_, item)| item)
     }
 }

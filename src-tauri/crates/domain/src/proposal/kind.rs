@@ -109,20 +109,72 @@ impl ProposalKind {
     pub fn guess(title: &str) -> Option<ProposalKind> {
         let folded = crate::fold::fold(title);
         let kinds: [(&[&str], ProposalKind); 12] = [
-            (&["tham quan", "khao sat", "hoc tap kinh nghiem"], ProposalKind::StudyTour),
+            (
+                &["tham quan", "khao sat", "hoc tap kinh nghiem"],
+                ProposalKind::StudyTour,
+            ),
             (&["thanh lap doanh nghiep"], ProposalKind::EnterpriseSetup),
-            (&["dao tao nghe", "truyen nghe", "day nghe"], ProposalKind::Training),
-            (&["mo hinh trinh dien", "mhtd"], ProposalKind::DemonstrationModel),
-            (&["hoi cho", "trien lam", "nhan hieu", "thuong hieu", "binh chon", "bao bi"], ProposalKind::FairAndBrand),
-            (&["cum cong nghiep", "quy hoach", "o nhiem", "xu ly moi truong"], ProposalKind::ClusterAndEnvironment),
-            (&["may moc", "thiet bi", "day chuyen", "chuyen giao cong nghe"], ProposalKind::Machinery),
-            (&["tuyen truyen", "truyen hinh", "ban tin", "trang thong tin", "website"], ProposalKind::Media),
-            (&["tap huan", "hoi thao", "khoi su", "nang cao nang luc quan ly"], ProposalKind::ManagementTraining),
+            (
+                &["dao tao nghe", "truyen nghe", "day nghe"],
+                ProposalKind::Training,
+            ),
+            (
+                &["mo hinh trinh dien", "mhtd"],
+                ProposalKind::DemonstrationModel,
+            ),
+            (
+                &[
+                    "hoi cho",
+                    "trien lam",
+                    "nhan hieu",
+                    "thuong hieu",
+                    "binh chon",
+                    "bao bi",
+                ],
+                ProposalKind::FairAndBrand,
+            ),
+            (
+                &[
+                    "cum cong nghiep",
+                    "quy hoach",
+                    "o nhiem",
+                    "xu ly moi truong",
+                ],
+                ProposalKind::ClusterAndEnvironment,
+            ),
+            (
+                &["may moc", "thiet bi", "day chuyen", "chuyen giao cong nghe"],
+                ProposalKind::Machinery,
+            ),
+            (
+                &[
+                    "tuyen truyen",
+                    "truyen hinh",
+                    "ban tin",
+                    "trang thong tin",
+                    "website",
+                ],
+                ProposalKind::Media,
+            ),
+            (
+                &[
+                    "tap huan",
+                    "hoi thao",
+                    "khoi su",
+                    "nang cao nang luc quan ly",
+                ],
+                ProposalKind::ManagementTraining,
+            ),
             (&["tu van"], ProposalKind::Consulting),
             (&["hop tac quoc te"], ProposalKind::InternationalCooperation),
-            (&["nang cao nang luc", "kiem tra", "giam sat"], ProposalKind::ProgrammeManagement),
+            (
+                &["nang cao nang luc", "kiem tra", "giam sat"],
+                ProposalKind::ProgrammeManagement,
+            ),
         ];
-        let named = kinds.into_iter().find(|(words, _)| words.iter().any(|w| folded.contains(w)));
+        let named = kinds
+            .into_iter()
+            .find(|(words, _)| words.iter().any(|w| folded.contains(w)));
         named.map(|(_, kind)| kind)
     }
 }
@@ -134,11 +186,26 @@ mod tests {
     #[test]
     fn titles_of_real_plans_name_their_kind() {
         for (title, kind) in [
-            ("Đào tạo nghề Chế biến gỗ cho 105 lao động", ProposalKind::Training),
-            ("Hỗ trợ thành lập doanh nghiệp sản xuất công nghiệp nông thôn", ProposalKind::EnterpriseSetup),
-            ("Khảo sát học tập kinh nghiệm về công tác khuyến công", ProposalKind::StudyTour),
-            ("Xây dựng mô hình trình diễn kỹ thuật sản xuất miến dong", ProposalKind::DemonstrationModel),
-            ("Hỗ trợ ứng dụng máy móc tiên tiến chế biến chè", ProposalKind::Machinery),
+            (
+                "Đào tạo nghề Chế biến gỗ cho 105 lao động",
+                ProposalKind::Training,
+            ),
+            (
+                "Hỗ trợ thành lập doanh nghiệp sản xuất công nghiệp nông thôn",
+                ProposalKind::EnterpriseSetup,
+            ),
+            (
+                "Khảo sát học tập kinh nghiệm về công tác khuyến công",
+                ProposalKind::StudyTour,
+            ),
+            (
+                "Xây dựng mô hình trình diễn kỹ thuật sản xuất miến dong",
+                ProposalKind::DemonstrationModel,
+            ),
+            (
+                "Hỗ trợ ứng dụng máy móc tiên tiến chế biến chè",
+                ProposalKind::Machinery,
+            ),
         ] {
             assert_eq!(ProposalKind::guess(title), Some(kind), "{title}");
         }

@@ -23,7 +23,9 @@ pub fn broken_by_posting(
     around: &Surroundings,
 ) -> Vec<Breach> {
     let mut before = file.clone();
-    before.vouchers.retain(|other| other.voucher.uid != paper.voucher.uid);
+    before
+        .vouchers
+        .retain(|other| other.voucher.uid != paper.voucher.uid);
     let mut after = before.clone();
     let mut posted = paper.clone();
     posted.voucher.state = VoucherState::Posted;
@@ -47,7 +49,13 @@ fn passes_the_grant(breach: &Breach) -> bool {
 }
 
 fn found(file: &ProposalFile, around: &Surroundings) -> Vec<Breach> {
-    let case = Case { file, around, step: Step::All };
-    let rules = check_list().iter().filter(|rule| AT_POSTING.contains(&rule.code));
+    let case = Case {
+        file,
+        around,
+        step: Step::All,
+    };
+    let rules = check_list()
+        .iter()
+        .filter(|rule| AT_POSTING.contains(&rule.code));
     rules.flat_map(|rule| (rule.find)(&case)).collect()
 }

@@ -24,7 +24,10 @@ pub struct CentreRecord {
 /// Đơn vị và người ký.
 pub fn show_centre(office: &mut Office, _: NoRequest) -> Result<Done<CentreRecord>> {
     let signatories = office.books().signatories()?;
-    Ok(Done::read(CentreRecord { centre: office.centre()?, signatories }))
+    Ok(Done::read(CentreRecord {
+        centre: office.centre()?,
+        signatories,
+    }))
 }
 
 /// Lưu đơn vị và người ký; a signatory that is no longer named is removed.
@@ -35,19 +38,27 @@ pub fn save_centre(office: &mut Office, mut record: CentreRecord) -> Result<Done
     record.centre.is_sample = kept.is_sample;
     record.centre.working_day = kept.working_day;
     faults(&record)?;
-    office.change(Operation::SaveCentre, "Lưu thông tin đơn vị", |writer| {
-        writer.change.put(record.centre.uid.uid(), &record.centre)?;
-        for gone in writer.books().signatories()? {
-            if record.signatories.iter().all(|signatory| signatory.uid != gone.uid) {
-                writer.change.remove::<Signatory>(gone.uid.uid())?;
+    office.change(
+        Operation::SaveCentre,
+        "Lưu thông tin đơn vị",
+        |writer| {
+            writer.change.put(record.centre.uid.uid(), &record.centre)?;
+            for gone in writer.books().signatories()? {
+                if record
+                    .signatories
+                    .iter()
+                    .all(|signatory| signatory.uid != gone.uid)
+                {
+                    writer.change.remove::<Signatory>(gone.uid.uid())?;
+                }
             }
-        }
-        for signatory in &mut record.signatories {
-            signatory.uid = SignatoryId::new(writer.identity(signatory.uid.uid()));
-            writer.change.put(signatory.uid.uid(), signatory)?;
-        }
-        Ok(NoReply)
-    })
+            for signatory in &mut record.signatories {
+                signatory.uid = SignatoryId::new(writer.identity(signatory.uid.uid()));
+                writer.change.put(signatory.uid.uid(), signatory)?;
+            }
+            Ok(NoReply)
+        },
+    )
 }
 
 /// NFC, no stray spaces, on every text of the unit.
@@ -83,5 +94,9 @@ fn faults(record: &CentreRecord) -> Result<()> {
             faults.push(FieldFault::empty(&format!("signatories.{index}.name")));
         }
     }
-    if faults.is_empty() { Ok(()) } else { Err(OfficeError::Fields(faults)) }
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(OfficeError::Fields(faults))
+    }
 }

@@ -77,7 +77,11 @@ pub struct OverrideDraft {
 
 /// Kiểm tra một đề án.
 pub fn check_proposal(office: &mut Office, request: CheckRequest) -> Result<Done<Preflight>> {
-    Ok(Done::read(preflight(office, request.uid, step(request.every_rule))?))
+    Ok(Done::read(preflight(
+        office,
+        request.uid,
+        step(request.every_rule),
+    )?))
 }
 
 /// Kiểm tra mọi đề án của một năm.
@@ -85,7 +89,10 @@ pub fn check_year(office: &mut Office, request: YearRequest) -> Result<Done<Year
     let whole = WholeFile::read(office)?;
     let step = step(request.every_rule);
     let mut proposals = Vec::new();
-    for proposal in office.books().proposals_of_year(request.year, request.source)? {
+    for proposal in office
+        .books()
+        .proposals_of_year(request.year, request.source)?
+    {
         let file = proposal_file(office, proposal.uid)?;
         proposals.push(judged(office, &file, &whole.around(&file)?, step)?);
     }
@@ -114,9 +121,9 @@ pub fn allow_override(office: &mut Office, draft: OverrideDraft) -> Result<Done<
     }
     let subject = subject_label(office, &draft)?;
     let given = office.books().overrides_of(draft.proposal_uid)?;
-    let before = given.into_iter().find(|given| {
-        given.code == draft.code.wire() && given.subject_uid == draft.subject_uid
-    });
+    let before = given
+        .into_iter()
+        .find(|given| given.code == draft.code.wire() && given.subject_uid == draft.subject_uid);
     let label = format!("Cho qua {} của {subject}", draft.code.wire());
     office.change(Operation::AllowOverride, label, |writer| {
         still_open(writer, draft.proposal_uid)?;

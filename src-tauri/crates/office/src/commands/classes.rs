@@ -114,29 +114,41 @@ pub fn show_class(office: &mut Office, request: OneClass) -> Result<Done<ClassRe
 
 /// Lưu lớp; attendance marks stay with their days when the days change. Answers the uid.
 pub fn save_class(office: &mut Office, mut class: TrainingClass) -> Result<Done<String>> {
-    for text in [&mut class.code, &mut class.name, &mut class.place, &mut class.trade] {
+    for text in [
+        &mut class.code,
+        &mut class.name,
+        &mut class.place,
+        &mut class.trade,
+    ] {
         *text = tidy(text);
     }
     faults(&class)?;
     let days = class.days();
     class.set_days(days);
-    office.change(Operation::SaveClass, format!("Lưu lớp {}", class.name), |writer| {
-        let kept: Option<TrainingClass> = writer.books().find(class.uid.uid())?;
-        for proposal in [class.proposal_uid, kept.as_ref().and_then(|c| c.proposal_uid)] {
-            if let Some(uid) = proposal {
-                still_open(writer, uid)?;
+    office.change(
+        Operation::SaveClass,
+        format!("Lưu lớp {}", class.name),
+        |writer| {
+            let kept: Option<TrainingClass> = writer.books().find(class.uid.uid())?;
+            for proposal in [
+                class.proposal_uid,
+                kept.as_ref().and_then(|c| c.proposal_uid),
+            ] {
+                if let Some(uid) = proposal {
+                    still_open(writer, uid)?;
+                }
             }
-        }
-        class.uid = ClassId::new(writer.identity(class.uid.uid()));
-        if class.code.is_empty() {
-            class.code = writer.books().next_class_code()?;
-        }
-        if let Some(kept) = kept {
-            move_marks(writer, &kept, &class)?;
-        }
-        writer.change.put(class.uid.uid(), &class)?;
-        Ok(class.uid.to_string())
-    })
+            class.uid = ClassId::new(writer.identity(class.uid.uid()));
+            if class.code.is_empty() {
+                class.code = writer.books().next_class_code()?;
+            }
+            if let Some(kept) = kept {
+                move_marks(writer, &kept, &class)?;
+            }
+            writer.change.put(class.uid.uid(), &class)?;
+            Ok(class.uid.to_string())
+        },
+    )
 }
 
 fn move_marks(writer: &mut Writer<'_>, old: &TrainingClass, new: &TrainingClass) -> Result<()> {
@@ -156,8 +168,11 @@ fn move_marks(writer: &mut Writer<'_>, old: &TrainingClass, new: &TrainingClass)
 pub fn save_trainees(office: &mut Office, grid: TraineeGrid) -> Result<Done<GridAnswer>> {
     let file = class_file(office, grid.class_uid)?;
     let persons = Persons::of(office, &file)?;
-    let read: Vec<(Trainee, Vec<CellNote>)> =
-        grid.rows.iter().map(|row| read_row(&file, &persons, row)).collect();
+    let read: Vec<(Trainee, Vec<CellNote>)> = grid
+        .rows
+        .iter()
+        .map(|row| read_row(&file, &persons, row))
+        .collect();
     let read = with_repeats(read);
     if grid.dry_run {
         return Ok(Done::read(answer(&read)));
@@ -183,8 +198,13 @@ pub fn save_trainees(office: &mut Office, grid: TraineeGrid) -> Result<Done<Grid
 }
 
 fn read_row(file: &ClassFile, persons: &Persons, row: &TraineeDraft) -> (Trainee, Vec<CellNote>) {
-    let kept = file.trainees.iter().find(|trainee| Some(trainee.uid) == row.uid);
-    let base = kept.cloned().unwrap_or_else(|| empty_trainee(file.class.uid));
+    let kept = file
+        .trainees
+        .iter()
+        .find(|trainee| Some(trainee.uid) == row.uid);
+    let base = kept
+        .cloned()
+        .unwrap_or_else(|| empty_trainee(file.class.uid));
     let (trainee, mut notes) = row.read(base);
     notes.extend(persons.notes_on(&trainee));
     (trainee, notes)
@@ -195,8 +215,12 @@ fn with_repeats(mut read: Vec<(Trainee, Vec<CellNote>)>) -> Vec<(Trainee, Vec<Ce
     for index in 1..read.len() {
         let (above, below) = read.split_at_mut(index);
         let (trainee, notes) = &mut below[0];
-        let Some(number) = trainee.identity_number() else { continue };
-        let twin = above.iter().position(|(other, _)| other.identity_number() == Some(number));
+        let Some(number) = trainee.identity_number() else {
+            continue;
+        };
+        let twin = above
+            .iter()
+            .position(|(other, _)| other.identity_number() == Some(number));
         if let Some(twin) = twin {
             let message = format!(
                 "Số {} trùng dòng {}, {}. Sửa số, hoặc bỏ dòng bằng Ctrl+Delete.",
@@ -217,7 +241,11 @@ fn answer(read: &[(Trainee, Vec<CellNote>)]) -> GridAnswer {
         uid: (!bad(notes) && !trainee.uid.is_new()).then_some(trainee.uid),
         notes: notes.clone(),
     });
-    GridAnswer { saved: read.len() as i64 - rejected, rejected, rows: rows.collect() }
+    GridAnswer {
+        saved: read.len() as i64 - rejected,
+        rejected,
+        rows: rows.collect(),
+    }
 }
 
 /// Lưu chấm công.
@@ -264,13 +292,19 @@ pub fn save_lessons(office: &mut Office, draft: LessonDraft) -> Result<Done<NoRe
 /// Bỏ lớp còn trống, with its timetable; a class with trainees is refused.
 pub fn remove_class(office: &mut Office, request: OneClass) -> Result<Done<NoReply>> {
     let file = class_file(office, request.uid)?;
-    office.change(Operation::RemoveClass, format!("Bỏ lớp {}", file.class.name), |writer| {
-        for lesson in &file.lessons {
-            writer.change.remove::<Lesson>(lesson.uid.uid())?;
-        }
-        writer.change.remove::<TrainingClass>(file.class.uid.uid())?;
-        Ok(NoReply)
-    })
+    office.change(
+        Operation::RemoveClass,
+        format!("Bỏ lớp {}", file.class.name),
+        |writer| {
+            for lesson in &file.lessons {
+                writer.change.remove::<Lesson>(lesson.uid.uid())?;
+            }
+            writer
+                .change
+                .remove::<TrainingClass>(file.class.uid.uid())?;
+            Ok(NoReply)
+        },
+    )
 }
 
 /// Lớp theo định danh, with trainees and lessons.
@@ -278,7 +312,10 @@ pub fn class_file(office: &Office, uid: ClassId) -> Result<ClassFile> {
     let books = office.books();
     let class = books
         .find::<TrainingClass>(uid.uid())?
-        .ok_or_else(|| OfficeError::NotFound { kind: "lớp", label: uid.to_string() })?;
+        .ok_or_else(|| OfficeError::NotFound {
+            kind: "lớp",
+            label: uid.to_string(),
+        })?;
     Ok(books.class_file(class)?)
 }
 
@@ -291,7 +328,14 @@ fn faults(class: &TrainingClass) -> Result<()> {
         && end < start
     {
         let field = "ends_on".to_owned();
-        faults.push(FieldFault { field, fault: FieldProblem::EndsBeforeStart });
+        faults.push(FieldFault {
+            field,
+            fault: FieldProblem::EndsBeforeStart,
+        });
     }
-    if faults.is_empty() { Ok(()) } else { Err(OfficeError::Fields(faults)) }
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(OfficeError::Fields(faults))
+    }
 }

@@ -92,7 +92,11 @@ pub fn save_beneficiaries(office: &mut Office, draft: BeneficiaryDraft) -> Resul
             row.uid = BeneficiaryId::new(own(writer, row.uid.uid(), proposal, owner)?);
             row.proposal_uid = proposal;
             row.position = index as i64 + 1;
-            for text in [&mut row.content, &mut row.counterpart_source, &mut row.priority_ground] {
+            for text in [
+                &mut row.content,
+                &mut row.counterpart_source,
+                &mut row.priority_ground,
+            ] {
                 *text = tidy(text);
             }
             writer.change.put(row.uid.uid(), &row)?;
@@ -151,11 +155,19 @@ pub fn record_advance(office: &mut Office, mut advance: Advance) -> Result<Done<
     advance.note = tidy(&advance.note);
     let file = proposal_file(office, advance.proposal_uid)?;
     if advance.round <= 0 {
-        let before = file.advances.iter().filter(|other| other.kind == advance.kind);
+        let before = file
+            .advances
+            .iter()
+            .filter(|other| other.kind == advance.kind);
         advance.round = before.map(|other| other.round).max().unwrap_or_default() + 1;
     }
     faults::advance(&file, &advance)?;
-    let label = format!("{} {} đ, {}", faults::kind_word(advance.kind), advance.amount, file.proposal.code);
+    let label = format!(
+        "{} {} đ, {}",
+        faults::kind_word(advance.kind),
+        advance.amount,
+        file.proposal.code
+    );
     office.change(Operation::RecordAdvance, label, |writer| {
         let proposal = still_open(writer, advance.proposal_uid)?.uid;
         let owner = |kept: &Advance| kept.proposal_uid;
@@ -179,20 +191,34 @@ pub fn remove_advance(office: &mut Office, request: OneAdvance) -> Result<Done<N
 
 /// Lưu biên bản nghiệm thu và thành phần. Answers the uid.
 pub fn save_acceptance(office: &mut Office, draft: AcceptanceDraft) -> Result<Done<String>> {
-    let AcceptanceDraft { mut acceptance, members } = draft;
+    let AcceptanceDraft {
+        mut acceptance,
+        members,
+    } = draft;
     for text in [&mut acceptance.number, &mut acceptance.place] {
         *text = tidy(text);
     }
     let file = proposal_file(office, acceptance.proposal_uid)?;
     faults::acceptance(&file, &acceptance, &members)?;
-    let label = format!("Lưu nghiệm thu ngày {}, {}", acceptance.held_on, file.proposal.code);
+    let label = format!(
+        "Lưu nghiệm thu ngày {}, {}",
+        acceptance.held_on, file.proposal.code
+    );
     office.change(Operation::SaveAcceptance, label, |writer| {
         let proposal = still_open(writer, acceptance.proposal_uid)?.uid;
         let owner = |kept: &Acceptance| kept.proposal_uid;
         acceptance.uid = AcceptanceId::new(own(writer, acceptance.uid.uid(), proposal, owner)?);
         writer.change.put(acceptance.uid.uid(), &acceptance)?;
-        let before = file.acceptances.iter().find(|(old, _)| old.uid == acceptance.uid);
-        write_members(writer, acceptance.uid, before.map_or(&[], |(_, old)| old), members)?;
+        let before = file
+            .acceptances
+            .iter()
+            .find(|(old, _)| old.uid == acceptance.uid);
+        write_members(
+            writer,
+            acceptance.uid,
+            before.map_or(&[], |(_, old)| old),
+            members,
+        )?;
         Ok(acceptance.uid.to_string())
     })
 }
@@ -203,12 +229,19 @@ fn write_members(
     before: &[AcceptanceMember],
     members: Vec<AcceptanceMember>,
 ) -> Result<()> {
-    for old in before.iter().filter(|old| members.iter().all(|member| member.uid != old.uid)) {
+    for old in before
+        .iter()
+        .filter(|old| members.iter().all(|member| member.uid != old.uid))
+    {
         writer.change.remove::<AcceptanceMember>(old.uid.uid())?;
     }
     for (index, mut member) in members.into_iter().enumerate() {
         let is_kept = before.iter().any(|old| old.uid == member.uid);
-        let uid = if is_kept { member.uid.uid() } else { writer.new_uid() };
+        let uid = if is_kept {
+            member.uid.uid()
+        } else {
+            writer.new_uid()
+        };
         member.uid = AcceptanceMemberId::new(uid);
         member.acceptance_uid = of;
         member.position = index as i64 + 1;
@@ -224,11 +257,22 @@ fn write_members(
 pub fn remove_acceptance(office: &mut Office, request: OneAcceptance) -> Result<Done<NoReply>> {
     let acceptance: Acceptance = kept(office, request.uid.uid(), "biên bản nghiệm thu")?;
     let file = proposal_file(office, acceptance.proposal_uid)?;
-    let label = format!("Bỏ nghiệm thu ngày {}, {}", acceptance.held_on, file.proposal.code);
+    let label = format!(
+        "Bỏ nghiệm thu ngày {}, {}",
+        acceptance.held_on, file.proposal.code
+    );
     office.change(Operation::SaveAcceptance, label, |writer| {
         still_open(writer, acceptance.proposal_uid)?;
-        let before = file.acceptances.iter().find(|(old, _)| old.uid == acceptance.uid);
-        write_members(writer, acceptance.uid, before.map_or(&[], |(_, old)| old), Vec::new())?;
+        let before = file
+            .acceptances
+            .iter()
+            .find(|(old, _)| old.uid == acceptance.uid);
+        write_members(
+            writer,
+            acceptance.uid,
+            before.map_or(&[], |(_, old)| old),
+            Vec::new(),
+        )?;
         writer.change.remove::<Acceptance>(acceptance.uid.uid())?;
         Ok(NoReply)
     })
@@ -266,13 +310,24 @@ fn own<R: Record>(
     proposal: ProposalId,
     owner: fn(&R) -> ProposalId,
 ) -> Result<Uuid> {
-    let before: Option<R> = if uid.is_nil() { None } else { writer.books().find(uid)? };
+    let before: Option<R> = if uid.is_nil() {
+        None
+    } else {
+        writer.books().find(uid)?
+    };
     let is_ours = before.is_none_or(|before| owner(&before) == proposal);
-    Ok(if is_ours { writer.identity(uid) } else { writer.new_uid() })
+    Ok(if is_ours {
+        writer.identity(uid)
+    } else {
+        writer.new_uid()
+    })
 }
 
 /// A record that must be there.
 fn kept<R: Record>(office: &Office, uid: Uuid, kind: &'static str) -> Result<R> {
     let found = office.books().find(uid)?;
-    found.ok_or_else(|| OfficeError::NotFound { kind, label: uid.to_string() })
+    found.ok_or_else(|| OfficeError::NotFound {
+        kind,
+        label: uid.to_string(),
+    })
 }

@@ -48,7 +48,11 @@ pub fn show_establishment(
     office: &mut Office,
     request: ShowEstablishment,
 ) -> Result<Done<EstablishmentRecord>> {
-    Ok(Done::read(view::record(office, request.uid, request.reveal)?))
+    Ok(Done::read(view::record(
+        office,
+        request.uid,
+        request.reveal,
+    )?))
 }
 
 /// Lưu cơ sở; made when its uid is new. Answers the uid.
@@ -82,7 +86,10 @@ pub fn save_establishment(office: &mut Office, mut row: Establishment) -> Result
 }
 
 /// Bỏ cơ sở that no đề án supports.
-pub fn remove_establishment(office: &mut Office, request: OneEstablishment) -> Result<Done<NoReply>> {
+pub fn remove_establishment(
+    office: &mut Office,
+    request: OneEstablishment,
+) -> Result<Done<NoReply>> {
     let row = view::found(office, request.uid)?;
     let label = format!("Bỏ cơ sở {}", row.name);
     office.change(Operation::SaveEstablishment, label, |writer| {
@@ -99,14 +106,25 @@ fn faults(office: &Office, row: &Establishment) -> Result<()> {
         faults.push(FieldFault::empty("name"));
     }
     if !row.tax_code.is_empty() {
-        let mut fault = |fault| faults.push(FieldFault { field: "tax_code".to_owned(), fault });
+        let mut fault = |fault| {
+            faults.push(FieldFault {
+                field: "tax_code".to_owned(),
+                fault,
+            })
+        };
         if tax_code::shape(&row.tax_code).is_none() {
-            fault(FieldProblem::WrongShape { wanted: "mã số thuế 10, 13 hoặc 12 chữ số" });
+            fault(FieldProblem::WrongShape {
+                wanted: "mã số thuế 10, 13 hoặc 12 chữ số",
+            });
         }
         let same = office.books().establishment_by_tax_code(&row.tax_code)?;
         if let Some(same) = same.filter(|same| same.uid != row.uid) {
             fault(FieldProblem::Duplicate { of: same.name });
         }
     }
-    if faults.is_empty() { Ok(()) } else { Err(OfficeError::Fields(faults)) }
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(OfficeError::Fields(faults))
+    }
 }

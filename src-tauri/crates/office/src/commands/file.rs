@@ -107,7 +107,9 @@ pub fn create_file(desk: &Desk, request: CreateFile, _: Watch<'_>) -> Result<Don
 /// Mở một tệp dữ liệu; the one open before stays open when this one cannot be opened.
 pub fn open_file(desk: &Desk, request: OpenFile, _: Watch<'_>) -> Result<Done<Status>> {
     let path = PathBuf::from(request.path);
-    let already = desk.with_office(|office| Ok(office.file.path() == path)).unwrap_or(false);
+    let already = desk
+        .with_office(|office| Ok(office.file.path() == path))
+        .unwrap_or(false);
     if !already {
         desk.put(Some(Office::open(&path)?));
     }
@@ -129,7 +131,11 @@ pub fn stop(desk: &Desk, _: NoRequest, _: Watch<'_>) -> Result<Done<NoReply>> {
 /// Tên cán bộ đang dùng.
 pub fn set_officer(office: &mut Office, request: SetOfficer) -> Result<Done<NoReply>> {
     office.set_officer(&tidy(&request.name));
-    Ok(Done { output: NoReply, touched: vec!["file".to_owned()], undo_label: None })
+    Ok(Done {
+        output: NoReply,
+        touched: vec!["file".to_owned()],
+        undo_label: None,
+    })
 }
 
 /// Tạo tệp với một đơn vị trong đó; nothing is left at the path when it fails.
@@ -148,9 +154,14 @@ pub fn create(request: CreateFile) -> Result<Office> {
         return Err(OfficeError::Fields(empty));
     }
     let path = PathBuf::from(&request.path);
-    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        std::fs::create_dir_all(folder)
-            .map_err(|source| OfficeError::CannotWrite { path: folder.display().to_string(), source })?;
+    if let Some(folder) = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+    {
+        std::fs::create_dir_all(folder).map_err(|source| OfficeError::CannotWrite {
+            path: folder.display().to_string(),
+            source,
+        })?;
     }
     let mut office = Office::create(&path)?;
     write_centre(&mut office, &request)?;
@@ -178,14 +189,25 @@ pub fn write_centre(office: &mut Office, request: &CreateFile) -> Result<()> {
         writer.change.put(centre.uid.uid(), &centre)?;
         for (role, name, title) in [
             (SignatoryRole::HeadOfUnit, &request.head, "Giám đốc"),
-            (SignatoryRole::ChiefAccountant, &request.chief_accountant, "Kế toán trưởng"),
+            (
+                SignatoryRole::ChiefAccountant,
+                &request.chief_accountant,
+                "Kế toán trưởng",
+            ),
             (SignatoryRole::Cashier, &request.cashier, "Thủ quỹ"),
         ] {
             let name = tidy(name);
             if !name.is_empty() {
                 let uid = SignatoryId::new(writer.new_uid());
                 let title = title.to_owned();
-                let signatory = Signatory { uid, role, name, title, from_on: None, to_on: None };
+                let signatory = Signatory {
+                    uid,
+                    role,
+                    name,
+                    title,
+                    from_on: None,
+                    to_on: None,
+                };
                 writer.change.put(uid.uid(), &signatory)?;
             }
         }
@@ -195,7 +217,11 @@ pub fn write_centre(office: &mut Office, request: &CreateFile) -> Result<()> {
 }
 
 fn opened(status: Status) -> Done<Status> {
-    Done { output: status, touched: vec!["file".to_owned()], undo_label: None }
+    Done {
+        output: status,
+        touched: vec!["file".to_owned()],
+        undo_label: None,
+    }
 }
 
 fn status_of(desk: &Desk) -> Result<Status> {
@@ -234,6 +260,12 @@ fn file_status(office: &mut Office) -> Result<OpenFileStatus> {
 fn suggested_folder() -> PathBuf {
     let home = std::env::var_os("USERPROFILE").or_else(|| std::env::var_os("HOME"));
     let home = home.map(PathBuf::from).unwrap_or_default();
-    let documents = ["Documents", "Tài liệu"].into_iter().map(|name| home.join(name));
-    documents.into_iter().find(|folder: &PathBuf| Path::is_dir(folder)).unwrap_or(home).join("Khuyến công")
+    let documents = ["Documents", "Tài liệu"]
+        .into_iter()
+        .map(|name| home.join(name));
+    documents
+        .into_iter()
+        .find(|folder: &PathBuf| Path::is_dir(folder))
+        .unwrap_or(home)
+        .join("Khuyến công")
 }

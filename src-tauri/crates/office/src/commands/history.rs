@@ -31,5 +31,7 @@ pub fn redo(office: &mut Office, _: NoRequest) -> Result<Done<String>> {
 
 /// Lịch sử, newest first.
 pub fn history(office: &mut Office, request: HistoryRequest) -> Result<Done<Vec<HistoryLine>>> {
-    Ok(Done::read(office.history(request.record.as_deref(), request.limit)?))
+    Ok(Done::read(
+        office.history(request.record.as_deref(), request.limit)?,
+    ))
 }

@@ -9,5 +9,9 @@ use crate::office::Office;
 pub fn import_list(office: &mut Office, request: ImportRequest) -> Result<Done<ImportAnswer>> {
     let (output, touched) = importing::import(office, &request)?;
     let undo_label = (!touched.is_empty()).then(|| "Nhập danh sách".to_owned());
-    Ok(Done { output, touched, undo_label })
+    Ok(Done {
+        output,
+        touched,
+        undo_label,
+    })
 }

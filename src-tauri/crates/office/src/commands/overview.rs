@@ -22,5 +22,9 @@ pub struct OverviewRequest {
 
 /// Tổng quan: việc, tiền, hạn.
 pub fn overview(office: &mut Office, request: OverviewRequest) -> Result<Done<Overview>> {
-    Ok(Done::read(view::overview(office, request.year, request.source)?))
+    Ok(Done::read(view::overview(
+        office,
+        request.year,
+        request.source,
+    )?))
 }

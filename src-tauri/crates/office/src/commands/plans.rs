@@ -19,7 +19,11 @@ pub fn list_plans(office: &mut Office, _: NoRequest) -> Result<Done<Vec<AnnualPl
 pub fn save_plan(office: &mut Office, mut plan: AnnualPlan) -> Result<Done<String>> {
     plan.decision_number = tidy(&plan.decision_number);
     plan.issuer = tidy(&plan.issuer);
-    let label = format!("Lưu kế hoạch {} năm {}", plan.source.short_label(), plan.year.0);
+    let label = format!(
+        "Lưu kế hoạch {} năm {}",
+        plan.source.short_label(),
+        plan.year.0
+    );
     office.change(Operation::SavePlan, label, |writer| {
         plan.uid = PlanId::new(writer.identity(plan.uid.uid()));
         writer.change.put(plan.uid.uid(), &plan)?;

@@ -82,8 +82,9 @@ pub fn save_proposal(office: &mut Office, mut proposal: Proposal) -> Result<Done
         }
         proposal.uid = ProposalId::new(writer.identity(proposal.uid.uid()));
         if proposal.code.is_empty() {
-            proposal.code =
-                writer.books().next_proposal_code(proposal.year.0, proposal.source)?;
+            proposal.code = writer
+                .books()
+                .next_proposal_code(proposal.year.0, proposal.source)?;
         }
         writer.change.put(proposal.uid.uid(), &proposal)?;
         Ok(proposal.uid.to_string())
@@ -99,18 +100,25 @@ pub fn save_estimate(office: &mut Office, draft: EstimateDraft) -> Result<Done<N
         }
         if line.grant + line.counterpart + line.other != line.amount {
             let field = format!("lines.{index}.amount");
-            wrong.push(FieldFault { field, fault: FieldProblem::SourcesDiffer });
+            wrong.push(FieldFault {
+                field,
+                fault: FieldProblem::SourcesDiffer,
+            });
         }
     }
     if !wrong.is_empty() {
         return Err(OfficeError::Fields(wrong));
     }
     let code = proposal_file(office, draft.proposal_uid)?.proposal.code;
-    office.change(Operation::SaveEstimate, format!("Lưu dự toán {code}"), |writer| {
-        let proposal = still_open(writer, draft.proposal_uid)?;
-        write_estimate(writer, &proposal, draft.lines)?;
-        Ok(NoReply)
-    })
+    office.change(
+        Operation::SaveEstimate,
+        format!("Lưu dự toán {code}"),
+        |writer| {
+            let proposal = still_open(writer, draft.proposal_uid)?;
+            write_estimate(writer, &proposal, draft.lines)?;
+            Ok(NoReply)
+        },
+    )
 }
 
 fn write_estimate(writer: &mut Writer<'_>, of: &Proposal, lines: Vec<EstimateLine>) -> Result<()> {
@@ -156,21 +164,31 @@ pub fn record_step(office: &mut Office, draft: StepDraft) -> Result<Done<String>
 
 /// Hồ sơ theo định danh.
 pub fn proposal_file(office: &Office, uid: ProposalId) -> Result<ProposalFile> {
-    office.books().proposal_file(uid)?.ok_or_else(|| not_found(&uid.to_string()))
+    office
+        .books()
+        .proposal_file(uid)?
+        .ok_or_else(|| not_found(&uid.to_string()))
 }
 
 /// Đề án còn sửa được: there, and not yet settled.
 pub fn still_open(writer: &Writer<'_>, uid: ProposalId) -> Result<Proposal> {
-    let proposal: Proposal =
-        writer.books().find(uid.uid())?.ok_or_else(|| not_found(&uid.to_string()))?;
+    let proposal: Proposal = writer
+        .books()
+        .find(uid.uid())?
+        .ok_or_else(|| not_found(&uid.to_string()))?;
     if proposal.stage.is_settled() {
-        return Err(OfficeError::AlreadySettled { code: proposal.code });
+        return Err(OfficeError::AlreadySettled {
+            code: proposal.code,
+        });
     }
     Ok(proposal)
 }
 
 fn not_found(label: &str) -> OfficeError {
-    OfficeError::NotFound { kind: "đề án", label: label.to_owned() }
+    OfficeError::NotFound {
+        kind: "đề án",
+        label: label.to_owned(),
+    }
 }
 
 fn faults(proposal: &Proposal) -> Result<()> {
@@ -182,7 +200,14 @@ fn faults(proposal: &Proposal) -> Result<()> {
         && end < start
     {
         let field = "ends_on".to_owned();
-        faults.push(FieldFault { field, fault: FieldProblem::EndsBeforeStart });
+        faults.push(FieldFault {
+            field,
+            fault: FieldProblem::EndsBeforeStart,
+        });
     }
-    if faults.is_empty() { Ok(()) } else { Err(OfficeError::Fields(faults)) }
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(OfficeError::Fields(faults))
+    }
 }

@@ -8,8 +8,8 @@ use domain::calendar::{BudgetYear, Day};
 use domain::funding::FundSource;
 use domain::ids::{ProposalId, SettlementId, StepId, VoucherId};
 use domain::plan::AnnualPlan;
-use domain::proposal::{Proposal, Stage};
 use domain::proposal::stage::ProposalStep;
+use domain::proposal::{Proposal, Stage};
 use domain::proposal_file::ProposalFile;
 use domain::settlement::Settlement;
 use domain::settlement::checks::Step;
@@ -147,7 +147,11 @@ pub fn write_voucher(office: &mut Office, request: WriteVoucher) -> Result<Done<
     let paper = voucher_paper(office, request.uid)?;
     settling::write_one(&paper, &request.path)?;
     let voucher = office.books().voucher(request.uid)?;
-    let posted = voucher.into_iter().map(|v| v.voucher).filter(|v| v.state.counts()).collect();
+    let posted = voucher
+        .into_iter()
+        .map(|v| v.voucher)
+        .filter(|v| v.state.counts())
+        .collect();
     Ok(issue(office, posted)?.map(|()| request.path))
 }
 
@@ -158,7 +162,10 @@ fn issue(office: &mut Office, vouchers: Vec<Voucher>) -> Result<Done<()>> {
         many => format!("Xuất {} chứng từ", many.len()),
     };
     office.change(Operation::IssuePaper, label, |writer| {
-        for mut voucher in vouchers.into_iter().filter(|voucher| voucher.issued_on.is_none()) {
+        for mut voucher in vouchers
+            .into_iter()
+            .filter(|voucher| voucher.issued_on.is_none())
+        {
             voucher.issued_on = Some(writer.today);
             writer.change.put(voucher.uid.uid(), &voucher)?;
         }
@@ -171,19 +178,27 @@ fn paper_of(office: &Office, request: &PreviewRequest) -> Result<(Bound, bool)> 
         Some(uid) => {
             let file = proposal_file(office, uid)?;
             let draft = view::is_draft(&file, &preflight(office, uid, Step::Settle)?);
-            (dossier::of_proposal(&office.centre_file()?, &file, draft)?, draft)
+            (
+                dossier::of_proposal(&office.centre_file()?, &file, draft)?,
+                draft,
+            )
         }
         None => {
             let year = request.year.unwrap_or(office.today()?.year());
             let (files, plans) = year_files(office, year, request.source)?;
             let draft = !standing_blocks(office, &files)?.is_empty();
             let bundle = bundle(year, request.source, &plans, &files);
-            (dossier::of_year(&office.centre_file()?, &bundle, draft)?, draft)
+            (
+                dossier::of_year(&office.centre_file()?, &bundle, draft)?,
+                draft,
+            )
         }
     };
     let wanted = bound.into_iter().find(|paper| paper.form == request.form);
-    let paper = wanted
-        .ok_or_else(|| OfficeError::NotFound { kind: "mẫu", label: request.form.clone() })?;
+    let paper = wanted.ok_or_else(|| OfficeError::NotFound {
+        kind: "mẫu",
+        label: request.form.clone(),
+    })?;
     Ok((paper, draft))
 }
 
@@ -195,7 +210,10 @@ pub fn preview_voucher(office: &mut Office, request: VoucherPreview) -> Result<D
 }
 
 fn voucher_paper(office: &Office, uid: VoucherId) -> Result<Bound> {
-    let not_found = || OfficeError::NotFound { kind: "chứng từ", label: uid.to_string() };
+    let not_found = || OfficeError::NotFound {
+        kind: "chứng từ",
+        label: uid.to_string(),
+    };
     let voucher = office.books().voucher(uid)?.ok_or_else(not_found)?;
     let file = match voucher.voucher.proposal_uid {
         Some(proposal) => Some(proposal_file(office, proposal)?),
@@ -242,7 +260,12 @@ fn gather(office: &mut Office, request: &SettleRequest) -> Result<Gathered> {
         Some(uid) => {
             let file = proposal_file(office, uid)?;
             let plans = file.plan.clone().into_iter().collect();
-            (file.proposal.year.0, Some(file.proposal.source), vec![file], plans)
+            (
+                file.proposal.year.0,
+                Some(file.proposal.source),
+                vec![file],
+                plans,
+            )
         }
         None => {
             let year = request.year.unwrap_or(office.today()?.year());
@@ -258,7 +281,11 @@ fn gather(office: &mut Office, request: &SettleRequest) -> Result<Gathered> {
     let centre = office.centre_file()?;
     let mut bound = Vec::new();
     if request.proposal_uid.is_none() {
-        bound.extend(dossier::of_year(&centre, &bundle(year, source, &plans, &files), draft)?);
+        bound.extend(dossier::of_year(
+            &centre,
+            &bundle(year, source, &plans, &files),
+            draft,
+        )?);
     }
     for file in files.iter().filter(|file| is_priced(file)) {
         bound.extend(dossier::of_proposal(&centre, file, draft)?);
@@ -271,7 +298,11 @@ fn gather(office: &mut Office, request: &SettleRequest) -> Result<Gathered> {
             .flat_map(ProposalFile::counted_vouchers)
             .map(|voucher| voucher.voucher.clone())
             .collect(),
-        ties: files.iter().filter(|file| is_priced(file)).flat_map(named_ties).collect(),
+        ties: files
+            .iter()
+            .filter(|file| is_priced(file))
+            .flat_map(named_ties)
+            .collect(),
         bound,
         draft,
     })
@@ -284,7 +315,10 @@ fn is_priced(file: &ProposalFile) -> bool {
 
 fn named_ties(file: &ProposalFile) -> Vec<Tie> {
     let code = &file.proposal.code;
-    let name = |tie: Tie| Tie { what: format!("{code}: {}", tie.what), ..tie };
+    let name = |tie: Tie| Tie {
+        what: format!("{code}: {}", tie.what),
+        ..tie
+    };
     tie_out(file).into_iter().map(name).collect()
 }
 
@@ -294,7 +328,12 @@ fn bundle<'a>(
     plans: &'a [AnnualPlan],
     files: &'a [ProposalFile],
 ) -> YearBundle<'a> {
-    YearBundle { year: BudgetYear(year), source, plans, files }
+    YearBundle {
+        year: BudgetYear(year),
+        source,
+        plans,
+        files,
+    }
 }
 
 fn year_files(
@@ -314,7 +353,10 @@ fn year_files(
 
 fn standing_blocks(office: &Office, files: &[ProposalFile]) -> Result<Vec<BreachRow>> {
     let mut blocks = Vec::new();
-    for file in files.iter().filter(|file| is_priced(file) && !file.proposal.stage.is_settled()) {
+    for file in files
+        .iter()
+        .filter(|file| is_priced(file) && !file.proposal.stage.is_settled())
+    {
         let found = preflight(office, file.proposal.uid, Step::Settle)?;
         let standing = |row: &BreachRow| row.severity.blocks() && row.allowed.is_none();
         blocks.extend(found.breaches.into_iter().filter(standing).map(|mut row| {

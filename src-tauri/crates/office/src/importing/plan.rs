@@ -25,7 +25,11 @@ pub fn take(
 ) -> Result<Vec<DuplicatePerson>> {
     for sheet in &report.sheets {
         for row in sheet.rows.iter().filter(|row| row.is_accepted()) {
-            let source = row.values.source.or(sheet.heading.source).or(request.source);
+            let source = row
+                .values
+                .source
+                .or(sheet.heading.source)
+                .or(request.source);
             let year = row.values.year.or(sheet.heading.year).or(request.year);
             let source = source.unwrap_or(FundSource::National);
             let year = year.unwrap_or(writer.today.year());
@@ -45,7 +49,10 @@ fn plan_of(
 ) -> Result<AnnualPlan> {
     let number = heading.decision_number.clone().unwrap_or_default();
     let known = writer.books().plans_of(year, source)?;
-    if let Some(plan) = known.into_iter().find(|plan| plan.decision_number == number) {
+    if let Some(plan) = known
+        .into_iter()
+        .find(|plan| plan.decision_number == number)
+    {
         return Ok(plan);
     }
     // A list over several years states its totals for all of them, not for one.
@@ -73,7 +80,10 @@ fn plan_of(
 fn take_row(writer: &mut Writer<'_>, plan: &AnnualPlan, row: &PlanRow) -> Result<()> {
     let (year, source) = (plan.year.0, plan.source);
     let known = writer.books().proposals_of_year(year, Some(source))?;
-    if known.iter().any(|proposal| fold(&proposal.title) == fold(&row.title)) {
+    if known
+        .iter()
+        .any(|proposal| fold(&proposal.title) == fold(&row.title))
+    {
         return Ok(());
     }
     let proposal = proposal_from(writer, plan, row)?;
@@ -100,12 +110,18 @@ fn proposal_from(writer: &mut Writer<'_>, plan: &AnnualPlan, row: &PlanRow) -> R
     let (quantity, quantity_unit) = quantity_of(&row.quantity, &row.title);
     let implementer = match row.implementer.is_empty() {
         false => row.implementer.clone(),
-        true => writer.books().centre()?.map(|centre| centre.name).unwrap_or_default(),
+        true => writer
+            .books()
+            .centre()?
+            .map(|centre| centre.name)
+            .unwrap_or_default(),
     };
     Ok(Proposal {
         uid: ProposalId::new(writer.new_uid()),
         plan_uid: Some(plan.uid),
-        code: writer.books().next_proposal_code(plan.year.0, plan.source)?,
+        code: writer
+            .books()
+            .next_proposal_code(plan.year.0, plan.source)?,
         office_code: row.code.clone(),
         title: row.title.clone(),
         kind,
@@ -128,13 +144,19 @@ fn proposal_from(writer: &mut Writer<'_>, plan: &AnnualPlan, row: &PlanRow) -> R
         progress_percent: None,
         regulation_pack: String::new(),
         officer: String::new(),
-        note: [row.period.as_str(), row.note.as_str()].join(" ").trim().to_owned(),
+        note: [row.period.as_str(), row.note.as_str()]
+            .join(" ")
+            .trim()
+            .to_owned(),
     })
 }
 
 /// Models and machines are supported by a share of their cost when the plan names other money.
 fn basis(kind: ProposalKind, other: Option<Money>) -> SupportBasis {
-    let shared = matches!(kind, ProposalKind::DemonstrationModel | ProposalKind::Machinery);
+    let shared = matches!(
+        kind,
+        ProposalKind::DemonstrationModel | ProposalKind::Machinery
+    );
     match shared && other.is_some_and(|other| other > Money::ZERO) {
         true => SupportBasis::PercentOfCost,
         false => SupportBasis::FullCost,
@@ -143,7 +165,9 @@ fn basis(kind: ProposalKind, other: Option<Money>) -> SupportBasis {
 
 /// "105 lao động" of the quantity cell, else "cho 105 lao động" of the title.
 fn quantity_of(cell: &str, title: &str) -> (Option<Decimal>, String) {
-    let words: Vec<&str> = if cell.is_empty() { title } else { cell }.split_whitespace().collect();
+    let words: Vec<&str> = if cell.is_empty() { title } else { cell }
+        .split_whitespace()
+        .collect();
     let at = words.iter().position(|word| parse_quantity(word).is_ok());
     match at {
         Some(at) => {

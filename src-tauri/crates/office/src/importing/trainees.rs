@@ -75,14 +75,18 @@ fn proposal_of(
     let books = writer.books();
     if let Some(code) = &request.proposal {
         let found = books.proposal_by_code(code, request.year)?;
-        let found = found
-            .ok_or_else(|| OfficeError::NotFound { kind: "đề án", label: code.clone() })?;
+        let found = found.ok_or_else(|| OfficeError::NotFound {
+            kind: "đề án",
+            label: code.clone(),
+        })?;
         return Ok(Some(found.uid));
     }
     if heading.proposal_code.is_empty() {
         return Ok(None);
     }
-    Ok(books.proposal_by_code(&heading.proposal_code, request.year)?.map(|found| found.uid))
+    Ok(books
+        .proposal_by_code(&heading.proposal_code, request.year)?
+        .map(|found| found.uid))
 }
 
 fn new_class(
@@ -91,20 +95,31 @@ fn new_class(
     heading: &ClassHeading,
     proposal: Option<ProposalId>,
 ) -> Result<TrainingClass> {
-    let day = heading.from.unwrap_or_else(|| BudgetYear(writer.today.year()).first_day());
+    let day = heading
+        .from
+        .unwrap_or_else(|| BudgetYear(writer.today.year()).first_day());
     let code = match &request.class {
         Some(code) => code.clone(),
         None => writer.books().next_class_code()?,
     };
     // With one regime in force there is nothing to choose; with two the officer chooses.
     let regime = rulebook::pack_of_day(day)?
-        .map(|pack| pack.regimes.iter().filter(|r| r.citation.is_in_force_on(day)).collect())
+        .map(|pack| {
+            pack.regimes
+                .iter()
+                .filter(|r| r.citation.is_in_force_on(day))
+                .collect()
+        })
         .filter(|regimes: &Vec<_>| regimes.len() == 1)
         .and_then(|regimes| regimes.first().copied());
     Ok(TrainingClass {
         uid: ClassId::new(writer.new_uid()),
         proposal_uid: proposal,
-        name: if heading.class_name.is_empty() { code.clone() } else { heading.class_name.clone() },
+        name: if heading.class_name.is_empty() {
+            code.clone()
+        } else {
+            heading.class_name.clone()
+        },
         code,
         trade: String::new(),
         place: heading.place.clone(),
@@ -144,8 +159,7 @@ fn trainee_from(
         ethnic_group: row.ethnic_group.clone(),
         address: row.address.clone(),
         commune_code: row.commune_code.clone(),
-        group: group_named(&row.target_group)
-            .unwrap_or(domain::training::TraineeGroup::OtherRural),
+        group: group_named(&row.target_group).unwrap_or(domain::training::TraineeGroup::OtherRural),
         note: row.note.clone(),
         ..empty_trainee(class.uid)
     }
@@ -157,9 +171,9 @@ fn twice(
     class: &TrainingClass,
     elsewhere: &[ElsewhereRow],
 ) -> Vec<DuplicatePerson> {
-    let same = elsewhere
-        .iter()
-        .filter(|other| !trainee.card_number.is_empty() && other.card_number == trainee.card_number);
+    let same = elsewhere.iter().filter(|other| {
+        !trainee.card_number.is_empty() && other.card_number == trainee.card_number
+    });
     same.map(|other| {
         let overlap = overlaps(class, other);
         DuplicatePerson {
@@ -170,8 +184,14 @@ fn twice(
             severity: if overlap { "block" } else { "ask" }.to_owned(),
             card_number: trainee.card_number.clone(),
             r#where: vec![
-                PersonPlace { name: other.full_name.clone(), class: other.class_name.clone() },
-                PersonPlace { name: trainee.full_name.clone(), class: class.name.clone() },
+                PersonPlace {
+                    name: other.full_name.clone(),
+                    class: other.class_name.clone(),
+                },
+                PersonPlace {
+                    name: trainee.full_name.clone(),
+                    class: class.name.clone(),
+                },
             ],
         }
     })
@@ -179,7 +199,12 @@ fn twice(
 }
 
 fn overlaps(class: &TrainingClass, other: &ElsewhereRow) -> bool {
-    match (class.starts_on, class.ends_on, other.starts_on, other.ends_on) {
+    match (
+        class.starts_on,
+        class.ends_on,
+        other.starts_on,
+        other.ends_on,
+    ) {
         (Some(from), Some(to), Some(other_from), Some(other_to)) => {
             from <= other_to && other_from <= to
         }

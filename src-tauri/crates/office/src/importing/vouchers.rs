@@ -12,7 +12,9 @@ use domain::proposal::estimate::{CostItem, EstimateLine};
 use domain::proposal::{Proposal, ProposalKind, Stage, SupportBasis};
 use domain::voucher::{Voucher, VoucherKind, VoucherLine, VoucherState};
 use exchange::code::Code;
-use exchange::report::{ProposalPapers, RowReport, RowStatus, SheetReport, VoucherHeading, VoucherReport, VoucherRow};
+use exchange::report::{
+    ProposalPapers, RowReport, RowStatus, SheetReport, VoucherHeading, VoucherReport, VoucherRow,
+};
 
 use super::{DuplicatePerson, ImportRequest};
 use crate::commands::proposals::still_open;
@@ -49,7 +51,10 @@ fn reject(sheet: &mut SheetReport<VoucherRow, VoucherHeading>, index: usize, cod
     row.codes.insert(code);
     sheet.accepted -= 1;
     sheet.rejected += 1;
-    let money = [("grant", row.values.grant), ("counterpart", row.values.counterpart)];
+    let money = [
+        ("grant", row.values.grant),
+        ("counterpart", row.values.counterpart),
+    ];
     for (name, amount) in money {
         if let (Some(sum), Some(amount)) = (sheet.sums.get_mut(name), amount) {
             *sum -= amount.as_dong();
@@ -90,7 +95,10 @@ impl Places {
         heading: &VoucherHeading,
         row: &VoucherRow,
     ) -> Result<Place> {
-        let code = request.proposal.clone().unwrap_or_else(|| row.proposal.clone());
+        let code = request
+            .proposal
+            .clone()
+            .unwrap_or_else(|| row.proposal.clone());
         if let Some(place) = self.0.get(&code) {
             return Ok(place.clone());
         }
@@ -107,12 +115,22 @@ fn place_of(
     row: &VoucherRow,
     code: &str,
 ) -> Result<Place> {
-    let year = row.date.map(|day| day.year()).or(request.year).unwrap_or(writer.today.year());
-    let papers = heading.proposals.iter().find(|papers| fold(&papers.code) == fold(&row.proposal));
+    let year = row
+        .date
+        .map(|day| day.year())
+        .or(request.year)
+        .unwrap_or(writer.today.year());
+    let papers = heading
+        .proposals
+        .iter()
+        .find(|papers| fold(&papers.code) == fold(&row.proposal));
     let proposal = match writer.books().proposal_by_code(code, Some(year))? {
         Some(found) => still_open(writer, found.uid)?,
         None if request.proposal.is_some() => {
-            return Err(OfficeError::NotFound { kind: "đề án", label: code.to_owned() });
+            return Err(OfficeError::NotFound {
+                kind: "đề án",
+                label: code.to_owned(),
+            });
         }
         None => new_proposal(writer, request, heading, papers, code, year)?,
     };
@@ -128,12 +146,20 @@ fn new_proposal(
     code: &str,
     year: i32,
 ) -> Result<Proposal> {
-    let source = papers.and_then(|p| p.source).or(request.source).unwrap_or(FundSource::Local);
-    let own = heading.estimate.iter().filter(|entry| fold(&entry.proposal) == fold(code));
+    let source = papers
+        .and_then(|p| p.source)
+        .or(request.source)
+        .unwrap_or(FundSource::Local);
+    let own = heading
+        .estimate
+        .iter()
+        .filter(|entry| fold(&entry.proposal) == fold(code));
     let (grant, other) = own.fold((Money::ZERO, Money::ZERO), |(grant, other), entry| {
         (grant + entry.grant, other + entry.counterpart)
     });
-    let title = papers.map(|p| p.title.clone()).filter(|title| !title.is_empty());
+    let title = papers
+        .map(|p| p.title.clone())
+        .filter(|title| !title.is_empty());
     let title = title.unwrap_or_else(|| code.to_owned());
     let proposal = Proposal {
         uid: ProposalId::new(writer.new_uid()),
@@ -144,13 +170,19 @@ fn new_proposal(
         title,
         source,
         year: BudgetYear(year),
-        approved_grant: papers.and_then(|p| p.contract_value).or(Some(grant).filter(|g| *g > Money::ZERO)),
+        approved_grant: papers
+            .and_then(|p| p.contract_value)
+            .or(Some(grant).filter(|g| *g > Money::ZERO)),
         approved_other: Some(other).filter(|other| *other > Money::ZERO),
         support_basis: match other > Money::ZERO {
             true => SupportBasis::PercentOfCost,
             false => SupportBasis::FullCost,
         },
-        implementer: writer.books().centre()?.map(|centre| centre.name).unwrap_or_default(),
+        implementer: writer
+            .books()
+            .centre()?
+            .map(|centre| centre.name)
+            .unwrap_or_default(),
         partner: String::new(),
         beneficiary_text: papers.map(|p| p.beneficiary.clone()).unwrap_or_default(),
         place: String::new(),
@@ -206,9 +238,15 @@ fn lines_of(
 ) -> Result<HashMap<String, EstimateLineId>> {
     let kept = writer.books().estimate_of(proposal.uid)?;
     if !kept.is_empty() {
-        return Ok(kept.into_iter().map(|line| (line.position.to_string(), line.uid)).collect());
+        return Ok(kept
+            .into_iter()
+            .map(|line| (line.position.to_string(), line.uid))
+            .collect());
     }
-    let own = heading.estimate.iter().filter(|entry| fold(&entry.proposal) == fold(&row.proposal));
+    let own = heading
+        .estimate
+        .iter()
+        .filter(|entry| fold(&entry.proposal) == fold(&row.proposal));
     let mut lines = HashMap::new();
     for (index, entry) in own.enumerate() {
         let line = EstimateLine {
@@ -258,7 +296,12 @@ fn take_row(writer: &mut Writer<'_>, place: &Place, row: &VoucherRow) -> Result<
         reverses_uid: None,
         note: row.note.clone(),
     };
-    let invoice: Vec<&str> = row.invoice_key.as_deref().unwrap_or_default().split('|').collect();
+    let invoice: Vec<&str> = row
+        .invoice_key
+        .as_deref()
+        .unwrap_or_default()
+        .split('|')
+        .collect();
     let part = |index: usize| invoice.get(index).copied().unwrap_or_default().to_owned();
     let line = VoucherLine {
         uid: VoucherLineId::new(writer.new_uid()),

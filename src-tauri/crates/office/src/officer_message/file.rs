@@ -15,7 +15,9 @@ pub(super) fn store(error: &StoreError) -> Says {
         ),
         StoreError::TooNew { found, known } => Says::block(
             "FILE_TOO_NEW",
-            format!("Tệp do phiên bản chương trình mới hơn tạo ra (lược đồ {found}, bản này biết đến {known})."),
+            format!(
+                "Tệp do phiên bản chương trình mới hơn tạo ra (lược đồ {found}, bản này biết đến {known})."
+            ),
             "Cài bản mới của Sổ Khuyến công rồi mở lại.",
         ),
         StoreError::NotOurs => Says::block(
@@ -77,7 +79,10 @@ fn not_unique(what: &str) -> Says {
     } else if what.starts_with("training_classes") {
         ("Mã lớp này đã dùng.", "Chọn mã khác.")
     } else if what.starts_with("vouchers") {
-        ("Số chứng từ này đã dùng trong năm.", "Dùng số kế tiếp, hoặc mở chứng từ đã có để so.")
+        (
+            "Số chứng từ này đã dùng trong năm.",
+            "Dùng số kế tiếp, hoặc mở chứng từ đã có để so.",
+        )
     } else {
         ("Bản ghi này đã có.", "Mở bản ghi đã có để sửa.")
     };

@@ -16,7 +16,10 @@ pub(super) fn fields(faults: &[FieldFault]) -> Says {
     );
     message.fields = faults
         .iter()
-        .map(|fault| FieldMessage { field: fault.field.clone(), message: problem(&fault.fault) })
+        .map(|fault| FieldMessage {
+            field: fault.field.clone(),
+            message: problem(&fault.fault),
+        })
         .collect();
     message
 }
@@ -39,7 +42,10 @@ fn problem(problem: &FieldProblem) -> String {
 pub(super) fn draft(faults: &[DraftFault]) -> Says {
     let mut message = Says::block(
         "DRAFT_INCOMPLETE",
-        format!("Chứng từ còn {} chỗ chưa đủ, chưa ghi sổ được.", faults.len()),
+        format!(
+            "Chứng từ còn {} chỗ chưa đủ, chưa ghi sổ được.",
+            faults.len()
+        ),
         "Sửa các ô dưới đây; bản nháp vẫn được giữ.",
     );
     message.fields = faults.iter().map(draft_fault).collect();
@@ -47,31 +53,45 @@ pub(super) fn draft(faults: &[DraftFault]) -> Says {
 }
 
 fn draft_fault(fault: &DraftFault) -> FieldMessage {
-    let at = |field: &str, message: String| FieldMessage { field: field.to_owned(), message };
+    let at = |field: &str, message: String| FieldMessage {
+        field: field.to_owned(),
+        message,
+    };
     let line = |line: usize, field: &str| format!("lines.{}.{field}", line - 1);
     match fault {
         DraftFault::ProposalMissing => at("proposal_uid", "Chọn đề án.".to_owned()),
         DraftFault::PayeeMissing => at("payee", "Nhập họ tên người nhận tiền.".to_owned()),
         DraftFault::ReasonMissing => at("reason", "Nhập lý do chi.".to_owned()),
         DraftFault::NoLines => at("lines", "Thêm ít nhất một dòng có số tiền.".to_owned()),
-        DraftFault::LineWithoutAmount { line: number } => {
-            at(&line(*number, "grant"), format!("Dòng {number} chưa có số tiền."))
-        }
-        DraftFault::NegativeAmount { line: number } => {
-            at(&line(*number, "grant"), format!("Dòng {number} có số âm. Muốn trả lại tiền thì lập phiếu thu."))
-        }
-        DraftFault::EstimateLineMissing { line: number } => {
-            at(&line(*number, "estimate_line_uid"), format!("Dòng {number} chưa gắn dòng dự toán."))
-        }
-        DraftFault::ProductDiffers { line: number, product, amount } => at(
+        DraftFault::LineWithoutAmount { line: number } => at(
             &line(*number, "grant"),
-            format!("Dòng {number}: số lượng nhân đơn giá là {product} đ, số tiền nhập {amount} đ. Sửa cho khớp."),
+            format!("Dòng {number} chưa có số tiền."),
         ),
-        DraftFault::OutsideBudgetYear { day, year } => {
-            at("paid_on", format!("Ngày {day} ngoài năm ngân sách {year}. Sửa ngày hoặc năm."))
-        }
-        DraftFault::NotADraft => {
-            at("state", "Chứng từ đã ghi sổ. Hủy kèm lý do nếu cần sửa.".to_owned())
-        }
+        DraftFault::NegativeAmount { line: number } => at(
+            &line(*number, "grant"),
+            format!("Dòng {number} có số âm. Muốn trả lại tiền thì lập phiếu thu."),
+        ),
+        DraftFault::EstimateLineMissing { line: number } => at(
+            &line(*number, "estimate_line_uid"),
+            format!("Dòng {number} chưa gắn dòng dự toán."),
+        ),
+        DraftFault::ProductDiffers {
+            line: number,
+            product,
+            amount,
+        } => at(
+            &line(*number, "grant"),
+            format!(
+                "Dòng {number}: số lượng nhân đơn giá là {product} đ, số tiền nhập {amount} đ. Sửa cho khớp."
+            ),
+        ),
+        DraftFault::OutsideBudgetYear { day, year } => at(
+            "paid_on",
+            format!("Ngày {day} ngoài năm ngân sách {year}. Sửa ngày hoặc năm."),
+        ),
+        DraftFault::NotADraft => at(
+            "state",
+            "Chứng từ đã ghi sổ. Hủy kèm lý do nếu cần sửa.".to_owned(),
+        ),
     }
 }

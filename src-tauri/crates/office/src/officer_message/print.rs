@@ -11,7 +11,10 @@ pub(super) fn print(error: &PrintError) -> Says {
             format!("Ký tự “{character}” trong “{context}” không có trong phông chữ in."),
             "Tìm chữ này trên màn hình, gõ lại bằng bàn phím tiếng Việt rồi in.",
         ),
-        PrintError::TableTooWide { needed_mm, available_mm } => Says::block(
+        PrintError::TableTooWide {
+            needed_mm,
+            available_mm,
+        } => Says::block(
             "TABLE_TOO_WIDE",
             format!("Bảng cần rộng {needed_mm} mm, trang chỉ có {available_mm} mm."),
             "Đổi khổ giấy của mẫu sang ngang, hoặc rút gọn nội dung trong bảng.",

@@ -56,7 +56,10 @@ impl WholeFile {
     pub fn around(&self, file: &ProposalFile) -> Result<Around> {
         let own = Some(file.proposal.uid);
         let classes = self.classes.iter().filter(|(of, _)| *of != own);
-        let supports = self.supports.iter().filter(|other| Some(other.proposal_uid) != own);
+        let supports = self
+            .supports
+            .iter()
+            .filter(|other| Some(other.proposal_uid) != own);
         let invoices = self.invoices.iter().filter(|(of, _)| *of != own);
         Ok(Around {
             classes: classes.map(|(_, class)| class.clone()).collect(),
@@ -97,7 +100,9 @@ pub fn surroundings(office: &Office, file: &ProposalFile) -> Result<Around> {
 fn province_name(centre: &Centre) -> String {
     let mut communes = exchange::commune::all().iter();
     let by_code = communes.find(|commune| commune.province_code == centre.province_code);
-    let named = by_code.map_or(centre.department.as_str(), |commune| commune.province.as_str());
+    let named = by_code.map_or(centre.department.as_str(), |commune| {
+        commune.province.as_str()
+    });
     let kinds = ["Tỉnh ", "tỉnh ", "Thành phố ", "thành phố "];
     let tail = kinds.iter().find_map(|kind| named.split_once(kind));
     tail.map_or(named, |(_, name)| name).to_owned()

@@ -115,23 +115,34 @@ pub struct ClassTrainee {
 pub fn class_register(office: &Office, filter: &ClassFilter) -> Result<ClassRegister> {
     let limit = filter.limit.unwrap_or(-1);
     let rows =
-        office.books().class_register(filter.year, filter.proposal_uid, &filter.find, limit)?;
+        office
+            .books()
+            .class_register(filter.year, filter.proposal_uid, &filter.find, limit)?;
     let trainees = rows.iter().map(|row| row.trainee_count).sum();
-    Ok(ClassRegister { count: rows.len() as i64, rows, trainees })
+    Ok(ClassRegister {
+        count: rows.len() as i64,
+        rows,
+        trainees,
+    })
 }
 
 /// Sổ học viên.
 pub fn trainee_register(office: &Office, filter: &TraineeFilter) -> Result<TraineeRegister> {
     let limit = filter.limit.unwrap_or(-1);
     let mut rows =
-        office.books().trainee_register(filter.year, filter.class_uid, &filter.find, limit)?;
+        office
+            .books()
+            .trainee_register(filter.year, filter.class_uid, &filter.find, limit)?;
     if !filter.reveal {
         for row in &mut rows {
             row.card_number = mask(&row.card_number);
             row.old_number = mask(&row.old_number);
         }
     }
-    Ok(TraineeRegister { count: rows.len() as i64, rows })
+    Ok(TraineeRegister {
+        count: rows.len() as i64,
+        rows,
+    })
 }
 
 /// Một lớp as its screen shows it.
@@ -144,13 +155,18 @@ pub fn record(office: &Office, file: &ClassFile, reveal: bool) -> Result<ClassRe
         .map(|trainee| class_trainee(&file.class, trainee, days.len(), &persons, reveal))
         .collect();
     let proposal = match file.class.proposal_uid {
-        Some(uid) => office.books().find::<domain::proposal::Proposal>(uid.uid())?,
+        Some(uid) => office
+            .books()
+            .find::<domain::proposal::Proposal>(uid.uid())?,
         None => None,
     };
     Ok(ClassRecord {
         class: file.class.clone(),
         days,
-        proposal_code: proposal.as_ref().map(|p| p.code.clone()).unwrap_or_default(),
+        proposal_code: proposal
+            .as_ref()
+            .map(|p| p.code.clone())
+            .unwrap_or_default(),
         proposal_title: proposal.map(|p| p.title).unwrap_or_default(),
         total_days: trainees.iter().map(|trainee| trainee.days).sum(),
         total_meal: trainees.iter().map(|trainee| trainee.meal).sum(),
@@ -186,7 +202,13 @@ fn class_trainee(
 /// Học viên → ô của lưới.
 pub fn cells(trainee: &Trainee, reveal: bool) -> TraineeDraft {
     let number = trainee.identity_number().unwrap_or_default();
-    let hidden = |text: &str| if text.is_empty() { String::new() } else { "***".to_owned() };
+    let hidden = |text: &str| {
+        if text.is_empty() {
+            String::new()
+        } else {
+            "***".to_owned()
+        }
+    };
     TraineeDraft {
         uid: Some(trainee.uid),
         full_name: trainee.full_name.clone(),
@@ -195,9 +217,20 @@ pub fn cells(trainee: &Trainee, reveal: bool) -> TraineeDraft {
             (None, Some(year)) => year.to_string(),
             (None, None) => String::new(),
         },
-        sex: trainee.sex.map(|sex| sex.label().to_owned()).unwrap_or_default(),
-        card_number: if reveal { number.to_owned() } else { mask(number) },
-        ethnic_group: if reveal { trainee.ethnic_group.clone() } else { hidden(&trainee.ethnic_group) },
+        sex: trainee
+            .sex
+            .map(|sex| sex.label().to_owned())
+            .unwrap_or_default(),
+        card_number: if reveal {
+            number.to_owned()
+        } else {
+            mask(number)
+        },
+        ethnic_group: if reveal {
+            trainee.ethnic_group.clone()
+        } else {
+            hidden(&trainee.ethnic_group)
+        },
         address: trainee.address.clone(),
         group: trainee.group.label().to_owned(),
         group_proof: trainee.group_proof.clone(),
@@ -207,7 +240,10 @@ pub fn cells(trainee: &Trainee, reveal: bool) -> TraineeDraft {
         certificate_number: trainee.certificate_number.clone(),
         job_after: trainee.job_after.clone(),
         job_place: trainee.job_place.clone(),
-        job_wage: trainee.job_wage.map(|wage| wage.to_string()).unwrap_or_default(),
+        job_wage: trainee
+            .job_wage
+            .map(|wage| wage.to_string())
+            .unwrap_or_default(),
     }
 }
 
@@ -220,7 +256,10 @@ pub struct Persons {
 impl Persons {
     /// Everybody beside whom the trainees of a class are held.
     pub fn of(office: &Office, file: &ClassFile) -> Result<Persons> {
-        let mut persons = Persons { by_number: HashMap::new(), by_name: HashMap::new() };
+        let mut persons = Persons {
+            by_number: HashMap::new(),
+            by_name: HashMap::new(),
+        };
         for (index, trainee) in file.trainees.iter().enumerate() {
             let place = format!("dòng {} của lớp này, {}", index + 1, trainee.full_name);
             let number = trainee.identity_number().unwrap_or_default();
@@ -233,33 +272,51 @@ impl Persons {
     }
 
     fn know_elsewhere(&mut self, row: &ElsewhereRow) {
-        let when = row.year.map(|year| format!(" năm {year}")).unwrap_or_default();
+        let when = row
+            .year
+            .map(|year| format!(" năm {year}"))
+            .unwrap_or_default();
         let place = format!("{}, lớp {}{when}", row.full_name, row.class_name);
-        let number = if row.card_number.is_empty() { &row.old_number } else { &row.card_number };
+        let number = if row.card_number.is_empty() {
+            &row.old_number
+        } else {
+            &row.card_number
+        };
         let year = row.born_on.map(|day| day.year()).or(row.birth_year);
         self.know(row.trainee_uid, number, &row.full_name, year, &place);
     }
 
     fn know(&mut self, uid: TraineeId, number: &str, name: &str, year: Option<i32>, place: &str) {
         if !number.is_empty() {
-            self.by_number.entry(number.to_owned()).or_default().push((uid, place.to_owned()));
+            self.by_number
+                .entry(number.to_owned())
+                .or_default()
+                .push((uid, place.to_owned()));
         }
         if let Some(year) = year {
-            self.by_name.entry((fold(name), year)).or_default().push((uid, place.to_owned()));
+            self.by_name
+                .entry((fold(name), year))
+                .or_default()
+                .push((uid, place.to_owned()));
         }
     }
 
     /// Lời về một học viên: the same number elsewhere, or the same name and year of birth.
     pub fn notes_on(&self, trainee: &Trainee) -> Vec<CellNote> {
         let other = |known: Option<&Vec<(TraineeId, String)>>| {
-            known?.iter().find(|(uid, _)| *uid != trainee.uid).map(|(_, place)| place.clone())
+            known?
+                .iter()
+                .find(|(uid, _)| *uid != trainee.uid)
+                .map(|(_, place)| place.clone())
         };
         let number = trainee.identity_number().unwrap_or_default();
         if let Some(place) = other(self.by_number.get(number)) {
             let message = format!("Số này trùng {place}. Sửa số, hoặc bỏ dòng bằng Ctrl+Delete.");
             return vec![CellNote::warn("card_number", message)];
         }
-        let Some(year) = trainee.year_of_birth() else { return Vec::new() };
+        let Some(year) = trainee.year_of_birth() else {
+            return Vec::new();
+        };
         match other(self.by_name.get(&(fold(&trainee.full_name), year))) {
             Some(place) => {
                 let message = format!("Giống {place}. So lại căn cước.");

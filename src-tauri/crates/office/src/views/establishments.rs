@@ -47,16 +47,24 @@ pub struct EstablishmentRecord {
 /// Sổ cơ sở.
 pub fn register(office: &Office, filter: &EstablishmentFilter) -> Result<EstablishmentRegister> {
     let mut rows = office.books().establishment_register(filter)?;
-    let totals = rows.iter().fold(EstablishmentTotals::default(), |sum, row| EstablishmentTotals {
-        supported: sum.supported + i64::from(row.supports > 0),
-        supports: sum.supports + row.supports,
-        granted: sum.granted + row.granted,
-    });
+    let totals = rows
+        .iter()
+        .fold(EstablishmentTotals::default(), |sum, row| {
+            EstablishmentTotals {
+                supported: sum.supported + i64::from(row.supports > 0),
+                supports: sum.supports + row.supports,
+                granted: sum.granted + row.granted,
+            }
+        });
     let count = rows.len() as i64;
     if let Some(limit) = filter.limit {
         rows.truncate(usize::try_from(limit).unwrap_or_default());
     }
-    Ok(EstablishmentRegister { count, rows, totals })
+    Ok(EstablishmentRegister {
+        count,
+        rows,
+        totals,
+    })
 }
 
 /// Hồ sơ một cơ sở.
@@ -67,11 +75,18 @@ pub fn record(office: &Office, uid: EstablishmentId, reveal: bool) -> Result<Est
         establishment.account_number = mask(&establishment.account_number);
     }
     let granted = supports.iter().map(|support| support.grant).sum();
-    Ok(EstablishmentRecord { establishment, supports, granted })
+    Ok(EstablishmentRecord {
+        establishment,
+        supports,
+        granted,
+    })
 }
 
 /// Cơ sở theo định danh.
 pub fn found(office: &Office, uid: EstablishmentId) -> Result<Establishment> {
     let found = office.books().find(uid.uid())?;
-    found.ok_or_else(|| OfficeError::NotFound { kind: "cơ sở", label: uid.to_string() })
+    found.ok_or_else(|| OfficeError::NotFound {
+        kind: "cơ sở",
+        label: uid.to_string(),
+    })
 }

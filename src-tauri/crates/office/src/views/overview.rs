@@ -175,7 +175,9 @@ pub fn overview(office: &Office, year: i32, source: Option<FundSource>) -> Resul
     let proposals: Vec<Proposal> = books.proposals_of_year(year, source)?;
     let deadlines = deadlines::of_year(office, year, source, &proposals)?;
     let queue = queue::Queue::gather(office, year, source, &proposals)?;
-    let upcoming = deadlines.iter().filter(|row| row.days_left >= 0 && row.proposal_uid.is_none());
+    let upcoming = deadlines
+        .iter()
+        .filter(|row| row.days_left >= 0 && row.proposal_uid.is_none());
     Ok(Overview {
         today,
         next: upcoming.take(2).cloned().collect(),
@@ -196,7 +198,10 @@ fn by_source(
     rows: &[ProposalRow],
 ) -> Result<Vec<SourceMoney>> {
     let mut sources = Vec::new();
-    for source in FundSource::ALL.into_iter().filter(|s| only.is_none_or(|only| only == *s)) {
+    for source in FundSource::ALL
+        .into_iter()
+        .filter(|s| only.is_none_or(|only| only == *s))
+    {
         let plans = office.books().plans_of(year, source)?;
         let stated: Vec<Money> = plans.iter().filter_map(|plan| plan.stated_total).collect();
         let of_source: Vec<&ProposalRow> = rows.iter().filter(|row| row.source == source).collect();

@@ -14,7 +14,11 @@ pub const STEPS: [&str; 3] = ["dossier", "advance", "settle"];
 /// Danh mục của một đề án.
 pub fn checklist(file: &ProposalFile) -> Result<Vec<PaperRow>> {
     let Some(pack) = rulebook::pack_of(&file.proposal)? else {
-        return Ok(file.papers.iter().map(|paper| beyond(file, paper)).collect());
+        return Ok(file
+            .papers
+            .iter()
+            .map(|paper| beyond(file, paper))
+            .collect());
     };
     let day = file.proposal.year.first_day().max(pack.valid_from);
     let mut rows = Vec::new();
@@ -43,21 +47,33 @@ fn required_rows(file: &ProposalFile, required: &RequiredPaper) -> Vec<PaperRow>
     };
     if required.per_class {
         let of_class = |uid| {
-            file.papers.iter().find(|p| p.code == required.code && p.class_uid == Some(uid))
+            file.papers
+                .iter()
+                .find(|p| p.code == required.code && p.class_uid == Some(uid))
         };
         let classes = file.classes.iter().map(|class| &class.class);
-        return classes.map(|class| row(of_class(class.uid), class.name.clone())).collect();
+        return classes
+            .map(|class| row(of_class(class.uid), class.name.clone()))
+            .collect();
     }
-    vec![row(file.papers.iter().find(|paper| paper.code == required.code), String::new())]
+    vec![row(
+        file.papers.iter().find(|paper| paper.code == required.code),
+        String::new(),
+    )]
 }
 
 fn beyond(file: &ProposalFile, paper: &SupportingPaper) -> PaperRow {
-    let class = file.classes.iter().find(|class| Some(class.class.uid) == paper.class_uid);
+    let class = file
+        .classes
+        .iter()
+        .find(|class| Some(class.class.uid) == paper.class_uid);
     PaperRow {
         paper: Some(paper.clone()),
         code: paper.code.clone(),
         name: paper.name.clone(),
-        of: class.map(|class| class.class.name.clone()).unwrap_or_default(),
+        of: class
+            .map(|class| class.class.name.clone())
+            .unwrap_or_default(),
         step: String::new(),
         state: paper.state,
         reference: String::new(),

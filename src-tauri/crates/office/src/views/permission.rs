@@ -15,7 +15,10 @@ pub struct Permission {
 
 impl Permission {
     fn unless(why_not: Option<String>) -> Permission {
-        Permission { allowed: why_not.is_none(), why_not: why_not.unwrap_or_default() }
+        Permission {
+            allowed: why_not.is_none(),
+            why_not: why_not.unwrap_or_default(),
+        }
     }
 }
 
@@ -41,7 +44,11 @@ impl Standing<'_> {
             0 => None,
             many => Some(format!("Còn {many} chỗ phải sửa trước khi ghi sổ.")),
         };
-        Permission::unless(self.not_a_draft().or_else(|| self.locked()).or_else(unready))
+        Permission::unless(
+            self.not_a_draft()
+                .or_else(|| self.locked())
+                .or_else(unready),
+        )
     }
 
     pub fn undo(&self) -> Permission {
@@ -49,12 +56,12 @@ impl Standing<'_> {
         Permission::unless(match self.paper.state {
             VoucherState::Draft => Some("Chứng từ còn là bản nháp.".to_owned()),
             VoucherState::Cancelled => Some(format!("{number} đã hủy.")),
-            VoucherState::Posted if self.paper.issued_on.is_some() => {
-                Some(format!("{number} đã in. Hủy phiếu kèm lý do, rồi lập phiếu thay."))
-            }
-            VoucherState::Posted if self.is_final => {
-                Some(format!("Sau {number} đã có số khác. Hủy phiếu kèm lý do, rồi lập phiếu thay."))
-            }
+            VoucherState::Posted if self.paper.issued_on.is_some() => Some(format!(
+                "{number} đã in. Hủy phiếu kèm lý do, rồi lập phiếu thay."
+            )),
+            VoucherState::Posted if self.is_final => Some(format!(
+                "Sau {number} đã có số khác. Hủy phiếu kèm lý do, rồi lập phiếu thay."
+            )),
             VoucherState::Posted => None,
         })
     }
@@ -64,9 +71,9 @@ impl Standing<'_> {
         Permission::unless(match self.paper.state {
             VoucherState::Draft => Some("Bản nháp chưa ghi sổ thì bỏ, không cần hủy.".to_owned()),
             VoucherState::Cancelled => Some(format!("{number} đã hủy.")),
-            VoucherState::Posted if self.paper.reverses_uid.is_some() => {
-                Some(format!("{number} là bút toán đảo, không hủy được. Lập chứng từ mới."))
-            }
+            VoucherState::Posted if self.paper.reverses_uid.is_some() => Some(format!(
+                "{number} là bút toán đảo, không hủy được. Lập chứng từ mới."
+            )),
             VoucherState::Posted => self.locked(),
         })
     }
@@ -81,6 +88,7 @@ impl Standing<'_> {
     }
 
     fn locked(&self) -> Option<String> {
-        self.settled.map(|code| format!("Đề án {code} đã khóa quyết toán."))
+        self.settled
+            .map(|code| format!("Đề án {code} đã khóa quyết toán."))
     }
 }

@@ -143,18 +143,25 @@ pub struct PaperRow {
 pub fn register(office: &Office, filter: &ProposalFilter) -> Result<ProposalRegister> {
     let books = office.books();
     let rows = books.proposal_register(filter.year, filter.source, filter.stage, &filter.find)?;
-    let totals = rows.iter().fold(RegisterTotals::default(), |sum, row| RegisterTotals {
-        approved: sum.approved + row.approved_grant.unwrap_or(Money::ZERO),
-        advanced: sum.advanced + row.advanced - row.returned,
-        spent: sum.spent + row.spent,
-        settled: sum.settled + row.settled.unwrap_or(Money::ZERO),
-        counterpart: sum.counterpart + row.counterpart,
-    });
+    let totals = rows
+        .iter()
+        .fold(RegisterTotals::default(), |sum, row| RegisterTotals {
+            approved: sum.approved + row.approved_grant.unwrap_or(Money::ZERO),
+            advanced: sum.advanced + row.advanced - row.returned,
+            spent: sum.spent + row.spent,
+            settled: sum.settled + row.settled.unwrap_or(Money::ZERO),
+            counterpart: sum.counterpart + row.counterpart,
+        });
     let stated = match filter.year {
         Some(year) => stated_by_plans(office, year, filter.source)?,
         None => Vec::new(),
     };
-    Ok(ProposalRegister { count: rows.len() as i64, rows, totals, stated })
+    Ok(ProposalRegister {
+        count: rows.len() as i64,
+        rows,
+        totals,
+        stated,
+    })
 }
 
 /// Lời nêu của các quyết định so với các đề án: total money and number of đề án, per plan.
@@ -165,7 +172,11 @@ pub fn stated_by_plans(
 ) -> Result<Vec<Stated>> {
     let books = office.books();
     let mut stated = Vec::new();
-    for plan in books.plans()?.into_iter().filter(|plan| plan.year.0 == year) {
+    for plan in books
+        .plans()?
+        .into_iter()
+        .filter(|plan| plan.year.0 == year)
+    {
         if source.is_some_and(|source| source != plan.source) {
             continue;
         }
@@ -176,18 +187,34 @@ pub fn stated_by_plans(
             .collect();
         let named = format!("{} năm {year}", plan.source.short_label());
         if let Some(total) = plan.stated_total {
-            let sum: Money = of_plan.iter().filter_map(|proposal| proposal.approved_grant).sum();
-            stated.push(said(format!("Tổng kinh phí {named}"), total.as_dong(), sum.as_dong()));
+            let sum: Money = of_plan
+                .iter()
+                .filter_map(|proposal| proposal.approved_grant)
+                .sum();
+            stated.push(said(
+                format!("Tổng kinh phí {named}"),
+                total.as_dong(),
+                sum.as_dong(),
+            ));
         }
         if let Some(count) = plan.stated_count {
-            stated.push(said(format!("Số đề án {named}"), count, of_plan.len() as i64));
+            stated.push(said(
+                format!("Số đề án {named}"),
+                count,
+                of_plan.len() as i64,
+            ));
         }
     }
     Ok(stated)
 }
 
 fn said(what: String, stated: i64, computed: i64) -> Stated {
-    Stated { what, stated, computed, agrees: stated == computed }
+    Stated {
+        what,
+        stated,
+        computed,
+        agrees: stated == computed,
+    }
 }
 
 /// Hồ sơ một đề án as its screen shows it.
@@ -196,12 +223,19 @@ pub fn record(file: &ProposalFile, papers: Vec<PaperRow>) -> ProposalRecord {
         proposal: file.proposal.clone(),
         plan: file.plan.clone(),
         steps: file.steps.clone(),
-        estimate: file.estimate.iter().map(|line| estimate_row(file, line)).collect(),
+        estimate: file
+            .estimate
+            .iter()
+            .map(|line| estimate_row(file, line))
+            .collect(),
         beneficiaries: file
             .beneficiaries
             .iter()
             .cloned()
-            .map(|(beneficiary, establishment)| BeneficiaryRow { beneficiary, establishment })
+            .map(|(beneficiary, establishment)| BeneficiaryRow {
+                beneficiary,
+                establishment,
+            })
             .collect(),
         contracts: file.contracts.clone(),
         advances: file.advances.clone(),
@@ -209,10 +243,17 @@ pub fn record(file: &ProposalFile, papers: Vec<PaperRow>) -> ProposalRecord {
             .acceptances
             .iter()
             .cloned()
-            .map(|(acceptance, members)| AcceptanceRow { acceptance, members })
+            .map(|(acceptance, members)| AcceptanceRow {
+                acceptance,
+                members,
+            })
             .collect(),
         modules: file.modules.clone(),
-        classes: file.classes.iter().map(|class| class.class.clone()).collect(),
+        classes: file
+            .classes
+            .iter()
+            .map(|class| class.class.clone())
+            .collect(),
         papers,
         totals: Totals::of(file),
     }
@@ -220,5 +261,9 @@ pub fn record(file: &ProposalFile, papers: Vec<PaperRow>) -> ProposalRecord {
 
 fn estimate_row(file: &ProposalFile, line: &EstimateLine) -> EstimateRow {
     let spent = spent_on(file, &line.uid);
-    EstimateRow { line: line.clone(), spent, left: line.grant - spent }
+    EstimateRow {
+        line: line.clone(),
+        spent,
+        left: line.grant - spent,
+    }
 }

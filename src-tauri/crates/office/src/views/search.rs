@@ -54,7 +54,13 @@ impl Wanted {
             () if title.starts_with(&self.exact) => 0,
             () if title.contains(&self.exact) => 1,
             () if folded_title.starts_with(&all) => 2,
-            () if self.folded.iter().all(|word| folded_title.contains(word.as_str())) => 3,
+            () if self
+                .folded
+                .iter()
+                .all(|word| folded_title.contains(word.as_str())) =>
+            {
+                3
+            }
             () => 4,
         })
     }
@@ -62,8 +68,14 @@ impl Wanted {
     /// A few digits inside a card number are chance, not a search for the person.
     fn only_by_card(&self, hit: &SearchHit) -> bool {
         let open = fold(&format!("{} {}", hit.title, hit.subtitle));
-        let by_card = self.folded.iter().filter(|word| !open.contains(word.as_str()));
-        by_card.map(|word| word.len()).min().is_some_and(|shortest| shortest < 6)
+        let by_card = self
+            .folded
+            .iter()
+            .filter(|word| !open.contains(word.as_str()));
+        by_card
+            .map(|word| word.len())
+            .min()
+            .is_some_and(|shortest| shortest < 6)
     }
 }
 

@@ -106,7 +106,10 @@ pub fn view(office: &Office, file: &ProposalFile) -> Result<SettlementView> {
         stated: super::proposals::stated_by_plans(office, year, Some(file.proposal.source))?,
         papers: papers
             .into_iter()
-            .map(|paper| PaperChoice { form: paper.form.to_owned(), title: paper.title })
+            .map(|paper| PaperChoice {
+                form: paper.form.to_owned(),
+                title: paper.title,
+            })
             .collect(),
         locked: office.books().settlement_of(file.proposal.uid)?,
         preflight,
@@ -122,8 +125,13 @@ pub fn is_draft(file: &ProposalFile, preflight: &Preflight) -> bool {
 /// Each figure from the records its form is made from, so that a difference shows.
 fn figures(file: &ProposalFile) -> Vec<FormFigures> {
     let totals = Totals::of(file);
-    let listed: Money = file.standing_vouchers().map(|voucher| voucher.grant()).sum();
-    let lines: Money = domain::settlement::tie_out::spent_by_line(file).into_iter().sum();
+    let listed: Money = file
+        .standing_vouchers()
+        .map(|voucher| voucher.grant())
+        .sum();
+    let lines: Money = domain::settlement::tie_out::spent_by_line(file)
+        .into_iter()
+        .sum();
     let received = file.advanced() + file.moved(domain::contract::AdvanceKind::FinalPayment);
     let contract = file.agency_contract().map(|contract| contract.value);
     let row = |form: &str, title: &str, contract, settled, advanced, balance| FormFigures {
@@ -140,12 +148,47 @@ fn figures(file: &ProposalFile) -> Vec<FormFigures> {
         domain::proposal::SupportBasis::PercentOfCost => "Mẫu 8b",
     };
     vec![
-        row("Mẫu 1", "Dự toán", Some(file.estimated_grant()), None, None, None),
-        row("Mẫu 7", "Chi tiết quyết toán", Some(file.estimated_grant()), Some(lines), None, None),
+        row(
+            "Mẫu 1",
+            "Dự toán",
+            Some(file.estimated_grant()),
+            None,
+            None,
+            None,
+        ),
+        row(
+            "Mẫu 7",
+            "Chi tiết quyết toán",
+            Some(file.estimated_grant()),
+            Some(lines),
+            None,
+            None,
+        ),
         row(list, "Bảng kê chứng từ", None, Some(listed), None, None),
         row("Mẫu 5", "Nghiệm thu cơ sở", None, accepted, None, None),
-        row("Mẫu 9", "Đề nghị thanh toán", contract, accepted, Some(received), accepted.map(|a| a - received)),
-        row("Mẫu 6", "Thanh lý hợp đồng", contract, Some(listed), Some(received), Some(listed - received)),
-        row("Mẫu 10", "Đối chiếu kinh phí", None, Some(totals.settled), Some(received), Some(totals.settled - received)),
+        row(
+            "Mẫu 9",
+            "Đề nghị thanh toán",
+            contract,
+            accepted,
+            Some(received),
+            accepted.map(|a| a - received),
+        ),
+        row(
+            "Mẫu 6",
+            "Thanh lý hợp đồng",
+            contract,
+            Some(listed),
+            Some(received),
+            Some(listed - received),
+        ),
+        row(
+            "Mẫu 10",
+            "Đối chiếu kinh phí",
+            None,
+            Some(totals.settled),
+            Some(received),
+            Some(totals.settled - received),
+        ),
     ]
 }

@@ -150,12 +150,18 @@ impl Books<'_> {
 
     /// Lớp theo mã, without accents and case.
     pub fn class_by_code(&self, code: &str) -> Result<Option<TrainingClass>, StoreError> {
-        self.first("SELECT * FROM training_classes WHERE fold(code) = fold(?1)", [code])
+        self.first(
+            "SELECT * FROM training_classes WHERE fold(code) = fold(?1)",
+            [code],
+        )
     }
 
     /// Lớp theo tên, without accents and case.
     pub fn class_by_name(&self, name: &str) -> Result<Option<TrainingClass>, StoreError> {
-        self.first("SELECT * FROM training_classes WHERE fold(name) = fold(?1)", [name])
+        self.first(
+            "SELECT * FROM training_classes WHERE fold(name) = fold(?1)",
+            [name],
+        )
     }
 
     /// Mã lớp kế tiếp: `L-01`, `L-02` …

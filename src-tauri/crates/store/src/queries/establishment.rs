@@ -85,7 +85,10 @@ impl Books<'_> {
     }
 
     /// Các lần một cơ sở được hỗ trợ, newest first.
-    pub fn supports_of(&self, uid: EstablishmentId) -> Result<Vec<EstablishmentSupport>, StoreError> {
+    pub fn supports_of(
+        &self,
+        uid: EstablishmentId,
+    ) -> Result<Vec<EstablishmentSupport>, StoreError> {
         self.select(
             "SELECT b.proposal_uid, p.code, p.title, p.kind, p.year, p.source, p.stage, b.content,
                     b.\"grant\"
@@ -100,6 +103,9 @@ impl Books<'_> {
         &self,
         tax_code: &str,
     ) -> Result<Option<Establishment>, StoreError> {
-        self.first("SELECT * FROM establishments WHERE tax_code = ?1 LIMIT 1", [tax_code])
+        self.first(
+            "SELECT * FROM establishments WHERE tax_code = ?1 LIMIT 1",
+            [tax_code],
+        )
     }
 }

@@ -24,7 +24,9 @@ impl Books<'_> {
     /// Hóa đơn đã dùng: the key `MST|ký hiệu|số` stands on a line that is not of a cancelled paper.
     pub fn invoice_is_used(&self, key: &str) -> Result<bool, StoreError> {
         let parts: Vec<&str> = key.split('|').collect();
-        let [seller, symbol, number] = parts.as_slice() else { return Ok(false) };
+        let [seller, symbol, number] = parts.as_slice() else {
+            return Ok(false);
+        };
         let count = self.number(
             "SELECT count(*) FROM voucher_lines AS l JOIN vouchers AS v ON v.uid = l.voucher_uid
              WHERE l.seller_tax_code = ?1 AND upper(l.invoice_symbol) = upper(?2)

@@ -69,18 +69,30 @@ impl Books<'_> {
     ) -> Result<Vec<ProposalRow>, StoreError> {
         self.select(
             include_str!("sql/proposal_register.sql"),
-            rusqlite::params![year, word(&source)?, word(&stage)?, domain::fold::fold(find)],
+            rusqlite::params![
+                year,
+                word(&source)?,
+                word(&stage)?,
+                domain::fold::fold(find)
+            ],
         )
     }
 
     /// Kế hoạch các năm, newest first.
     pub fn plans(&self) -> Result<Vec<AnnualPlan>, StoreError> {
-        self.select("SELECT * FROM annual_plans ORDER BY year DESC, source DESC, decided_on", [])
+        self.select(
+            "SELECT * FROM annual_plans ORDER BY year DESC, source DESC, decided_on",
+            [],
+        )
     }
 
     /// Kế hoạch của một năm, một nguồn.
     pub fn plans_of(&self, year: i32, source: FundSource) -> Result<Vec<AnnualPlan>, StoreError> {
-        Ok(self.plans()?.into_iter().filter(|p| p.year.0 == year && p.source == source).collect())
+        Ok(self
+            .plans()?
+            .into_iter()
+            .filter(|p| p.year.0 == year && p.source == source)
+            .collect())
     }
 
     /// Các năm ngân sách có trong tệp, newest first.

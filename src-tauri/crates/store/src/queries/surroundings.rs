@@ -65,11 +65,19 @@ impl ClassRow {
     fn whole(self, trainees: Vec<OtherTrainee>, lessons: Vec<Lesson>) -> OtherClass {
         OtherClass {
             uid: self.uid,
-            name: if self.name.is_empty() { self.code } else { self.name },
+            name: if self.name.is_empty() {
+                self.code
+            } else {
+                self.name
+            },
             year: BudgetYear(self.year.unwrap_or_default()),
             starts_on: self.starts_on,
             ends_on: self.ends_on,
-            days: self.class_days.split_whitespace().filter_map(Day::parse_iso).collect(),
+            days: self
+                .class_days
+                .split_whitespace()
+                .filter_map(Day::parse_iso)
+                .collect(),
             trainees,
             lessons,
         }
@@ -81,8 +89,19 @@ impl Books<'_> {
     pub fn all_classes(&self) -> Result<Vec<(Option<ProposalId>, OtherClass)>, StoreError> {
         let mut trainees: HashMap<ClassId, Vec<OtherTrainee>> = HashMap::new();
         for row in self.select::<TraineeRow>(include_str!("sql/all_trainees.sql"), [])? {
-            let TraineeRow { class_uid, full_name, born_on, card_number, old_number } = row;
-            let person = OtherTrainee { full_name, born_on, card_number, old_number };
+            let TraineeRow {
+                class_uid,
+                full_name,
+                born_on,
+                card_number,
+                old_number,
+            } = row;
+            let person = OtherTrainee {
+                full_name,
+                born_on,
+                card_number,
+                old_number,
+            };
             trainees.entry(class_uid).or_default().push(person);
         }
         let mut lessons: HashMap<ClassId, Vec<Lesson>> = HashMap::new();
@@ -124,7 +143,13 @@ impl Books<'_> {
         let used = lines.iter().filter_map(|line| {
             let place = places.get(&line.voucher_uid)?;
             let used_in = place.used_in.clone();
-            Some((place.proposal_uid, OtherInvoice { key: line.invoice_key()?, used_in }))
+            Some((
+                place.proposal_uid,
+                OtherInvoice {
+                    key: line.invoice_key()?,
+                    used_in,
+                },
+            ))
         });
         Ok(used.collect())
     }
@@ -136,7 +161,10 @@ impl Books<'_> {
              WHERE series_number IS NOT NULL ORDER BY kind, year, series_number",
             [],
         )?;
-        Ok(rows.into_iter().map(|row| (row.kind, row.year, row.series_number)).collect())
+        Ok(rows
+            .into_iter()
+            .map(|row| (row.kind, row.year, row.series_number))
+            .collect())
     }
 
     /// Lý do vượt chặn of a đề án, oldest first.

@@ -141,7 +141,10 @@ impl Books<'_> {
 
     /// Bút toán đảo of a cancelled voucher.
     pub fn reverse_of(&self, uid: VoucherId) -> Result<Option<Voucher>, StoreError> {
-        self.first("SELECT * FROM vouchers WHERE reverses_uid = ?1", [uid.to_string()])
+        self.first(
+            "SELECT * FROM vouchers WHERE reverses_uid = ?1",
+            [uid.to_string()],
+        )
     }
 
     /// Sổ một dòng dự toán, oldest first, without the voucher `except`.

@@ -45,11 +45,18 @@ impl Sheet {
     }
 
     fn add(&mut self, field: &str, fault: FieldProblem) {
-        self.0.push(FieldFault { field: field.to_owned(), fault });
+        self.0.push(FieldFault {
+            field: field.to_owned(),
+            fault,
+        });
     }
 
     fn closed(self) -> Result<()> {
-        if self.0.is_empty() { Ok(()) } else { Err(OfficeError::Fields(self.0)) }
+        if self.0.is_empty() {
+            Ok(())
+        } else {
+            Err(OfficeError::Fields(self.0))
+        }
     }
 }
 
@@ -58,7 +65,11 @@ pub(super) fn beneficiaries(office: &Office, rows: &[Beneficiary]) -> Result<()>
     for (index, row) in rows.iter().enumerate() {
         let field = |name: &str| format!("rows.{index}.{name}");
         let establishment = row.establishment_uid.uid();
-        if office.books().find::<Establishment>(establishment)?.is_none() {
+        if office
+            .books()
+            .find::<Establishment>(establishment)?
+            .is_none()
+        {
             sheet.add(&field("establishment_uid"), FieldProblem::Empty);
         }
         sheet.not_negative(&field("grant"), row.grant);
@@ -78,7 +89,11 @@ pub(super) fn contract(file: &ProposalFile, contract: &Contract) -> Result<()> {
     sheet.in_order("closed_on", contract.signed_on, contract.closed_on);
     let percent = contract.advance_percent.is_none_or(is_percent);
     sheet.wanted("advance_percent", percent, "tỷ lệ từ 0 đến 100");
-    let receives = |uid| file.beneficiaries.iter().any(|(row, _)| Some(row.uid) == uid);
+    let receives = |uid| {
+        file.beneficiaries
+            .iter()
+            .any(|(row, _)| Some(row.uid) == uid)
+    };
     if contract.side == ContractSide::WithBeneficiary && !receives(contract.beneficiary_uid) {
         sheet.add("beneficiary_uid", FieldProblem::Empty);
     }
@@ -102,7 +117,10 @@ pub(super) fn acceptance(
 ) -> Result<()> {
     let mut sheet = Sheet::default();
     sheet.not_negative("acceptance.accepted_grant", acceptance.accepted_grant);
-    sheet.not_negative("acceptance.accepted_counterpart", acceptance.accepted_counterpart);
+    sheet.not_negative(
+        "acceptance.accepted_counterpart",
+        acceptance.accepted_counterpart,
+    );
     let is_ours = |uid| file.classes.iter().any(|class| class.class.uid == uid);
     if acceptance.class_uid.is_some_and(|uid| !is_ours(uid)) {
         sheet.add("acceptance.class_uid", FieldProblem::Empty);
@@ -117,9 +135,10 @@ pub(super) fn modules(rows: &[CourseModule]) -> Result<()> {
     let mut sheet = Sheet::default();
     for (index, row) in rows.iter().enumerate() {
         sheet.filled(&format!("rows.{index}.name"), &row.name);
-        for (name, hours) in
-            [("theory_hours", row.theory_hours), ("practice_hours", row.practice_hours)]
-        {
+        for (name, hours) in [
+            ("theory_hours", row.theory_hours),
+            ("practice_hours", row.practice_hours),
+        ] {
             if hours < 0 {
                 sheet.add(&format!("rows.{index}.{name}"), FieldProblem::Negative);
             }

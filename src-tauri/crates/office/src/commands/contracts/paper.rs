@@ -24,7 +24,12 @@ pub struct OnePaper {
 
 /// Lưu giấy tờ: state, number, day; made when its uid is new. Answers the uid.
 pub fn save_paper(office: &mut Office, mut paper: SupportingPaper) -> Result<Done<String>> {
-    for text in [&mut paper.code, &mut paper.name, &mut paper.number, &mut paper.note] {
+    for text in [
+        &mut paper.code,
+        &mut paper.name,
+        &mut paper.number,
+        &mut paper.note,
+    ] {
         *text = tidy(text);
     }
     let file = proposal_file(office, paper.proposal_uid)?;
@@ -43,9 +48,13 @@ pub fn save_paper(office: &mut Office, mut paper: SupportingPaper) -> Result<Don
 /// Bỏ giấy tờ khỏi hồ sơ.
 pub fn remove_paper(office: &mut Office, request: OnePaper) -> Result<Done<NoReply>> {
     let paper: SupportingPaper = kept(office, request.uid.uid(), "giấy tờ")?;
-    office.change(Operation::SavePaper, format!("Bỏ giấy tờ {}", paper.name), |writer| {
-        still_open(writer, paper.proposal_uid)?;
-        writer.change.remove::<SupportingPaper>(paper.uid.uid())?;
-        Ok(NoReply)
-    })
+    office.change(
+        Operation::SavePaper,
+        format!("Bỏ giấy tờ {}", paper.name),
+        |writer| {
+            still_open(writer, paper.proposal_uid)?;
+            writer.change.remove::<SupportingPaper>(paper.uid.uid())?;
+            Ok(NoReply)
+        },
+    )
 }

@@ -43,14 +43,18 @@ pub fn post_voucher(office: &mut Office, request: OneVoucher) -> Result<Done<Str
         return Err(OfficeError::Blocked(blocks));
     }
     let (number, series_number) = number_for(office, &paper.voucher)?;
-    office.change(Operation::PostVoucher, format!("Ghi sổ {number}"), |writer| {
-        let mut paper = draft_of(writer, request.uid)?;
-        paper.voucher.number = number.clone();
-        paper.voucher.series_number = series_number;
-        paper.voucher.state = VoucherState::Posted;
-        writer.change.put(request.uid.uid(), &paper.voucher)?;
-        Ok(number)
-    })
+    office.change(
+        Operation::PostVoucher,
+        format!("Ghi sổ {number}"),
+        |writer| {
+            let mut paper = draft_of(writer, request.uid)?;
+            paper.voucher.number = number.clone();
+            paper.voucher.series_number = series_number;
+            paper.voucher.state = VoucherState::Posted;
+            writer.change.put(request.uid.uid(), &paper.voucher)?;
+            Ok(number)
+        },
+    )
 }
 
 /// Faults of the draft itself, and a year before that of its đề án (a later one is a matter of
@@ -73,12 +77,17 @@ fn wanting(office: &Office, paper: &VoucherWithLines) -> Result<Vec<DraftFault>>
 fn number_for(office: &Office, voucher: &Voucher) -> Result<(String, Option<i64>)> {
     let prefix = format!("{}-", voucher.kind.series());
     if voucher.number.is_empty() {
-        let next = office.books().next_series_number(voucher.kind, voucher.year.0)?;
+        let next = office
+            .books()
+            .next_series_number(voucher.kind, voucher.year.0)?;
         return Ok((format!("{prefix}{next:04}"), Some(next)));
     }
     let typed = voucher.number.strip_prefix(&prefix);
     let digits = typed.filter(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()));
-    Ok((voucher.number.clone(), digits.and_then(|digits| digits.parse().ok())))
+    Ok((
+        voucher.number.clone(),
+        digits.and_then(|digits| digits.parse().ok()),
+    ))
 }
 
 /// Hủy kèm lý do: the paper stays as it is but for its state, and a reverse entry takes its amounts
@@ -96,18 +105,22 @@ pub fn cancel_voucher(office: &mut Office, request: CancelVoucher) -> Result<Don
         VoucherState::Posted if reason.is_empty() => return Err(OfficeError::ReasonMissing),
         VoucherState::Posted => {}
     }
-    office.change(Operation::CancelVoucher, format!("Hủy {number}"), |writer| {
-        if let Some(proposal) = paper.voucher.proposal_uid {
-            still_open(writer, proposal)?;
-        }
-        let mut cancelled = paper.voucher.clone();
-        cancelled.state = VoucherState::Cancelled;
-        cancelled.cancel_reason = reason.clone();
-        writer.change.put(cancelled.uid.uid(), &cancelled)?;
-        let on = request.on.unwrap_or(writer.today);
-        let reverse = reverse_entry(writer, paper, reason, on);
-        Ok(write(writer, reverse)?.voucher.uid.to_string())
-    })
+    office.change(
+        Operation::CancelVoucher,
+        format!("Hủy {number}"),
+        |writer| {
+            if let Some(proposal) = paper.voucher.proposal_uid {
+                still_open(writer, proposal)?;
+            }
+            let mut cancelled = paper.voucher.clone();
+            cancelled.state = VoucherState::Cancelled;
+            cancelled.cancel_reason = reason.clone();
+            writer.change.put(cancelled.uid.uid(), &cancelled)?;
+            let on = request.on.unwrap_or(writer.today);
+            let reverse = reverse_entry(writer, paper, reason, on);
+            Ok(write(writer, reverse)?.voucher.uid.to_string())
+        },
+    )
 }
 
 /// Bút toán đảo: the same lines with the opposite sign, in the same budget year.
@@ -145,9 +158,13 @@ pub fn issue_voucher(office: &mut Office, request: OneVoucher) -> Result<Done<St
     if voucher.state == VoucherState::Draft || voucher.issued_on.is_some() {
         return Ok(Done::read(uid));
     }
-    office.change(Operation::IssuePaper, format!("In {}", voucher.number), |writer| {
-        voucher.issued_on = Some(writer.today);
-        writer.change.put(request.uid.uid(), &voucher)?;
-        Ok(uid)
-    })
+    office.change(
+        Operation::IssuePaper,
+        format!("In {}", voucher.number),
+        |writer| {
+            voucher.issued_on = Some(writer.today);
+            writer.change.put(request.uid.uid(), &voucher)?;
+            Ok(uid)
+        },
+    )
 }

@@ -44,9 +44,18 @@ impl Queue {
         proposals: &[Proposal],
     ) -> Result<Queue> {
         let (blocked, due, papers) = (Vec::new(), Vec::new(), Vec::new());
-        let mut queue = Queue { blocked, due, papers, warnings: 0, today: office.today()? };
+        let mut queue = Queue {
+            blocked,
+            due,
+            papers,
+            warnings: 0,
+            today: office.today()?,
+        };
         let whole = WholeFile::read(office)?;
-        for proposal in proposals.iter().filter(|proposal| !proposal.stage.is_settled()) {
+        for proposal in proposals
+            .iter()
+            .filter(|proposal| !proposal.stage.is_settled())
+        {
             queue.of_proposal(office, &whole, proposal)?;
         }
         queue.unallocated(office, year, source, proposals)?;
@@ -66,9 +75,15 @@ impl Queue {
         let around = whole.around(&file)?;
         let overrides = office.books().overrides_of(proposal.uid)?;
         let mut found = check(&file, &around.view(), Step::AtStage);
-        let drafts = file.vouchers.iter().filter(|v| v.voucher.state == VoucherState::Draft);
+        let drafts = file
+            .vouchers
+            .iter()
+            .filter(|v| v.voucher.state == VoucherState::Draft);
         found.extend(drafts.flat_map(|draft| broken_by_posting(&file, draft, &around.view())));
-        for breach in found.iter().filter(|breach| allowed(breach, &overrides).is_none()) {
+        for breach in found
+            .iter()
+            .filter(|breach| allowed(breach, &overrides).is_none())
+        {
             match breach.severity {
                 Severity::Warn => self.warnings += 1,
                 Severity::Remind => self.due.push(self.reminder(&file, breach)),
@@ -76,7 +91,8 @@ impl Queue {
                     self.papers.push(wanting(&file, breach));
                 }
                 Severity::Block | Severity::BlockOverridable => {
-                    self.blocked.push(of_breach(&file, breach, QueueIcon::Blocked));
+                    self.blocked
+                        .push(of_breach(&file, breach, QueueIcon::Blocked));
                 }
             }
         }
@@ -116,10 +132,15 @@ impl Queue {
         source: Option<FundSource>,
         proposals: &[Proposal],
     ) -> Result<()> {
-        for source in FundSource::ALL.into_iter().filter(|s| source.is_none_or(|only| only == *s)) {
+        for source in FundSource::ALL
+            .into_iter()
+            .filter(|s| source.is_none_or(|only| only == *s))
+        {
             let plans = office.books().plans_of(year, source)?;
             let stated: Money = plans.iter().filter_map(|plan| plan.stated_total).sum();
-            let of_source = proposals.iter().filter(|proposal| proposal.source == source);
+            let of_source = proposals
+                .iter()
+                .filter(|proposal| proposal.source == source);
             let left = stated - of_source.filter_map(|p| p.approved_grant).sum();
             if left > Money::ZERO {
                 let due_on = BudgetYear(year).last_day();
@@ -149,8 +170,10 @@ impl Queue {
         let Some(pack) = rulebook::pack_of_day(self.today)? else {
             return Ok(());
         };
-        let monthly =
-            pack.deadlines.iter().filter(|d| matches!(d.rule, DeadlineRule::Monthly { .. }));
+        let monthly = pack
+            .deadlines
+            .iter()
+            .filter(|d| matches!(d.rule, DeadlineRule::Monthly { .. }));
         for deadline in monthly {
             let of = source_of(deadline).or(source);
             let told: Vec<&str> = proposals
@@ -159,7 +182,9 @@ impl Queue {
                 .map(|p| p.code.as_str())
                 .collect();
             let next = days_of(deadline, year).find(|day| *day >= self.today);
-            let Some(due_on) = next.filter(|_| !told.is_empty()) else { continue };
+            let Some(due_on) = next.filter(|_| !told.is_empty()) else {
+                continue;
+            };
             let days = self.today.days_until(due_on);
             if days <= DAYS_AHEAD {
                 self.due.push(QueueRow {
@@ -218,7 +243,10 @@ fn wanting(file: &ProposalFile, breach: &Breach) -> QueueRow {
 }
 
 fn returned(file: &ProposalFile) -> impl Iterator<Item = QueueRow> + '_ {
-    let papers = file.papers.iter().filter(|paper| paper.state == PaperState::Returned);
+    let papers = file
+        .papers
+        .iter()
+        .filter(|paper| paper.state == PaperState::Returned);
     papers.map(|paper| QueueRow {
         text: match paper.note.is_empty() {
             true => format!("Bị trả lại để sửa: {}", paper.name),
@@ -269,7 +297,12 @@ fn plain(proposal: &Proposal, icon: QueueIcon) -> QueueRow {
 }
 
 fn list(screen: TargetScreen) -> Target {
-    Target { screen, uid: String::new(), proposal_uid: None, field: String::new() }
+    Target {
+        screen,
+        uid: String::new(),
+        proposal_uid: None,
+        field: String::new(),
+    }
 }
 
 fn fact<'a>(breach: &'a Breach, name: &str) -> Option<&'a str> {

@@ -19,13 +19,18 @@ pub(super) fn of(file: &ProposalFile, breach: &Breach) -> (Target, &'static str)
     match subject.kind.as_str() {
         "voucher" => (at(TargetScreen::Vouchers, &subject.uid), "Sửa chứng từ"),
         "class" => (at(TargetScreen::Classes, &subject.uid), "Mở lớp"),
-        "trainee" => (at(TargetScreen::Classes, &class_of(file, &subject.uid)), "Mở lớp"),
+        "trainee" => (
+            at(TargetScreen::Classes, &class_of(file, &subject.uid)),
+            "Mở lớp",
+        ),
         "estimate_line" => (at(TargetScreen::Proposals, &proposal), "Xem dự toán"),
         "contract" => (at(TargetScreen::Proposals, &proposal), "Xem hợp đồng"),
         "advance" => (at(TargetScreen::Proposals, &proposal), "Xem tạm ứng"),
         "acceptance" => (at(TargetScreen::Proposals, &proposal), "Xem nghiệm thu"),
         "beneficiary" => (at(TargetScreen::Proposals, &proposal), "Xem thụ hưởng"),
-        _ if is_of_settlement(breach.code) => (at(TargetScreen::Settlements, &proposal), "Quyết toán"),
+        _ if is_of_settlement(breach.code) => {
+            (at(TargetScreen::Settlements, &proposal), "Quyết toán")
+        }
         _ if breach.code == CheckCode::AdvanceProgressLow => {
             (at(TargetScreen::Proposals, &proposal), "Xem tiến độ")
         }
