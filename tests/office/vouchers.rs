@@ -355,3 +355,29 @@ fn one_invoice_is_not_paid_twice() {
         "{error}"
     );
 }
+
+#[test]
+fn a_voucher_of_the_year_before_is_no_spending_of_this_plan() {
+    let bench = Bench::new();
+    let office = spending(&bench);
+    let mut draft = office.draft(0, 1_000_000);
+    draft["voucher"]["paid_on"] = json!("2025-12-30");
+    draft["voucher"]["year"] = json!(2025);
+    let uid = office.save(draft);
+    assert_eq!(office.show(&uid)["can_post"]["allowed"], false);
+    let error = refused(&office.desk, "post_voucher", json!({ "uid": uid }));
+    assert_eq!(error["fields"][0]["field"], "paid_on");
+}
+
+#[test]
+fn a_draft_takes_no_line_away_from_another_paper() {
+    let bench = Bench::new();
+    let office = spending(&bench);
+    let posted = office.save(office.draft(0, 12_000_000));
+    office.post(&posted);
+    let mut draft = office.draft(1, 1);
+    draft["lines"][0]["uid"] = office.show(&posted)["paper"]["lines"][0]["uid"].clone();
+    office.save(draft);
+    assert_eq!(office.show(&posted)["amount"], 12_000_000);
+    assert_eq!(office.spent(), 12_000_000);
+}

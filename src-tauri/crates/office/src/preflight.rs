@@ -5,10 +5,12 @@ mod around;
 use domain::breach::{Breach, Severity, Subject};
 use domain::calendar::Day;
 use domain::ids::ProposalId;
+use domain::proposal::Proposal;
 use domain::proposal_file::ProposalFile;
 use domain::settlement::CheckOverride;
 use domain::settlement::checks::{CheckCode, Step, check, passed};
 use domain::voucher::VoucherWithLines;
+use domain::voucher::draft::{DraftFault, faults};
 use domain::voucher::limits::broken_by_posting;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -100,6 +102,21 @@ pub fn judged(
         passed: passed(file, &around.view(), step) as i64,
         breaches,
     })
+}
+
+/// Chỗ chưa đủ của bản nháp: its own faults, and a year before that of its đề án (a later one is a
+/// matter of YEAR_END_SPEND_STOP, which a director may let through).
+pub fn draft_faults(office: &Office, paper: &VoucherWithLines) -> Result<Vec<DraftFault>> {
+    let mut faults = faults(paper);
+    let proposal = match paper.voucher.proposal_uid {
+        Some(uid) => office.books().find::<Proposal>(uid.uid())?,
+        None => None,
+    };
+    if let Some(proposal) = proposal.filter(|proposal| paper.voucher.year < proposal.year) {
+        let (day, year) = (paper.voucher.paid_on, proposal.year.0);
+        faults.push(DraftFault::OutsideBudgetYear { day, year });
+    }
+    Ok(faults)
 }
 
 /// Điều chặn việc ghi sổ một chứng từ, without those a director let through.

@@ -5,7 +5,6 @@ mod posting;
 use domain::card_number::mask;
 use domain::fold::tidy;
 use domain::ids::{EstimateLineId, ProposalId, VoucherId, VoucherLineId};
-use domain::voucher::draft::faults;
 use domain::voucher::{Voucher, VoucherLine, VoucherState, VoucherWithLines};
 use serde::{Deserialize, Serialize};
 use store::queries::voucher::VoucherFilter;
@@ -70,12 +69,20 @@ pub fn list_vouchers(office: &mut Office, filter: VoucherFilter) -> Result<Done<
 
 /// Một chứng từ.
 pub fn show_voucher(office: &mut Office, request: ShowVoucher) -> Result<Done<VoucherRecord>> {
-    Ok(Done::read(view::record(office, request.uid, request.reveal)?))
+    Ok(Done::read(view::record(
+        office,
+        request.uid,
+        request.reveal,
+    )?))
 }
 
 /// Sổ một dòng dự toán.
 pub fn line_ledger(office: &mut Office, request: LedgerRequest) -> Result<Done<LineLedger>> {
-    Ok(Done::read(view::ledger(office, request.estimate_line_uid, request.except)?))
+    Ok(Done::read(view::ledger(
+        office,
+        request.estimate_line_uid,
+        request.except,
+    )?))
 }
 
 /// Lưu bản nháp, complete or not; a posted paper is refused. Answers what is still wanting.
@@ -85,10 +92,11 @@ pub fn save_voucher(office: &mut Office, paper: VoucherWithLines) -> Result<Done
         let paper = as_draft(writer, paper)?;
         write(writer, paper)
     })?;
+    let faults = preflight::draft_faults(office, &saved.output)?;
     let blocks = preflight::posting_blocks(office, &saved.output)?;
     Ok(saved.map(|paper| SavedVoucher {
         uid: paper.voucher.uid,
-        faults: draft_fields(&faults(&paper)),
+        faults: draft_fields(&faults),
         blocks: preflight::rows(blocks, &[]),
     }))
 }
@@ -132,7 +140,11 @@ pub fn duplicate_voucher(office: &mut Office, request: OneVoucher) -> Result<Don
 /// Tên gọi of a paper: its number, or its kind while it has none.
 fn name_of(voucher: &Voucher) -> String {
     match voucher.number.is_empty() {
-        true => format!("{} {}", voucher.kind.label().to_lowercase(), voucher.paid_on),
+        true => format!(
+            "{} {}",
+            voucher.kind.label().to_lowercase(),
+            voucher.paid_on
+        ),
         false => voucher.number.clone(),
     }
 }
@@ -159,15 +171,41 @@ fn draft_of(writer: &Writer<'_>, uid: VoucherId) -> Result<VoucherWithLines> {
 
 /// What was typed, as a draft may be kept: tidy, without a state of its own, its lines in order.
 fn as_draft(writer: &Writer<'_>, mut paper: VoucherWithLines) -> Result<VoucherWithLines> {
-    let voucher = &mut paper.voucher;
-    if !voucher.uid.is_new() {
-        let kept = draft_of(writer, voucher.uid)?.voucher;
-        // The screen was given a masked account; it comes back as it went.
-        if !kept.payee_account.is_empty() && voucher.payee_account == mask(&kept.payee_account) {
-            voucher.payee_account = kept.payee_account;
-        }
+    let mut kept_lines = Vec::new();
+    if !paper.voucher.uid.is_new() {
+        let kept = draft_of(writer, paper.voucher.uid)?;
+        kept_lines = kept.lines.iter().map(|line| line.uid).collect();
+        unmask(&mut paper.voucher, &kept.voucher);
     }
+    let voucher = &mut paper.voucher;
+    tidy_head(voucher);
     voucher.uid = VoucherId::new(writer.identity(voucher.uid.uid()));
+    let estimate = match voucher.proposal_uid {
+        Some(proposal) => estimate_of(writer, proposal)?,
+        None => Vec::new(),
+    };
+    for (index, line) in paper.lines.iter_mut().enumerate() {
+        tidy_line(line);
+        // A line is kept only where it was: no draft takes over a line of another paper.
+        if !kept_lines.contains(&line.uid) {
+            line.uid = VoucherLineId::new(writer.new_uid());
+        }
+        line.voucher_uid = voucher.uid;
+        line.position = index as i64 + 1;
+        // A line of another đề án cannot pay for this one; the draft then says that it has none.
+        line.estimate_line_uid = line.estimate_line_uid.filter(|uid| estimate.contains(uid));
+    }
+    Ok(paper)
+}
+
+/// The screen was given a masked account; it comes back as it went.
+fn unmask(voucher: &mut Voucher, kept: &Voucher) {
+    if !kept.payee_account.is_empty() && voucher.payee_account == mask(&kept.payee_account) {
+        voucher.payee_account = kept.payee_account.clone();
+    }
+}
+
+fn tidy_head(voucher: &mut Voucher) {
     voucher.state = VoucherState::Draft;
     voucher.series_number = None;
     voucher.issued_on = None;
@@ -184,20 +222,6 @@ fn as_draft(writer: &Writer<'_>, mut paper: VoucherWithLines) -> Result<VoucherW
     ] {
         *text = tidy(text);
     }
-    let estimate = match voucher.proposal_uid {
-        Some(proposal) => estimate_of(writer, proposal)?,
-        None => Vec::new(),
-    };
-    let of = voucher.uid;
-    for (index, line) in paper.lines.iter_mut().enumerate() {
-        tidy_line(line);
-        line.uid = VoucherLineId::new(writer.identity(line.uid.uid()));
-        line.voucher_uid = of;
-        line.position = index as i64 + 1;
-        // A line of another đề án cannot pay for this one; the draft then says that it has none.
-        line.estimate_line_uid = line.estimate_line_uid.filter(|uid| estimate.contains(uid));
-    }
-    Ok(paper)
 }
 
 fn estimate_of(writer: &Writer<'_>, proposal: ProposalId) -> Result<Vec<EstimateLineId>> {
@@ -224,8 +248,15 @@ fn tidy_line(line: &mut VoucherLine) {
 fn write(writer: &mut Writer<'_>, paper: VoucherWithLines) -> Result<VoucherWithLines> {
     let uid = paper.voucher.uid;
     writer.change.put(uid.uid(), &paper.voucher)?;
-    let before = writer.books().voucher(uid)?.map(|old| old.lines).unwrap_or_default();
-    for gone in before.iter().filter(|old| paper.lines.iter().all(|line| line.uid != old.uid)) {
+    let before = writer
+        .books()
+        .voucher(uid)?
+        .map(|old| old.lines)
+        .unwrap_or_default();
+    for gone in before
+        .iter()
+        .filter(|old| paper.lines.iter().all(|line| line.uid != old.uid))
+    {
         writer.change.remove::<VoucherLine>(gone.uid.uid())?;
     }
     for line in &paper.lines {

@@ -8,11 +8,12 @@ use domain::money::in_words::amount_in_words;
 use domain::proposal::Proposal;
 use domain::proposal::estimate::EstimateLine;
 use domain::training::TrainingClass;
-use domain::voucher::draft::faults;
-use domain::voucher::{VoucherKind, VoucherState, VoucherWithLines};
+use domain::voucher::{Voucher, VoucherKind, VoucherState, VoucherWithLines};
 use serde::{Deserialize, Serialize};
+use store::Record;
 use store::queries::voucher::{VoucherFilter, VoucherRow};
 use ts_rs::TS;
+use uuid::Uuid;
 
 use super::permission::{self, Permission};
 use crate::error::{OfficeError, Result};
@@ -152,12 +153,18 @@ pub struct LineLedgerRow {
 /// Sổ chứng từ.
 pub fn register(office: &Office, filter: &VoucherFilter) -> Result<VoucherRegister> {
     let mut rows = office.books().voucher_register(filter)?;
-    let totals = rows.iter().fold(VoucherTotals::default(), VoucherTotals::with);
+    let totals = rows
+        .iter()
+        .fold(VoucherTotals::default(), VoucherTotals::with);
     let count = rows.len() as i64;
     if let Some(limit) = filter.limit {
         rows.truncate(usize::try_from(limit).unwrap_or_default());
     }
-    Ok(VoucherRegister { count, rows, totals })
+    Ok(VoucherRegister {
+        count,
+        rows,
+        totals,
+    })
 }
 
 impl VoucherTotals {
@@ -185,27 +192,15 @@ impl VoucherTotals {
 pub fn record(office: &Office, uid: VoucherId, reveal: bool) -> Result<VoucherRecord> {
     let books = office.books();
     let mut paper = books.voucher(uid)?.ok_or_else(|| not_found(uid))?;
-    let proposal = match paper.voucher.proposal_uid {
-        Some(uid) => books.find::<Proposal>(uid.uid())?,
-        None => None,
-    };
-    let class = match paper.voucher.class_uid {
-        Some(uid) => books.find(uid.uid())?,
-        None => None,
-    };
-    let is_draft = paper.voucher.state == VoucherState::Draft;
-    let faults = if is_draft { faults(&paper) } else { Vec::new() };
-    let blocks = if is_draft { preflight::posting_blocks(office, &paper)? } else { Vec::new() };
-    let is_settled = proposal.as_ref().filter(|proposal| proposal.stage.is_settled());
+    let proposal: Option<Proposal> = named(office, paper.voucher.proposal_uid.map(|of| of.uid()))?;
+    let reverses = named(office, paper.voucher.reverses_uid.map(|of| of.uid()))?;
+    let (faults, blocks) = wanting(office, &paper)?;
+    let settled = proposal.as_ref().filter(|of| of.stage.is_settled());
     let standing = permission::Standing {
         paper: &paper.voucher,
-        settled: is_settled.map(|proposal| proposal.code.as_str()),
+        settled: settled.map(|of| of.code.as_str()),
         is_final: books.voucher_is_final(&uid.to_string())?,
         obstacles: faults.len() + blocks.len(),
-    };
-    let reverses = match paper.voucher.reverses_uid {
-        Some(uid) => books.find(uid.uid())?.map(link),
-        None => None,
     };
     let (can_edit, can_post) = (standing.edit(), standing.post());
     let (can_undo, can_cancel) = (standing.undo(), standing.cancel());
@@ -218,23 +213,47 @@ pub fn record(office: &Office, uid: VoucherId, reveal: bool) -> Result<VoucherRe
         counterpart: paper.lines.iter().map(|line| line.counterpart).sum(),
         amount: paper.face_amount(),
         words: amount_in_words(paper.face_amount()),
-        faults: draft_fields(&faults),
-        blocks: preflight::rows(blocks, &[]),
+        class: named(office, paper.voucher.class_uid.map(|of| of.uid()))?,
         reversed_by: books.reverse_of(uid)?.map(link),
-        reverses,
+        reverses: reverses.map(link),
+        faults,
+        blocks,
         remainders,
         can_edit,
         can_post,
         can_undo,
         can_cancel,
         proposal,
-        class,
         paper,
     })
 }
 
-fn link(voucher: domain::voucher::Voucher) -> VoucherLink {
-    VoucherLink { uid: voucher.uid, number: voucher.number }
+/// Điều còn thiếu và điều chặn of a draft; a posted paper wants nothing.
+fn wanting(
+    office: &Office,
+    paper: &VoucherWithLines,
+) -> Result<(Vec<FieldMessage>, Vec<BreachRow>)> {
+    if paper.voucher.state != VoucherState::Draft {
+        return Ok((Vec::new(), Vec::new()));
+    }
+    let blocks = preflight::posting_blocks(office, paper)?;
+    let faults = preflight::draft_faults(office, paper)?;
+    Ok((draft_fields(&faults), preflight::rows(blocks, &[])))
+}
+
+/// The record a voucher names, if it names one.
+fn named<R: Record>(office: &Office, uid: Option<Uuid>) -> Result<Option<R>> {
+    match uid {
+        Some(uid) => Ok(office.books().find(uid)?),
+        None => Ok(None),
+    }
+}
+
+fn link(voucher: Voucher) -> VoucherLink {
+    VoucherLink {
+        uid: voucher.uid,
+        number: voucher.number,
+    }
 }
 
 /// Còn lại của từng dòng dự toán a voucher draws from, each line once, in the order of the paper.
@@ -249,7 +268,10 @@ pub fn remainders(office: &Office, paper: &VoucherWithLines) -> Result<Vec<LineR
     let mut remainders = Vec::new();
     for uid in drawn {
         let ledger = ledger(office, uid, Some(paper.voucher.uid))?;
-        let on_line = paper.lines.iter().filter(|line| line.estimate_line_uid == Some(uid));
+        let on_line = paper
+            .lines
+            .iter()
+            .filter(|line| line.estimate_line_uid == Some(uid));
         let this: Money = on_line.map(|line| line.grant).sum();
         let this = if is_receipt { -this } else { this };
         remainders.push(LineRemainder {
@@ -272,10 +294,12 @@ pub fn ledger(
     except: Option<VoucherId>,
 ) -> Result<LineLedger> {
     let books = office.books();
-    let line: EstimateLine = books.find(uid.uid())?.ok_or_else(|| OfficeError::NotFound {
-        kind: "dòng dự toán",
-        label: uid.to_string(),
-    })?;
+    let line: EstimateLine = books
+        .find(uid.uid())?
+        .ok_or_else(|| OfficeError::NotFound {
+            kind: "dòng dự toán",
+            label: uid.to_string(),
+        })?;
     let mut left = line.grant;
     let spent = books.line_ledger(uid, except)?;
     let rows = spent.into_iter().map(|row| {
@@ -291,10 +315,19 @@ pub fn ledger(
         }
     });
     let rows: Vec<LineLedgerRow> = rows.collect();
-    Ok(LineLedger { ceiling: line.grant, posted: line.grant - left, left, rows, line })
+    Ok(LineLedger {
+        ceiling: line.grant,
+        posted: line.grant - left,
+        left,
+        rows,
+        line,
+    })
 }
 
 /// No such voucher.
 pub fn not_found(uid: VoucherId) -> OfficeError {
-    OfficeError::NotFound { kind: "chứng từ", label: uid.to_string() }
+    OfficeError::NotFound {
+        kind: "chứng từ",
+        label: uid.to_string(),
+    }
 }

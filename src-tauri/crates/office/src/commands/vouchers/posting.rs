@@ -3,8 +3,6 @@
 use domain::calendar::Day;
 use domain::fold::tidy;
 use domain::ids::{VoucherId, VoucherLineId};
-use domain::proposal::Proposal;
-use domain::voucher::draft::{DraftFault, faults};
 use domain::voucher::{Voucher, VoucherState, VoucherWithLines};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -34,7 +32,7 @@ pub struct CancelVoucher {
 /// none. Answers the number.
 pub fn post_voucher(office: &mut Office, request: OneVoucher) -> Result<Done<String>> {
     let paper = found(office, request.uid)?;
-    let wanting = wanting(office, &paper)?;
+    let wanting = preflight::draft_faults(office, &paper)?;
     if !wanting.is_empty() && paper.voucher.state == VoucherState::Draft {
         return Err(OfficeError::Draft(wanting));
     }
@@ -55,21 +53,6 @@ pub fn post_voucher(office: &mut Office, request: OneVoucher) -> Result<Done<Str
             Ok(number)
         },
     )
-}
-
-/// Faults of the draft itself, and a year before that of its đề án (a later one is a matter of
-/// YEAR_END_SPEND_STOP, which a director may let through).
-fn wanting(office: &Office, paper: &VoucherWithLines) -> Result<Vec<DraftFault>> {
-    let mut wanting = faults(paper);
-    let proposal = match paper.voucher.proposal_uid {
-        Some(uid) => office.books().find::<Proposal>(uid.uid())?,
-        None => None,
-    };
-    if let Some(proposal) = proposal.filter(|proposal| paper.voucher.year < proposal.year) {
-        let (day, year) = (paper.voucher.paid_on, proposal.year.0);
-        wanting.push(DraftFault::OutsideBudgetYear { day, year });
-    }
-    Ok(wanting)
 }
 
 /// Số chứng từ: the one typed, or the next of the series; one typed in the form of the series

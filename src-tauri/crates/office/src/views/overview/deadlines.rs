@@ -22,7 +22,11 @@ pub(super) fn of_year(
     let last = Day::new(year + 1, 3, 31).unwrap_or(BudgetYear(year).last_day());
     let mut rows = Vec::new();
     if let Some(pack) = rulebook::pack_of_day(first)? {
-        for deadline in pack.deadlines.iter().filter(|deadline| concerns(deadline, source)) {
+        for deadline in pack
+            .deadlines
+            .iter()
+            .filter(|deadline| concerns(deadline, source))
+        {
             rows.extend(days_of(deadline, year).map(|on| general(deadline, on, today)));
         }
     }
@@ -41,7 +45,9 @@ pub(super) fn is_running(proposal: &Proposal) -> bool {
 
 /// The source a deadline concerns; none = both.
 pub(super) fn source_of(deadline: &Deadline) -> Option<FundSource> {
-    FundSource::ALL.into_iter().find(|source| source.short_label() == deadline.scope)
+    FundSource::ALL
+        .into_iter()
+        .find(|source| source.short_label() == deadline.scope)
 }
 
 fn concerns(deadline: &Deadline, source: Option<FundSource>) -> bool {
@@ -51,15 +57,14 @@ fn concerns(deadline: &Deadline, source: Option<FundSource>) -> bool {
 
 /// Ngày của một hạn in a budget year: one, or one a month; none for what follows an event.
 pub(super) fn days_of(deadline: &Deadline, year: i32) -> impl Iterator<Item = Day> + '_ {
-    let months = match deadline.rule {
-        DeadlineRule::Date { month, .. } => month..=month,
-        DeadlineRule::Monthly { .. } => 1..=12,
-        DeadlineRule::DaysAfter { .. } => 1..=0,
-    };
-    let days = months.filter_map(move |month| match deadline.rule {
-        DeadlineRule::Date { day, year_offset, .. } => Day::new(year + year_offset, month, day),
-        DeadlineRule::Monthly { day } => Day::new(year, month, day),
-        DeadlineRule::DaysAfter { .. } => None,
+    let days = (1..=12).filter_map(move |of_year| match deadline.rule {
+        DeadlineRule::Date {
+            month,
+            day,
+            year_offset,
+        } if month == of_year => Day::new(year + year_offset, month, day),
+        DeadlineRule::Monthly { day } => Day::new(year, of_year, day),
+        DeadlineRule::Date { .. } | DeadlineRule::DaysAfter { .. } => None,
     });
     days.filter(|day| deadline.citation.is_in_force_on(*day))
 }
