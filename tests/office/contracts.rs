@@ -185,6 +185,8 @@ fn a_beneficiary_under_contract_is_not_thrown_out() {
     });
     let rows = |rows: Value| json!({ "proposal_uid": office.proposal, "rows": rows });
     ok(&office.desk, "save_beneficiaries", rows(json!([row])));
+    let account = record(&office)["beneficiaries"][0]["establishment"]["account_number"].clone();
+    assert_eq!(account, "886********78");
     let beneficiary = record(&office)["beneficiaries"][0]["beneficiary"]["uid"].clone();
     let mut support = contract(&office.proposal, 100_000_000);
     support["side"] = json!("with_beneficiary");

@@ -334,7 +334,7 @@ export type BeneficiaryRow = {
  */
 beneficiary: Beneficiary, 
 /**
- * Cơ sở.
+ * Cơ sở; its account is masked.
  */
 establishment: Establishment, };
 

@@ -1,5 +1,6 @@
 //! Sổ đề án và hồ sơ một đề án.
 
+use domain::card_number::mask;
 use domain::contract::{Acceptance, AcceptanceMember, Advance, Contract};
 use domain::establishment::Establishment;
 use domain::funding::FundSource;
@@ -107,7 +108,7 @@ pub struct EstimateRow {
 pub struct BeneficiaryRow {
     /// Phần trong đề án.
     pub beneficiary: Beneficiary,
-    /// Cơ sở.
+    /// Cơ sở; its account is masked.
     pub establishment: Establishment,
 }
 
@@ -232,9 +233,12 @@ pub fn record(file: &ProposalFile, papers: Vec<PaperRow>) -> ProposalRecord {
             .beneficiaries
             .iter()
             .cloned()
-            .map(|(beneficiary, establishment)| BeneficiaryRow {
-                beneficiary,
-                establishment,
+            .map(|(beneficiary, mut establishment)| {
+                establishment.account_number = mask(&establishment.account_number);
+                BeneficiaryRow {
+                    beneficiary,
+                    establishment,
+                }
             })
             .collect(),
         contracts: file.contracts.clone(),
