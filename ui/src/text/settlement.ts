@@ -16,9 +16,8 @@ export const settlementWords = {
   lock: "Khóa hồ sơ",
   jump: "Tới chỗ phải sửa",
   lockOff: (blocks: number) => `Còn ${blocks} lỗi chặn. Sửa hết rồi khóa hồ sơ.`,
-  unpricedOff: "Kế hoạch chưa giao kinh phí cho đề án này nên không có hồ sơ quyết toán riêng.",
   locked: (day: string) => `Hồ sơ đã khóa ngày ${day}.`,
-  lockedAdvice: (sum: string) => `Đề nghị quyết toán ${sum} đ. Hồ sơ chỉ đọc, bản in không còn chữ chìm.`,
+  lockedSub: (day: string, sum: string) => `khóa ngày ${day}, đề nghị quyết toán ${sum} đ`,
   list: {
     title: "Đề án của năm",
     sub: (count: number, year: number) => `${count} đề án năm ${year}`,
@@ -34,7 +33,8 @@ export const settlementWords = {
     unpriced: "chưa có kinh phí",
     exportYear: "Xuất hồ sơ cả năm",
     papers: ["bang-tong-hop", "mau-10"],
-    stated: (stated: string, computed: string, difference: string) => `quyết định nêu ${stated}, các đề án cộng lại ${computed}, chênh ${difference}. Lời nêu được in như đã ghi, hồ sơ lấy số cộng lại.`,
+    stated: (stated: string, computed: string, difference: string) => `quyết định nêu ${stated}, các đề án cộng lại ${computed}, chênh ${difference}.`,
+    statedNote: "Lời nêu được in như đã ghi, hồ sơ lấy số cộng lại.",
   },
   preflight: {
     title: "Kiểm tra trước",
@@ -53,7 +53,7 @@ export const settlementWords = {
     verbs: {
       voucher: "Sửa chứng từ", class: "Mở lớp", trainee: "Mở lớp", estimate_line: "Xem dự toán", contract: "Xem hợp đồng", advance: "Xem tạm ứng", acceptance: "Xem nghiệm thu",
       beneficiary: "Xem thụ hưởng", paper: "Xem giấy tờ", plan: "Xem kế hoạch",
-      "proposal.vouchers": "Xem chứng từ", "proposal.advances": "Xem tạm ứng", "proposal.acceptances": "Xem nghiệm thu", "proposal.papers": "Xem giấy tờ", "proposal.estimate": "Xem dự toán",
+      "proposal.vouchers": "Xem chứng từ", "proposal.advances": "Ghi tạm ứng", "proposal.acceptances": "Ghi nghiệm thu", "proposal.papers": "Xem giấy tờ", "proposal.estimate": "Xem dự toán",
     } as Record<string, string>,
     openProposal: "Mở đề án",
     openPaper: "Xem biểu",
