@@ -21,6 +21,8 @@ pub mod imports;
 pub mod overview;
 /// Kế hoạch năm.
 pub mod plans;
+/// Xem trước và ghi từng giấy.
+pub mod printing;
 /// Đề án.
 pub mod proposals;
 /// Tìm.
@@ -186,13 +188,13 @@ commands! {
         /// Quyết toán một đề án: kiểm tra, đối chiếu, giấy in được.
         settlements::show_settlement(proposals::OneProposal) -> crate::views::settlements::SettlementView;
         /// Xem trước một giấy của hồ sơ.
-        settlements::preview_paper(settlements::PreviewRequest) -> crate::views::settlements::PaperPreview;
+        printing::preview_paper(printing::PreviewRequest) -> crate::views::settlements::PaperPreview;
         /// Xem trước một chứng từ.
-        settlements::preview_voucher(settlements::VoucherPreview) -> crate::views::settlements::PaperPreview;
+        printing::preview_voucher(printing::VoucherPreview) -> crate::views::settlements::PaperPreview;
         /// Ghi một giấy của hồ sơ ra tệp.
-        settlements::write_paper(settlements::WritePaper) -> String;
+        printing::write_paper(printing::WritePaper) -> String;
         /// Ghi một chứng từ ra tệp, and mark it issued.
-        settlements::write_voucher(settlements::WriteVoucher) -> String;
+        printing::write_voucher(printing::WriteVoucher) -> String;
         /// Khóa hồ sơ quyết toán.
         settlements::lock_settlement(proposals::OneProposal) -> String;
         /// Nhập kế hoạch, học viên hay chứng từ từ bảng tính.

@@ -2,11 +2,9 @@
 
 use std::path::PathBuf;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use domain::calendar::{BudgetYear, Day};
 use domain::funding::FundSource;
-use domain::ids::{ProposalId, SettlementId, StepId, VoucherId};
+use domain::ids::{ProposalId, SettlementId, StepId};
 use domain::plan::AnnualPlan;
 use domain::proposal::stage::ProposalStep;
 use domain::proposal::{Proposal, Stage};
@@ -19,6 +17,7 @@ use domain::voucher::Voucher;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::printing::issue;
 use super::proposals::{OneProposal, proposal_file, still_open};
 use crate::done::Done;
 use crate::dossier::{self, Bound, YearBundle};
@@ -29,52 +28,7 @@ use crate::operation::Operation;
 use crate::preflight::{BreachRow, preflight};
 use crate::progress::Watch;
 use crate::settling::{self, WrittenPaper};
-use crate::views::settlements::{self as view, PaperPreview, SettlementView};
-
-/// Giấy nào để xem trước.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct PreviewRequest {
-    /// Đề án; none = the year's own papers.
-    #[serde(default)]
-    pub proposal_uid: Option<ProposalId>,
-    /// Năm, for the year's own papers.
-    #[serde(default)]
-    pub year: Option<i32>,
-    /// Nguồn, for the year's own papers.
-    #[serde(default)]
-    pub source: Option<FundSource>,
-    /// Mã mẫu.
-    pub form: String,
-}
-
-/// Chứng từ nào để xem trước.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct VoucherPreview {
-    /// Chứng từ.
-    pub uid: VoucherId,
-}
-
-/// Ghi một giấy ra tệp.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct WritePaper {
-    /// Giấy nào.
-    pub paper: PreviewRequest,
-    /// Nơi ghi.
-    pub path: String,
-}
-
-/// Ghi một chứng từ ra tệp.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct WriteVoucher {
-    /// Chứng từ.
-    pub uid: VoucherId,
-    /// Nơi ghi.
-    pub path: String,
-}
+use crate::views::settlements::{self as view, SettlementView};
 
 /// Ghi hồ sơ ra thư mục.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -127,112 +81,6 @@ struct Gathered {
 pub fn show_settlement(office: &mut Office, request: OneProposal) -> Result<Done<SettlementView>> {
     let file = proposal_file(office, request.uid)?;
     Ok(Done::read(view::view(office, &file)?))
-}
-
-/// Xem trước một giấy: the very bytes that print.
-pub fn preview_paper(office: &mut Office, request: PreviewRequest) -> Result<Done<PaperPreview>> {
-    let (paper, draft) = paper_of(office, &request)?;
-    Ok(Done::read(preview(&paper, draft)?))
-}
-
-/// Ghi một giấy ra tệp, the same bytes as its preview.
-pub fn write_paper(office: &mut Office, request: WritePaper) -> Result<Done<String>> {
-    let (paper, _) = paper_of(office, &request.paper)?;
-    settling::write_one(&paper, &request.path)?;
-    Ok(Done::read(request.path))
-}
-
-/// Ghi một chứng từ ra tệp; a posted one counts as issued from then on and is only cancelled.
-pub fn write_voucher(office: &mut Office, request: WriteVoucher) -> Result<Done<String>> {
-    let paper = voucher_paper(office, request.uid)?;
-    settling::write_one(&paper, &request.path)?;
-    let voucher = office.books().voucher(request.uid)?;
-    let posted = voucher
-        .into_iter()
-        .map(|v| v.voucher)
-        .filter(|v| v.state.counts())
-        .collect();
-    Ok(issue(office, posted)?.map(|()| request.path))
-}
-
-/// Đánh dấu đã in, đã xuất: what left the office is no longer undone.
-fn issue(office: &mut Office, vouchers: Vec<Voucher>) -> Result<Done<()>> {
-    let label = match vouchers.as_slice() {
-        [one] => format!("In {}", one.number),
-        many => format!("Xuất {} chứng từ", many.len()),
-    };
-    office.change(Operation::IssuePaper, label, |writer| {
-        for mut voucher in vouchers
-            .into_iter()
-            .filter(|voucher| voucher.issued_on.is_none())
-        {
-            voucher.issued_on = Some(writer.today);
-            writer.change.put(voucher.uid.uid(), &voucher)?;
-        }
-        Ok(())
-    })
-}
-
-fn paper_of(office: &Office, request: &PreviewRequest) -> Result<(Bound, bool)> {
-    let (bound, draft) = match request.proposal_uid {
-        Some(uid) => {
-            let file = proposal_file(office, uid)?;
-            let draft = view::is_draft(&file, &preflight(office, uid, Step::Settle)?);
-            (
-                dossier::of_proposal(&office.centre_file()?, &file, draft)?,
-                draft,
-            )
-        }
-        None => {
-            let year = request.year.unwrap_or(office.today()?.year());
-            let (files, plans) = year_files(office, year, request.source)?;
-            let draft = !standing_blocks(office, &files)?.is_empty();
-            let bundle = bundle(year, request.source, &plans, &files);
-            (
-                dossier::of_year(&office.centre_file()?, &bundle, draft)?,
-                draft,
-            )
-        }
-    };
-    let wanted = bound.into_iter().find(|paper| paper.form == request.form);
-    let paper = wanted.ok_or_else(|| OfficeError::NotFound {
-        kind: "mẫu",
-        label: request.form.clone(),
-    })?;
-    Ok((paper, draft))
-}
-
-/// Xem trước một chứng từ.
-pub fn preview_voucher(office: &mut Office, request: VoucherPreview) -> Result<Done<PaperPreview>> {
-    let bound = voucher_paper(office, request.uid)?;
-    let draft = bound.documents.iter().any(|document| document.draft);
-    Ok(Done::read(preview(&bound, draft)?))
-}
-
-fn voucher_paper(office: &Office, uid: VoucherId) -> Result<Bound> {
-    let not_found = || OfficeError::NotFound {
-        kind: "chứng từ",
-        label: uid.to_string(),
-    };
-    let voucher = office.books().voucher(uid)?.ok_or_else(not_found)?;
-    let file = match voucher.voucher.proposal_uid {
-        Some(proposal) => Some(proposal_file(office, proposal)?),
-        None => None,
-    };
-    dossier::of_voucher(&office.centre_file()?, file.as_ref(), &voucher)
-}
-
-fn preview(paper: &Bound, draft: bool) -> Result<PaperPreview> {
-    let (written, bytes) = settling::printed(paper)?;
-    Ok(PaperPreview {
-        form: written.form,
-        title: written.title,
-        file: written.file.replace('/', "-"),
-        pages: written.pages,
-        sha256: written.sha256,
-        base64: STANDARD.encode(bytes),
-        draft,
-    })
 }
 
 /// Ghi cả hồ sơ ra một thư mục. Refused with the reasons while a block stands, unless a draft was
@@ -322,7 +170,7 @@ fn named_ties(file: &ProposalFile) -> Vec<Tie> {
     tie_out(file).into_iter().map(name).collect()
 }
 
-fn bundle<'a>(
+pub(super) fn bundle<'a>(
     year: i32,
     source: Option<FundSource>,
     plans: &'a [AnnualPlan],
@@ -336,7 +184,7 @@ fn bundle<'a>(
     }
 }
 
-fn year_files(
+pub(super) fn year_files(
     office: &Office,
     year: i32,
     source: Option<FundSource>,
@@ -351,7 +199,7 @@ fn year_files(
     Ok((files, plans))
 }
 
-fn standing_blocks(office: &Office, files: &[ProposalFile]) -> Result<Vec<BreachRow>> {
+pub(super) fn standing_blocks(office: &Office, files: &[ProposalFile]) -> Result<Vec<BreachRow>> {
     let mut blocks = Vec::new();
     for file in files
         .iter()
