@@ -9,6 +9,22 @@ export const weekOrder = [1, 2, 3, 4, 5, 6, 0];
 
 /** Lớp trống, of a đề án or on its own, with the regime that most classes of its year follow. */
 export const blankClass = (proposal: string | null, year: number): TrainingClass => ({
-  uid: newUid, proposal_uid: proposal, code: "", name: "", trade: "", place: "", commune_code: null, starts_on: null, ends_on: null, class_days: "", ...ratesOf(year),
-  instructor: "", class_manager: "", opening_decision: "", tested_on: null, certificate_decision: "", certified_on: null, note: "",
+  uid: newUid,
+  proposal_uid: proposal,
+  code: "",
+  name: "",
+  trade: "",
+  place: "",
+  commune_code: null,
+  starts_on: null,
+  ends_on: null,
+  class_days: "",
+  ...ratesOf(year),
+  instructor: "",
+  class_manager: "",
+  opening_decision: "",
+  tested_on: null,
+  certificate_decision: "",
+  certified_on: null,
+  note: "",
 });

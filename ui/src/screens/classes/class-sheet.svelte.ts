@@ -78,7 +78,9 @@ export class ClassSheet {
     const keyOf = new Map([...this.#uids].map(([key, uid]) => [uid, key]));
     const byKey = new Map(this.rows.map((row) => [row.key, row]));
     const now = new Map(record.trainees.map((trainee) => [trainee.uid, cellsOf(trainee.cells)]));
-    const fresh = record.trainees.filter(({ uid }) => !byKey.has(keyOf.get(uid) ?? "") && !this.#kept.has(uid)).map(({ cells, uid }) => this.#know(rowFrom(cells), uid));
+    const fresh = record.trainees
+      .filter(({ uid }) => !byKey.has(keyOf.get(uid) ?? "") && !this.#kept.has(uid))
+      .map(({ cells, uid }) => this.#know(rowFrom(cells), uid));
     const staying = this.rows.flatMap((row) => {
       const uid = this.#uids.get(row.key);
       const [before, kept] = [uid && this.#kept.get(uid), uid && now.get(uid)];
@@ -99,10 +101,19 @@ export class ClassSheet {
   async save(): Promise<void> {
     if (this.unsaved > 0) {
       const sent = this.#filled();
-      const { output } = await call("save_trainees", { class_uid: this.uid, rows: sent.map((row) => this.#draft(row)), removed: this.#removed(), dry_run: false });
+      const { output } = await call("save_trainees", {
+        class_uid: this.uid,
+        rows: sent.map((row) => this.#draft(row)),
+        removed: this.#removed(),
+        dry_run: false,
+      });
       const saved = sent.filter((_, at) => output.rows[at]?.uid);
       sent.forEach((row, at) => output.rows[at]?.uid && this.#know(row, output.rows[at].uid));
-      this.#kept = new Map([...this.#kept].filter(([uid]) => sent.some((row) => this.#uids.get(row.key) === uid)).concat(saved.map((row) => [this.#uids.get(row.key)!, cellsOf(row)])));
+      this.#kept = new Map(
+        [...this.#kept]
+          .filter(([uid]) => sent.some((row) => this.#uids.get(row.key) === uid))
+          .concat(saved.map((row) => [this.#uids.get(row.key)!, cellsOf(row)])),
+      );
       this.#told(sent, output.rows);
       this.pasted = null;
       this.left = output.rejected > 0 ? { saved: output.saved, rejected: output.rejected } : null;
@@ -164,7 +175,12 @@ export class ClassSheet {
     this.#timer = setTimeout(async () => {
       const sent = this.#filled();
       if (sent.length === 0) return;
-      const answer = await call("save_trainees", { class_uid: this.uid, rows: sent.map((row) => this.#draft(row)), removed: this.#removed(), dry_run: true }).catch(() => null);
+      const answer = await call("save_trainees", {
+        class_uid: this.uid,
+        rows: sent.map((row) => this.#draft(row)),
+        removed: this.#removed(),
+        dry_run: true,
+      }).catch(() => null);
       // A check that cannot be made says nothing; saving will say what is wrong.
       if (answer && turn === this.#turn) this.#told(sent, answer.output.rows);
     }, checkAfterMs);

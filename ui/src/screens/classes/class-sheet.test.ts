@@ -51,7 +51,10 @@ test("a row taken back in the grid after saving is still the same trainee", asyn
 
 test("a kept row that is taken out of the grid is named as removed; a step undone elsewhere brings it back", async () => {
   const sheet = new ClassSheet("L-01");
-  const both = [{ uid: "T-1", cells: cells("Giàng A Chứ") }, { uid: "T-2", cells: cells("Lù Thị Mai") }];
+  const both = [
+    { uid: "T-1", cells: cells("Giàng A Chứ") },
+    { uid: "T-2", cells: cells("Lù Thị Mai") },
+  ];
   sheet.take(record(both));
   sheet.put([sheet.rows[1]!]);
   asked.call.mockResolvedValue({ output: { saved: 1, rejected: 0, rows: [noted("T-2")] } });

@@ -27,5 +27,8 @@ export const ratesOf = (year: number) => withRates(regimes[year < 2016 ? 0 : 1]!
 export function regimeChoices(kept: string): { value: string; label: string }[] {
   const names: Record<string, string> = classFormWords.regimes;
   const codes = regimes.map(({ code }) => code);
-  return [...codes, ...(kept === "" || codes.includes(kept) ? [] : [kept]), ""].map((value) => ({ value, label: value === "" ? classFormWords.otherRegime : (names[value] ?? value) }));
+  return [...codes, ...(kept === "" || codes.includes(kept) ? [] : [kept]), ""].map((value) => ({
+    value,
+    label: value === "" ? classFormWords.otherRegime : (names[value] ?? value),
+  }));
 }

@@ -24,10 +24,20 @@ export const screen: Screen = {
     ]);
     return [
       ...(classes?.output.rows ?? []).map((row) => ({
-        id: `class:${row.uid}`, group: classWords.views.classes, icon: "people" as const, text: row.name, note: [row.code, row.place, day(row.starts_on)].filter(Boolean).join(" · "), run: () => router.go("classes", { uid: row.uid }),
+        id: `class:${row.uid}`,
+        group: classWords.views.classes,
+        icon: "people" as const,
+        text: row.name,
+        note: [row.code, row.place, day(row.starts_on)].filter(Boolean).join(" · "),
+        run: () => router.go("classes", { uid: row.uid }),
       })),
       ...trainees.output.rows.map((row) => ({
-        id: `trainee:${row.uid}`, group: classWords.views.trainees, icon: "people" as const, text: row.full_name, note: row.class_name, run: () => router.go("classes", { uid: row.class_uid, trainee: row.uid }),
+        id: `trainee:${row.uid}`,
+        group: classWords.views.trainees,
+        icon: "people" as const,
+        text: row.full_name,
+        note: row.class_name,
+        run: () => router.go("classes", { uid: row.class_uid, trainee: row.uid }),
       })),
     ];
   },

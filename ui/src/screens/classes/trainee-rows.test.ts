@@ -10,12 +10,22 @@ test("days and wages take their form on leaving the cell; what is no day stays a
 });
 
 test("35 pasted rows are told apart as đạt, lỗi and trùng; a reminder alone is đạt", () => {
-  const rows = [...Array.from({ length: 31 }, () => []), [blocks("born", "không phải ngày sinh")], [blocks("sex", "Nam hoặc Nữ")], [blocks("group", "Không có đối tượng")], [blocks("card_number", "Số 012*******01 trùng dòng 2")]];
+  const rows = [
+    ...Array.from({ length: 31 }, () => []),
+    [blocks("born", "không phải ngày sinh")],
+    [blocks("sex", "Nam hoặc Nữ")],
+    [blocks("group", "Không có đối tượng")],
+    [blocks("card_number", "Số 012*******01 trùng dòng 2")],
+  ];
   expect(verdictOf(rows)).toEqual({ rows: 35, good: 31, bad: 3, repeated: 1 });
   expect(verdictOf([[warns("born", "Mới có năm sinh.")]])).toMatchObject({ good: 1, bad: 0 });
 });
 
 test("a repeated number is said once, and only what belongs to the columns in view", () => {
-  const notes = [warns("card_number", "Số này trùng dòng 2 của lớp này"), blocks("card_number", "Số 012*******01 trùng dòng 2"), warns("born", "Mới có năm sinh.")];
+  const notes = [
+    warns("card_number", "Số này trùng dòng 2 của lớp này"),
+    blocks("card_number", "Số 012*******01 trùng dòng 2"),
+    warns("born", "Mới có năm sinh."),
+  ];
   expect(problemsOf(notes, [{ key: "card_number" }]).map(({ tone }) => tone)).toEqual(["chan"]);
 });

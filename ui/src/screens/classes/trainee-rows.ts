@@ -13,7 +13,21 @@ export interface SheetRow extends Cells {
 }
 
 export const cellNames: CellName[] = [
-  "full_name", "born", "sex", "card_number", "ethnic_group", "address", "group", "group_proof", "workplace", "distance_km", "result", "certificate_number", "job_after", "job_place", "job_wage",
+  "full_name",
+  "born",
+  "sex",
+  "card_number",
+  "ethnic_group",
+  "address",
+  "group",
+  "group_proof",
+  "workplace",
+  "distance_km",
+  "result",
+  "certificate_number",
+  "job_after",
+  "job_place",
+  "job_wage",
 ];
 
 let made = 0;

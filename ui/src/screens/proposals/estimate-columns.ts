@@ -7,10 +7,25 @@ const { columns: titles } = recordWords.estimate;
 const sum = (of: (row: EstimateRow) => number) => (rows: EstimateRow[]) => money(rows.reduce((total, row) => total + of(row), 0));
 const written = (decimal: string | null) => (decimal === null ? "–" : quantity(Number(decimal)));
 
-const position: RegisterColumn<EstimateRow> = { key: "position", title: "TT", width: 44, numeric: true, text: ({ line }) => String(line.position), order: ({ line }) => line.position, tone: () => "ink2" };
+const position: RegisterColumn<EstimateRow> = {
+  key: "position",
+  title: "TT",
+  width: 44,
+  numeric: true,
+  text: ({ line }) => String(line.position),
+  order: ({ line }) => line.position,
+  tone: () => "ink2",
+};
 const content: RegisterColumn<EstimateRow> = { key: "content", title: titles.content, text: ({ line }) => line.content };
-const amount = (key: string, title: string, of: (row: EstimateRow) => number): RegisterColumn<EstimateRow> =>
-  ({ key, title, width: 108, numeric: true, text: (row) => registerMoney(of(row)), order: of, total: sum(of) });
+const amount = (key: string, title: string, of: (row: EstimateRow) => number): RegisterColumn<EstimateRow> => ({
+  key,
+  title,
+  width: 108,
+  numeric: true,
+  text: (row) => registerMoney(of(row)),
+  order: of,
+  total: sum(of),
+});
 
 const spent: RegisterColumn<EstimateRow> = {
   ...amount("spent", titles.spent, (row) => row.spent),
@@ -28,8 +43,22 @@ export const estimateColumns: RegisterColumn<EstimateRow>[] = [
   position,
   content,
   { key: "unit", title: titles.unit, width: 66, text: ({ line }) => line.unit },
-  { key: "quantity", title: titles.quantity, width: 68, numeric: true, text: ({ line }) => written(line.quantity), order: ({ line }) => Number(line.quantity ?? 0) },
-  { key: "price", title: titles.price, width: 92, numeric: true, text: ({ line }) => written(line.unit_price), order: ({ line }) => Number(line.unit_price ?? 0) },
+  {
+    key: "quantity",
+    title: titles.quantity,
+    width: 68,
+    numeric: true,
+    text: ({ line }) => written(line.quantity),
+    order: ({ line }) => Number(line.quantity ?? 0),
+  },
+  {
+    key: "price",
+    title: titles.price,
+    width: 92,
+    numeric: true,
+    text: ({ line }) => written(line.unit_price),
+    order: ({ line }) => Number(line.unit_price ?? 0),
+  },
   amount("amount", titles.amount, ({ line }) => line.amount),
   spent,
   left,
@@ -38,7 +67,13 @@ export const estimateColumns: RegisterColumn<EstimateRow>[] = [
 /** Several sources pay: the columns go to the money, quantity and price stand under the content. */
 export const mixedColumns: RegisterColumn<EstimateRow>[] = [
   position,
-  { ...content, note: ({ line }) => [line.quantity === null ? "" : `${written(line.quantity)} ${line.unit}`.trim(), line.unit_price === null ? "" : written(line.unit_price)].filter(Boolean).join(" × ") },
+  {
+    ...content,
+    note: ({ line }) =>
+      [line.quantity === null ? "" : `${written(line.quantity)} ${line.unit}`.trim(), line.unit_price === null ? "" : written(line.unit_price)]
+        .filter(Boolean)
+        .join(" × "),
+  },
   amount("amount", titles.amount, ({ line }) => line.amount),
   amount("grant", titles.grant, ({ line }) => line.grant),
   spent,

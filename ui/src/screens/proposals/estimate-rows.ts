@@ -27,12 +27,28 @@ const dong = (cell: CellValue): number => (typeof cell === "number" ? cell : 0);
 const orEmpty = (amount: number): number | null => amount || null;
 
 let made = 0;
-export const emptyLine = (): EstimateCells => ({ key: `new-${++made}`, content: "", item: "", unit: "", quantity: null, price: null, grant: null, counterpart: null, other: null });
+export const emptyLine = (): EstimateCells => ({
+  key: `new-${++made}`,
+  content: "",
+  item: "",
+  unit: "",
+  quantity: null,
+  price: null,
+  grant: null,
+  counterpart: null,
+  other: null,
+});
 
 export const cellsOf = ({ line }: EstimateRow): EstimateCells => ({
-  key: line.uid, content: line.content, item: itemNames[line.item], unit: line.unit,
-  quantity: line.quantity === null ? null : Number(line.quantity), price: line.unit_price === null ? null : Number(line.unit_price),
-  grant: orEmpty(line.grant), counterpart: orEmpty(line.counterpart), other: orEmpty(line.other),
+  key: line.uid,
+  content: line.content,
+  item: itemNames[line.item],
+  unit: line.unit,
+  quantity: line.quantity === null ? null : Number(line.quantity),
+  price: line.unit_price === null ? null : Number(line.unit_price),
+  grant: orEmpty(line.grant),
+  counterpart: orEmpty(line.counterpart),
+  other: orEmpty(line.other),
 });
 
 /** Sum of the sources in đồng. */
@@ -69,11 +85,26 @@ const decimal = (cell: CellValue): string | null => (typeof cell === "number" ? 
 
 /** The lines as the office takes them, blank ones left out. */
 export function linesOf(rows: EstimateCells[], proposal: string, kept: KeptLines): EstimateLine[] {
-  return rows.filter((row) => !isBlank(row)).map((row, at) => {
-    const old = kept.get(row.key);
-    return {
-      uid: old?.uid ?? newUid, proposal_uid: proposal, position: at + 1, content: row.content, item: itemOf(row.item), unit: row.unit, quantity: decimal(row.quantity), unit_price: decimal(row.price),
-      amount: amountOf(row), grant: dong(row.grant), counterpart: dong(row.counterpart), other: dong(row.other), sub_item: old?.sub_item ?? "", done_quantity: old?.done_quantity ?? null, note: old?.note ?? "",
-    };
-  });
+  return rows
+    .filter((row) => !isBlank(row))
+    .map((row, at) => {
+      const old = kept.get(row.key);
+      return {
+        uid: old?.uid ?? newUid,
+        proposal_uid: proposal,
+        position: at + 1,
+        content: row.content,
+        item: itemOf(row.item),
+        unit: row.unit,
+        quantity: decimal(row.quantity),
+        unit_price: decimal(row.price),
+        amount: amountOf(row),
+        grant: dong(row.grant),
+        counterpart: dong(row.counterpart),
+        other: dong(row.other),
+        sub_item: old?.sub_item ?? "",
+        done_quantity: old?.done_quantity ?? null,
+        note: old?.note ?? "",
+      };
+    });
 }

@@ -28,20 +28,51 @@ const parts = (...texts: (string | false | null)[]) => texts.filter(Boolean).joi
 
 /** What lies in each folder of the record, in the order the office keeps it. */
 export const rowsOf: Record<Folder, (record: ProposalRecord) => FolderRow[]> = {
-  contracts: ({ contracts }) => contracts.map((one) => ({
-    uid: one.uid, name: one.number, note: parts(one.other_party || contractSides[one.side], one.closed_on ? words.closed(day(one.closed_on)) : one.ends_on && words.expires(day(one.ends_on))), when: day(one.signed_on), amount: one.value,
-  })),
-  advances: ({ advances }) => advances.map((one) => ({
-    uid: one.uid, name: `${advanceKinds[one.kind]} ${words.round(one.round)}`, note: parts(one.paper_number, one.note), when: day(one.moved_on), amount: one.kind === "return" ? -one.amount : one.amount,
-  })),
-  acceptances: ({ acceptances, classes }) => acceptances.map(({ acceptance: one }) => ({
-    uid: one.uid, name: parts(words.form[one.form], one.number), note: parts(classes.find((place) => place.uid === one.class_uid)?.name ?? "", one.place), when: day(one.held_on), amount: one.accepted_grant,
-  })),
-  beneficiaries: ({ beneficiaries }) => beneficiaries.map(({ beneficiary: one, establishment }) => ({
-    uid: one.uid, name: establishment.name, note: parts(one.content, one.committed_on ? words.committed(day(one.committed_on)) : words.notCommitted), when: "", amount: one.grant,
-  })),
-  classes: ({ classes }) => classes.map((one) => ({ uid: one.uid, name: one.name, note: parts(one.code, one.place), when: day(one.starts_on), amount: null })),
-  modules: ({ modules }) => modules.map((one) => ({ uid: one.uid, name: one.name, note: parts(words.hours(one.theory_hours, one.practice_hours), one.instructor), when: "", amount: null })),
+  contracts: ({ contracts }) =>
+    contracts.map((one) => ({
+      uid: one.uid,
+      name: one.number,
+      note: parts(
+        one.other_party || contractSides[one.side],
+        one.closed_on ? words.closed(day(one.closed_on)) : one.ends_on && words.expires(day(one.ends_on)),
+      ),
+      when: day(one.signed_on),
+      amount: one.value,
+    })),
+  advances: ({ advances }) =>
+    advances.map((one) => ({
+      uid: one.uid,
+      name: `${advanceKinds[one.kind]} ${words.round(one.round)}`,
+      note: parts(one.paper_number, one.note),
+      when: day(one.moved_on),
+      amount: one.kind === "return" ? -one.amount : one.amount,
+    })),
+  acceptances: ({ acceptances, classes }) =>
+    acceptances.map(({ acceptance: one }) => ({
+      uid: one.uid,
+      name: parts(words.form[one.form], one.number),
+      note: parts(classes.find((place) => place.uid === one.class_uid)?.name ?? "", one.place),
+      when: day(one.held_on),
+      amount: one.accepted_grant,
+    })),
+  beneficiaries: ({ beneficiaries }) =>
+    beneficiaries.map(({ beneficiary: one, establishment }) => ({
+      uid: one.uid,
+      name: establishment.name,
+      note: parts(one.content, one.committed_on ? words.committed(day(one.committed_on)) : words.notCommitted),
+      when: "",
+      amount: one.grant,
+    })),
+  classes: ({ classes }) =>
+    classes.map((one) => ({ uid: one.uid, name: one.name, note: parts(one.code, one.place), when: day(one.starts_on), amount: null })),
+  modules: ({ modules }) =>
+    modules.map((one) => ({
+      uid: one.uid,
+      name: one.name,
+      note: parts(words.hours(one.theory_hours, one.practice_hours), one.instructor),
+      when: "",
+      amount: null,
+    })),
 };
 
 const total = (rows: FolderRow[]) => money(rows.reduce((sum, row) => sum + (row.amount ?? 0), 0));
@@ -53,6 +84,17 @@ export function folderColumns(rows: FolderRow[]): RegisterColumn<FolderRow>[] {
   return [
     { key: "name", title: words.columns.name, text: (row) => row.name, note: (row) => row.note },
     ...(hasDays ? [{ key: "when", title: words.columns.when, width: 92, text: (row: FolderRow) => row.when }] : []),
-    ...(hasMoney ? [{ key: "amount", title: words.columns.amount, width: 112, numeric: true, text: (row: FolderRow) => (row.amount === null ? "" : money(row.amount)), total }] : []),
+    ...(hasMoney
+      ? [
+          {
+            key: "amount",
+            title: words.columns.amount,
+            width: 112,
+            numeric: true,
+            text: (row: FolderRow) => (row.amount === null ? "" : money(row.amount)),
+            total,
+          },
+        ]
+      : []),
   ];
 }

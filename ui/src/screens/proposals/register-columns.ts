@@ -18,8 +18,15 @@ export const leftOf = (row: ProposalRow): number | null => (row.approved_grant =
 
 type Amount = (row: ProposalRow) => number | null;
 const sum = (of: Amount) => (rows: ProposalRow[]) => money(rows.reduce((total, row) => total + (of(row) ?? 0), 0));
-const amount = (key: string, title: string, width: number, of: Amount): RegisterColumn<ProposalRow> =>
-  ({ key, title, width, numeric: true, text: (row) => registerMoney(of(row)), order: (row) => of(row) ?? 0, total: sum(of) });
+const amount = (key: string, title: string, width: number, of: Amount): RegisterColumn<ProposalRow> => ({
+  key,
+  title,
+  width,
+  numeric: true,
+  text: (row) => registerMoney(of(row)),
+  order: (row) => of(row) ?? 0,
+  total: sum(of),
+});
 
 /** The columns of the register, all money in đồng. */
 export const columns: RegisterColumn<ProposalRow>[] = [
@@ -43,13 +50,18 @@ export const columns: RegisterColumn<ProposalRow>[] = [
 ];
 
 /** Quốc gia first, then địa phương; inside a source as the office lists them. */
-export const bySource = (rows: ProposalRow[]): ProposalRow[] => [...rows.filter((row) => row.source === "national"), ...rows.filter((row) => row.source === "local")];
+export const bySource = (rows: ProposalRow[]): ProposalRow[] => [
+  ...rows.filter((row) => row.source === "national"),
+  ...rows.filter((row) => row.source === "local"),
+];
 
 export const groupOf = (row: ProposalRow): string => `${sourceNames[row.source]} (${sourceShort[row.source]})`;
 
 /** What decisions state otherwise than the đề án add up to, one sentence each. */
 export const differences = (stated: Stated[]): { what: string; text: string }[] =>
-  stated.filter((one) => !one.agrees).map((one) => ({
-    what: `${one.what}:`,
-    text: proposalWords.stated(money(one.stated), money(one.computed), money(Math.abs(one.stated - one.computed))),
-  }));
+  stated
+    .filter((one) => !one.agrees)
+    .map((one) => ({
+      what: `${one.what}:`,
+      text: proposalWords.stated(money(one.stated), money(one.computed), money(Math.abs(one.stated - one.computed))),
+    }));

@@ -5,13 +5,41 @@ import { proposalWords, stageNames } from "../../text/proposals";
 
 /** The life of a đề án in order, without the side exits. */
 export const life: Stage[] = [
-  "draft", "registered", "appraised", "appraised_above", "approved", "assigned", "contracted", "advanced", "in_progress", "completed", "accepted", "closed", "settled", "follow_up",
+  "draft",
+  "registered",
+  "appraised",
+  "appraised_above",
+  "approved",
+  "assigned",
+  "contracted",
+  "advanced",
+  "in_progress",
+  "completed",
+  "accepted",
+  "closed",
+  "settled",
+  "follow_up",
 ];
 export const exits: Stage[] = ["terminated", "force_majeure", "recovered"];
 
 const gauges: Record<Stage, number | null> = {
-  draft: 1, registered: 1, appraised: 2, appraised_above: 2, approved: 3, assigned: 3, contracted: 4, advanced: 4, in_progress: 5, completed: 5, accepted: 6, closed: 6, settled: 7, follow_up: 7,
-  terminated: null, force_majeure: null, recovered: null,
+  draft: 1,
+  registered: 1,
+  appraised: 2,
+  appraised_above: 2,
+  approved: 3,
+  assigned: 3,
+  contracted: 4,
+  advanced: 4,
+  in_progress: 5,
+  completed: 5,
+  accepted: 6,
+  closed: 6,
+  settled: 7,
+  follow_up: 7,
+  terminated: null,
+  force_majeure: null,
+  recovered: null,
 };
 
 /** Place on the gauge of seven; null for a side exit. */
@@ -39,14 +67,17 @@ const doneWith: Stage[] = ["registered", "appraised", "approved", "contracted", 
 export function lifeLine(stage: Stage, steps: ProposalStep[], year: number, now: string): LifeStep[] {
   const isExit = gaugeOf(stage) === null;
   const furthest = isExit ? Math.max(0, ...steps.map((step) => life.indexOf(step.stage))) : life.indexOf(stage);
-  const lastOf = (node: number) => steps.find((step) => step.stage === doneWith[node]) ?? steps.filter((step) => gaugeOf(step.stage) === node + 1 && step.stage !== "draft").at(-1);
+  const lastOf = (node: number) =>
+    steps.find((step) => step.stage === doneWith[node]) ?? steps.filter((step) => gaugeOf(step.stage) === node + 1 && step.stage !== "draft").at(-1);
   const present = doneWith.findIndex((done) => life.indexOf(done) > furthest);
   return proposalWords.life.nodes.map((name, node) => {
     const reached = lastOf(node);
     const when = reached ? dayInYear(reached.reached_on, year) : "";
     if (present < 0 || node < present) return { name, state: "done", note: when };
     if (node > present) return { name, state: "todo" };
-    return isExit ? { name: stageNames[stage], state: "block", note: dayInYear(steps.at(-1)?.reached_on, year) } : { name, state: "now", note: now || when };
+    return isExit
+      ? { name: stageNames[stage], state: "block", note: dayInYear(steps.at(-1)?.reached_on, year) }
+      : { name, state: "now", note: now || when };
   });
 }
 
@@ -64,6 +95,7 @@ export function lifeList(stage: Stage, steps: ProposalStep[], year: number, now:
   if (at < 0) return [...done, ...rest];
   // A step that only began what is going on now is not told twice.
   const begun = steps.findLastIndex((step) => gaugeOf(step.stage) === at + 1 && step.stage === stage);
-  const present: LifeStep = begun < 0 ? { ...line[at]!, when: proposalWords.life.now } : { ...done[begun]!, state: "now", note: now || done[begun]!.note };
+  const present: LifeStep =
+    begun < 0 ? { ...line[at]!, when: proposalWords.life.now } : { ...done[begun]!, state: "now", note: now || done[begun]!.note };
   return [...done.filter((_, place) => place !== begun), present, ...rest];
 }
