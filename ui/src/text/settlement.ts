@@ -17,7 +17,7 @@ export const settlementWords = {
   jump: "Tới chỗ phải sửa",
   lockOff: (blocks: number) => `Còn ${blocks} lỗi chặn. Sửa hết rồi khóa hồ sơ.`,
   locked: (day: string) => `Hồ sơ đã khóa ngày ${day}.`,
-  lockedSub: (day: string, sum: string) => `khóa ngày ${day}, đề nghị quyết toán ${sum} đ`,
+  lockedSub: (day: string, sum: string) => `khóa ${day} · ${sum} đ`,
   list: {
     title: "Đề án của năm",
     sub: (count: number, year: number) => `${count} đề án năm ${year}`,

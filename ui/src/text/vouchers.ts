@@ -47,6 +47,8 @@ export const voucherWords = {
     attachmentsUnit: "tờ",
     note: "Ghi chú",
     words: "Bằng chữ",
+    wordsGiven: "Bằng chữ trên chứng từ gốc",
+    wordsGivenHint: (words: string) => `Số tiền đọc là: ${words}. Để trống thì in theo số.`,
     sum: (lines: number) => `Cộng ${lines} dòng`,
   },
   lines: {
@@ -71,7 +73,7 @@ export const voucherWords = {
     number: "Số hóa đơn",
     day: "Ngày hóa đơn",
     buyer: "Tên người mua trên hóa đơn",
-    tax: "Thuế GTGT được khấu trừ",
+    tax: "Thuế được khấu trừ",
     subItem: "Tiểu mục",
   },
   over: {
