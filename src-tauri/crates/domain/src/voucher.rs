@@ -118,6 +118,10 @@ pub struct Voucher {
     pub cancel_reason: String,
     /// Chứng từ bị đảo: set on a reverse entry.
     pub reverses_uid: Option<VoucherId>,
+    /// Số tiền bằng chữ as a person typed it on a paper made outside the program; empty = the words
+    /// are computed from the total wherever they print.
+    #[serde(default)]
+    pub amount_words: String,
     /// Ghi chú.
     pub note: String,
 }

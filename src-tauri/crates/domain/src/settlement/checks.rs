@@ -1,9 +1,7 @@
 //! Kiểm tra trước quyết toán: one rule per file; this list is the order officers read them in.
 //!
-//! Left out on purpose: WORDS_MISMATCH has no rule, because amounts in words are computed from the
-//! total wherever they print and are kept nowhere; a typed amount in words exists only in a file
-//! being imported, where `W_WORDS` compares it. TRAIN_REGIME_MIXED cannot happen: the regime is a
-//! field of the class. TEMPLATE_UNCHECKED belongs to the forms, which `domain` does not know.
+//! Left out on purpose: TRAIN_REGIME_MIXED cannot happen, because the regime is a field of the class;
+//! TEMPLATE_UNCHECKED belongs to the forms, which `domain` does not know.
 
 mod case;
 mod code;
@@ -58,6 +56,7 @@ mod trainee_class_overlap;
 mod trainee_dup_in_class;
 mod trainee_maybe_same_person;
 mod travel_distance_low;
+mod words_mismatch;
 mod year_end_dates;
 mod year_end_spend_stop;
 
@@ -147,6 +146,7 @@ rules! {
     PaidOverContract: paid_over_contract, RECORDED;
     PaidOverBudget: paid_over_budget, RECORDED;
     CashNumberGap: cash_number_gap, RECORDED;
+    WordsMismatch: words_mismatch, RECORDED;
     DateOrder: date_order, RECORDED;
     YearEndSpendStop: year_end_spend_stop, RECORDED;
     InvoiceDuplicate: invoice_duplicate, RECORDED;

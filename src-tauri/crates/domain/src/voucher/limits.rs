@@ -7,12 +7,13 @@ use crate::settlement::checks::{Case, CheckCode, Step, Surroundings, check_list}
 use crate::voucher::{VoucherState, VoucherWithLines};
 
 /// Quy tắc hỏi khi ghi sổ: money of the line, of the đề án and of the contract; the closed year; the
-/// invoice used twice.
-const AT_POSTING: [CheckCode; 4] = [
+/// invoice used twice; words that differ from the figures.
+const AT_POSTING: [CheckCode; 5] = [
     CheckCode::PaidOverBudget,
     CheckCode::PaidOverContract,
     CheckCode::YearEndSpendStop,
     CheckCode::InvoiceDuplicate,
+    CheckCode::WordsMismatch,
 ];
 
 /// Ghi sổ chứng từ này thì vi phạm thêm gì: what stands against the đề án already is not held against
@@ -37,7 +38,7 @@ pub fn broken_by_posting(
         .into_iter()
         .filter(|breach| breach.severity.blocks())
         .filter(|breach| match breach.code {
-            CheckCode::InvoiceDuplicate => !stood.contains(breach),
+            CheckCode::InvoiceDuplicate | CheckCode::WordsMismatch => !stood.contains(breach),
             // Over the whole grant names the paper that passed it first, whatever is added later.
             _ => spends && (passes_the_grant(breach) || !stood.contains(breach)),
         })

@@ -103,6 +103,9 @@ pub struct VoucherRow {
     pub grant: Option<Money>,
     /// Vốn đối ứng.
     pub counterpart: Option<Money>,
+    /// Số tiền bằng chữ as typed, where the list has such a column.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub amount_words: String,
     /// Mục dự toán.
     pub estimate_line: String,
     /// Tiểu mục.

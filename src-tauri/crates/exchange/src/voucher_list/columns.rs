@@ -40,6 +40,8 @@ pub(super) enum Column {
     Counterpart,
     /// Số tiền, without saying which money.
     Amount,
+    /// Số tiền bằng chữ.
+    AmountWords,
     /// Nguồn vốn.
     Source,
     /// Ghi chú.
@@ -237,6 +239,10 @@ const RULES: &[ColumnRule<Column>] = &[
             "tong so tien",
             "gia tri thanh toan",
         ],
+    },
+    ColumnRule {
+        role: Column::AmountWords,
+        phrases: &["bang chu", "so tien bang chu", "viet bang chu"],
     },
     ColumnRule {
         role: Column::Source,

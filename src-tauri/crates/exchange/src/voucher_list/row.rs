@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use domain::fold::{fold, tidy};
 use domain::money::Money;
+use domain::money::typed_words::says;
 use domain::voucher::VoucherKind;
 
 use super::columns::Column;
@@ -32,13 +33,15 @@ pub(super) fn read(reading: &mut Reading<Column>, unit: i64) -> VoucherRow {
         Amount::Blank => Some(Money::ZERO),
         amount => amount.money(),
     };
+    let (grant, counterpart) = (or_nothing(paid.grant), or_nothing(paid.counterpart));
     VoucherRow {
         proposal: reading.text(Column::Proposal),
         kind: kind(reading, &number),
         date: date(reading),
         content: reading.text(Column::Content),
-        grant: or_nothing(paid.grant),
-        counterpart: or_nothing(paid.counterpart),
+        grant,
+        counterpart,
+        amount_words: amount_words(reading, grant, counterpart),
         estimate_line: reading.text(Column::EstimateLine),
         budget_code: reading.text(Column::BudgetCode),
         invoice_key: invoice_key(reading),
@@ -46,6 +49,22 @@ pub(super) fn read(reading: &mut Reading<Column>, unit: i64) -> VoucherRow {
         note: reading.text(Column::Note),
         number,
     }
+}
+
+/// The typed words, which are told where they say another sum than the figures.
+fn amount_words(
+    reading: &mut Reading<Column>,
+    grant: Option<Money>,
+    counterpart: Option<Money>,
+) -> String {
+    let words = reading.text(Column::AmountWords);
+    if let (Some(grant), Some(counterpart)) = (grant, counterpart)
+        && !words.is_empty()
+        && !says(&words, bounded_sum([grant, counterpart]))
+    {
+        reading.codes.insert(Code::WordsDiffer);
+    }
+    words
 }
 
 /// Reads the amounts of a voucher or of a row that adds up.

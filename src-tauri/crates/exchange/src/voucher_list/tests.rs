@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 use domain::calendar::Day;
+use domain::money::Money;
 use domain::voucher::VoucherKind;
 use rust_xlsxwriter::Workbook;
 
@@ -87,6 +88,25 @@ fn an_amount_in_other_words_is_told() {
         report.codes.iter().copied().collect::<Vec<_>>(),
         [Code::WordsDiffer]
     );
+}
+
+#[test]
+fn typed_words_of_a_paper_come_along_and_are_held_against_its_figures() {
+    let report = read(&[(
+        "BK",
+        "TT|Loại chứng từ|Số chứng từ|Ngày chứng từ|Nội dung|Số tiền|Số tiền bằng chữ\n\
+         1|Ủy nhiệm chi|01|05/03/2026|Mua máy|80005000|Tám mươi triệu không trăm lẻ năm ngàn đồng\n\
+         2|Ủy nhiệm chi|02|05/03/2026|Mua vật tư|24300000|Hai mươi tư triệu đồng chẵn./.\n\
+         3|Ủy nhiệm chi|03|05/03/2026|Thuê xe|1000000|",
+    )]);
+    assert_eq!(
+        codes_of_rows(&report),
+        [vec![], vec![Code::WordsDiffer], vec![]]
+    );
+    let rows = &report.sheets[0].rows;
+    assert!(rows.iter().all(|row| row.is_accepted()));
+    assert_eq!(rows[1].values.amount_words, "Hai mươi tư triệu đồng chẵn./.");
+    assert_eq!(rows[0].values.grant, Some(Money::dong(80_005_000)));
 }
 
 #[test]

@@ -165,6 +165,10 @@ pub(super) fn sentences(
             "Dãy số chứng từ thiếu hoặc trùng số {danh_sach}.",
             "Ghi lý do hủy hoặc sửa số.",
         ),
+        CheckCode::WordsMismatch => (
+            "Số tiền bằng chữ không khớp bằng số ở {mau}.",
+            "In lại từ chương trình, không sửa tay.",
+        ),
         CheckCode::DateOrder => (
             "Ngày {a} ({ten_a}) sau ngày {b} ({ten_b}).",
             "Kiểm tra lại ngày trên hồ sơ gốc.",

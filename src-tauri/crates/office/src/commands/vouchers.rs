@@ -123,6 +123,7 @@ pub fn duplicate_voucher(office: &mut Office, request: OneVoucher) -> Result<Don
         let voucher = &mut paper.voucher;
         voucher.uid = VoucherId::NEW;
         voucher.number.clear();
+        voucher.amount_words.clear();
         voucher.paid_on = writer.today;
         voucher.year = writer.today.budget_year();
         for line in &mut paper.lines {
@@ -218,6 +219,7 @@ fn tidy_head(voucher: &mut Voucher) {
         &mut voucher.payee_account,
         &mut voucher.payee_bank,
         &mut voucher.reason,
+        &mut voucher.amount_words,
         &mut voucher.note,
     ] {
         *text = tidy(text);

@@ -294,6 +294,7 @@ fn take_row(writer: &mut Writer<'_>, place: &Place, row: &VoucherRow) -> Result<
         issued_on: None,
         cancel_reason: String::new(),
         reverses_uid: None,
+        amount_words: row.amount_words.clone(),
         note: row.note.clone(),
     };
     let invoice: Vec<&str> = row

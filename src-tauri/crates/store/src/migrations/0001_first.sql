@@ -289,6 +289,8 @@ CREATE TABLE vouchers (
     issued_on TEXT,
     cancel_reason TEXT NOT NULL DEFAULT '',
     reverses_uid TEXT REFERENCES vouchers (uid),
+    -- Typed words of a paper made outside the program; empty = computed from the total.
+    amount_words TEXT NOT NULL DEFAULT '',
     note TEXT NOT NULL DEFAULT ''
 ) STRICT;
 -- A number is used once per kind and year, whatever became of the paper.

@@ -97,6 +97,8 @@ check_codes! {
     PaidOverBudget = "PAID_OVER_BUDGET", Block;
     /// Dãy số chứng từ có khoảng trống.
     CashNumberGap = "CASH_NUMBER_GAP", Warn;
+    /// Số tiền bằng chữ khác bằng số.
+    WordsMismatch = "WORDS_MISMATCH", Block;
     /// Ngày trên hồ sơ ngược thứ tự.
     DateOrder = "DATE_ORDER", BlockOverridable;
     /// Chi sau khi khóa năm.

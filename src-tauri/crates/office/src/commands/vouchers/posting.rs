@@ -119,6 +119,7 @@ fn reverse_entry(
     voucher.reason = format!("Đảo {}: {reason}", voucher.number);
     voucher.number = format!("{}-H", voucher.number);
     voucher.series_number = None;
+    voucher.amount_words.clear();
     voucher.paid_on = on;
     voucher.issued_on = None;
     let of = voucher.uid;
