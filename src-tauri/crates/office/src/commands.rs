@@ -27,6 +27,8 @@ pub mod printing;
 pub mod proposals;
 /// Tìm.
 pub mod search;
+/// Bộ quy định đi kèm.
+pub mod rules;
 /// Quyết toán.
 pub mod settlements;
 /// Chứng từ.
@@ -199,6 +201,8 @@ commands! {
         settlements::lock_settlement(proposals::OneProposal) -> String;
         /// Nhập kế hoạch, học viên hay chứng từ từ bảng tính.
         imports::import_list(crate::importing::ImportRequest) -> crate::importing::ImportAnswer;
+        /// Các bộ quy định đi kèm, with their sources and marks.
+        rules::list_packs(NoRequest) -> Vec<domain::regulation::RegulationPack>;
     }
 }
 

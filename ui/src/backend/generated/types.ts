@@ -171,6 +171,31 @@ export type AdvanceId = string;
 export type AdvanceKind = "advance" | "return" | "final_payment";
 
 /**
+ * Mức tạm ứng of a kind of đề án.
+ */
+export type AdvanceRule = { 
+/**
+ * Kinds it applies to (`ProposalKind::key`).
+ */
+kinds: Array<string>, 
+/**
+ * Mức tạm ứng (%) of the support.
+ */
+percent: string, 
+/**
+ * Khối lượng phải đạt trên mức này (%) of the total investment first.
+ */
+progress_over_percent: string | null, 
+/**
+ * Giấy tờ phải có (checklist codes).
+ */
+papers: Array<string>, 
+/**
+ * Căn cứ.
+ */
+citation: Citation, };
+
+/**
  * Lý do cho qua một lỗi chặn.
  */
 export type AllowedBlock = { 
@@ -487,6 +512,11 @@ signatories: Array<Signatory>, };
 export type CheckCode = "DUP_SUPPORT_SAME_CONTENT" | "COMMITMENT_MISSING" | "DOSSIER_INCOMPLETE" | "DOSSIER_DATES_MISSING" | "SUPPORT_OVER_CEILING" | "SUPPORT_OVER_PERCENT" | "PRIORITY_FACTOR_UNJUSTIFIED" | "ELIGIBLE_COST_HAS_VAT" | "MGMT_COST_OVER" | "RULE_UNCHECKED_2026" | "RULE_OUT_OF_DATE" | "RULE_MISSING_PROVINCE" | "TRAINEE_ALREADY_SUPPORTED" | "TRAINEE_MAYBE_SAME_PERSON" | "TRAINEE_DUP_IN_CLASS" | "TRAINEE_CLASS_OVERLAP" | "CCCD_MISMATCH" | "TRAIN_COST_OVER_CAP" | "MEAL_NOT_ELIGIBLE_GROUP" | "MEAL_DAYS_OVER_ATTENDANCE" | "TRAVEL_DISTANCE_LOW" | "CERT_BEFORE_TEST" | "TEACHER_TWO_PLACES" | "ADVANCE_OVER_CAP" | "ADVANCE_PROGRESS_LOW" | "ADVANCE_PAPERS_MISSING" | "ADVANCE_OPEN_AT_SETTLE" | "PAID_OVER_CONTRACT" | "PAID_OVER_BUDGET" | "CASH_NUMBER_GAP" | "WORDS_MISMATCH" | "DATE_ORDER" | "YEAR_END_SPEND_STOP" | "INVOICE_DUPLICATE" | "INVOICE_DATE_WINDOW" | "INVOICE_BUYER_MISMATCH" | "COUNTERPART_SHORT" | "FORM_1_7" | "FORM_7_8" | "FORM_5_8" | "FORM_9_6" | "FORM_6_10" | "SETTLE_PAPERS_MISSING" | "SETTLE_FILE_LATE" | "YEAR_END_DATES";
 
 /**
+ * Tình trạng đối chiếu với văn bản gốc.
+ */
+export type CheckMark = "checked" | "unchecked";
+
+/**
  * Kiểm tra một đề án.
  */
 export type CheckRequest = { 
@@ -498,6 +528,27 @@ uid: ProposalId,
  * Mọi quy tắc, also those whose moment has not come.
  */
 every_rule: boolean, };
+
+/**
+ * Căn cứ của một con số: where it comes from and between which days it holds.
+ */
+export type Citation = { 
+/**
+ * Văn bản, điều, khoản.
+ */
+text: string, 
+/**
+ * Có hiệu lực từ.
+ */
+valid_from: Day, 
+/**
+ * Hết hiệu lực sau ngày; none = not known to have ended.
+ */
+valid_to: Day | null, 
+/**
+ * Đã hay chưa đối chiếu.
+ */
+mark: CheckMark, };
 
 /**
  * Lọc sổ lớp.
@@ -839,6 +890,31 @@ tax_code: string, };
 export type Day = string;
 
 /**
+ * Thời hạn.
+ */
+export type Deadline = { 
+/**
+ * Mã thời hạn.
+ */
+code: string, 
+/**
+ * Việc phải làm.
+ */
+name: string, 
+/**
+ * Nguồn: `KCQG`, `KCĐP`, `ALL`.
+ */
+scope: string, 
+/**
+ * Quy tắc.
+ */
+rule: DeadlineRule, 
+/**
+ * Căn cứ.
+ */
+citation: Citation, };
+
+/**
  * Một hạn trong lịch.
  */
 export type DeadlineRow = { 
@@ -866,6 +942,35 @@ proposal_uid: ProposalId | null,
  * Căn cứ; empty for the office's own dates.
  */
 reference: string, };
+
+/**
+ * Kiểu thời hạn.
+ */
+export type DeadlineRule = { "kind": "date", 
+/**
+ * Tháng.
+ */
+month: number, 
+/**
+ * Ngày.
+ */
+day: number, 
+/**
+ * Năm so với năm ngân sách.
+ */
+year_offset: number, } | { "kind": "monthly", 
+/**
+ * Ngày trong tháng.
+ */
+day: number, } | { "kind": "days_after", 
+/**
+ * Việc: `last_acceptance`, `approval`.
+ */
+event: string, 
+/**
+ * Số ngày.
+ */
+days: number, };
 
 /**
  * Một người ở hai lớp.
@@ -1225,6 +1330,11 @@ field: string,
  * Lời.
  */
 message: string, };
+
+/**
+ * Độ tin của mức trần: a figure from memory never blocks.
+ */
+export type FigureStatus = "official" | "recall" | "expired";
 
 /**
  * Tóm tắt một tệp.
@@ -2461,6 +2571,88 @@ settled: Money,
 counterpart: Money, };
 
 /**
+ * Bộ quy định: everything a đề án is judged by. A settled đề án keeps the pack it was made under.
+ */
+export type RegulationPack = { 
+/**
+ * Mã bộ (`2013-tai-dung`, `2026`).
+ */
+id: string, 
+/**
+ * Tên bộ.
+ */
+name: string, 
+/**
+ * Áp dụng từ ngày.
+ */
+valid_from: Day, 
+/**
+ * Đến ngày.
+ */
+valid_to: Day | null, 
+/**
+ * Lời báo that goes with the whole pack (tái dựng …).
+ */
+notice: string, 
+/**
+ * Cơ quan quản lý khuyến công quốc gia at that time (Cục …).
+ */
+national_agency: string, 
+/**
+ * Mức trần.
+ */
+caps: Array<SupportCap>, 
+/**
+ * Mức tạm ứng.
+ */
+advances: Array<AdvanceRule>, 
+/**
+ * Chế độ học viên.
+ */
+regimes: Array<TrainingRegime>, 
+/**
+ * Giấy tờ phải có.
+ */
+papers: Array<RequiredPaper>, 
+/**
+ * Thời hạn.
+ */
+deadlines: Array<Deadline>, };
+
+/**
+ * Giấy tờ phải có of a kind of đề án at a step.
+ */
+export type RequiredPaper = { 
+/**
+ * Mã giấy tờ.
+ */
+code: string, 
+/**
+ * Tên giấy tờ.
+ */
+name: string, 
+/**
+ * Kinds it applies to; empty = all.
+ */
+kinds: Array<string>, 
+/**
+ * Giai đoạn: `dossier`, `advance`, `settle`.
+ */
+step: string, 
+/**
+ * Mỗi lớp một bản.
+ */
+per_class: boolean, 
+/**
+ * Mỗi đơn vị thụ hưởng một bản.
+ */
+per_beneficiary: boolean, 
+/**
+ * Căn cứ.
+ */
+citation: Citation, };
+
+/**
  * Bản nháp đã lưu, with what is still wanting.
  */
 export type SavedVoucher = { 
@@ -2885,6 +3077,51 @@ label: string, };
 export type SupportBasis = "full_cost" | "percent_of_cost";
 
 /**
+ * Mức trần hỗ trợ (SupportCap).
+ */
+export type SupportCap = { 
+/**
+ * Mã ổn định (N02A …).
+ */
+code: string, 
+/**
+ * Nội dung hỗ trợ.
+ */
+name: string, 
+/**
+ * Phạm vi: `KCQG`, `KCĐP <tỉnh>` or `ALL`.
+ */
+scope: string, 
+/**
+ * Đơn vị áp dụng (mô hình, cơ sở, doanh nghiệp …).
+ */
+unit: string, 
+/**
+ * Trần, in đồng; none = no limit of this kind.
+ */
+ceiling: Money | null, 
+/**
+ * Tỷ lệ tối đa of the eligible cost (%).
+ */
+percent: string | null, 
+/**
+ * Hệ số ưu tiên lớn nhất.
+ */
+priority_factor: string | null, 
+/**
+ * Độ tin.
+ */
+status: FigureStatus, 
+/**
+ * Căn cứ.
+ */
+citation: Citation, 
+/**
+ * Ghi chú.
+ */
+note: string, };
+
+/**
  * Giấy tờ kèm theo (chứng từ gốc, xác nhận, danh sách có chữ ký …).
  */
 export type SupportingPaper = { 
@@ -3300,6 +3537,47 @@ certified_on: Day | null,
  * Ghi chú.
  */
 note: string, };
+
+/**
+ * Chế độ hỗ trợ học viên; a class uses exactly one.
+ */
+export type TrainingRegime = { 
+/**
+ * Mã chế độ.
+ */
+code: string, 
+/**
+ * Tên.
+ */
+name: string, 
+/**
+ * Tiền ăn một ngày thực học, in đồng.
+ */
+meal_rate: Money, 
+/**
+ * Đối tượng được tiền ăn (`TraineeGroup` words); empty = all.
+ */
+meal_groups: Array<string>, 
+/**
+ * Tiền đi lại một khóa, in đồng.
+ */
+travel_rate: Money, 
+/**
+ * Từ bao nhiêu km.
+ */
+travel_min_km: string, 
+/**
+ * Trần chi phí đào tạo một người, by group word; `other` is the rest; in đồng.
+ */
+cost_caps: Array<[string, Money]>, 
+/**
+ * Số lần hỗ trợ nhiều nhất of one person.
+ */
+most_supports: number, 
+/**
+ * Căn cứ.
+ */
+citation: Citation, };
 
 /**
  * Chứng từ chi.
