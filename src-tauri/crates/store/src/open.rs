@@ -20,10 +20,8 @@ impl DataFile {
         if path.exists() {
             return Err(StoreError::AlreadyThere);
         }
-        let made = open(
-            path,
-            OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
-        );
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
+        let made = open(path, flags);
         if made.is_err() {
             // A half-made file would block the next attempt; nothing of the office is in it yet.
             let _ = std::fs::remove_file(path);
@@ -35,6 +33,10 @@ impl DataFile {
     pub fn open(path: &Path) -> Result<DataFile, StoreError> {
         if !path.is_file() {
             return Err(StoreError::Missing);
+        }
+        if std::fs::metadata(path)?.len() == 0 {
+            // SQLite would take an empty file for a new one; a file of the office is never empty.
+            return Err(StoreError::NotOurs);
         }
         open(path, OpenFlags::SQLITE_OPEN_READ_WRITE)
     }
@@ -85,8 +87,11 @@ fn open(path: &Path, flags: OpenFlags) -> Result<DataFile, StoreError> {
         conn,
         path: path.to_owned(),
     };
-    prepare(&file.conn)?;
+    file.conn.busy_timeout(std::time::Duration::from_millis(400))?;
+    file.conn.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+    // Whose file it is comes first: nothing is written into another program's database.
     let found = migrate::version(&file.conn)?;
+    prepare(&file.conn)?;
     if found > 0 {
         let answer: String = file
             .conn
@@ -104,8 +109,6 @@ fn open(path: &Path, flags: OpenFlags) -> Result<DataFile, StoreError> {
 
 /// One writer for the whole time the file is open: the exclusive lock also keeps a second copy out.
 fn prepare(conn: &Connection) -> Result<(), StoreError> {
-    conn.busy_timeout(std::time::Duration::from_millis(400))?;
-    conn.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
     conn.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
     conn.pragma_update(None, "synchronous", "FULL")?;
     conn.pragma_update(None, "foreign_keys", "ON")?;
