@@ -1,2 +1,64 @@
-//! `kc`: the same office from a terminal.
-fn main() {}
+//! `kc`: the same office from a terminal, for the centre's IT person, for scripts and for tests.
+
+/// What goes to stdout and which code the program ends with.
+mod answer;
+/// The words of the command line.
+mod arguments;
+/// One file per group of verbs.
+mod verbs;
+
+use std::process::ExitCode;
+
+use answer::Answer;
+use arguments::{Arguments, Verb};
+use clap::Parser;
+
+fn main() -> ExitCode {
+    let wants_json = std::env::args_os().any(|argument| argument == "--json");
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) if !error.use_stderr() => {
+            // Help and version are answers, not errors.
+            let _ = error.print();
+            return ExitCode::SUCCESS;
+        }
+        Err(error) => return Answer::usage(&error).send(wants_json),
+    };
+    let json = arguments.json;
+    run(arguments.verb)
+        .unwrap_or_else(|error| Answer::refusal(&error))
+        .send(json)
+}
+
+fn run(verb: Verb) -> office::Result<Answer> {
+    match verb {
+        Verb::New { data, centre } => verbs::file::new(&data, &centre),
+        Verb::Sample { name, data } => verbs::file::sample(name, &data),
+        Verb::Import(request) => verbs::import::import(request),
+        Verb::List(request) => verbs::list::list(&request),
+        Verb::Show {
+            what,
+            code,
+            year,
+            data,
+        } => verbs::show::show(what, &code, year, &data),
+        Verb::Check {
+            data,
+            proposal,
+            year,
+        } => verbs::check::check(&data, proposal.as_deref(), year),
+        Verb::Settle(request) => verbs::settle::settle(request),
+        Verb::Words {
+            number,
+            style,
+            hundreds,
+        } => Ok(verbs::text::words(number, style, hundreds)),
+        Verb::Fold { text } => Ok(verbs::text::fold(&text)),
+        Verb::Doctor { data } => verbs::journal::doctor(&data),
+        Verb::Journal {
+            data,
+            subject,
+            verify,
+        } => verbs::journal::journal(&data, subject.as_deref(), verify),
+    }
+}

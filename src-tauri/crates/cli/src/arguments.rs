@@ -1,0 +1,273 @@
+//! Lời gọi: the verbs and their arguments.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use domain::funding::FundSource;
+use office::importing::ImportKind;
+
+/// Sổ Khuyến công trong cửa sổ lệnh: cùng một văn phòng, cùng quy tắc, cùng lời báo.
+#[derive(Debug, Parser)]
+#[command(name = "kc", version, about, disable_help_subcommand = true)]
+pub struct Arguments {
+    /// Trả lời bằng đúng một đối tượng JSON trên stdout.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Việc cần làm.
+    #[command(subcommand)]
+    pub verb: Verb,
+}
+
+/// Việc.
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Lập tệp mới cho một đơn vị.
+    New {
+        /// Tệp dữ liệu (.kcdb).
+        #[arg(long)]
+        data: PathBuf,
+        /// Tệp TOML mô tả đơn vị.
+        #[arg(long)]
+        centre: PathBuf,
+    },
+    /// Lập tệp dữ liệu mẫu.
+    Sample {
+        /// Tên mẫu.
+        name: SampleName,
+        /// Tệp dữ liệu (.kcdb).
+        #[arg(long)]
+        data: PathBuf,
+    },
+    /// Nhập kế hoạch, học viên hoặc chứng từ từ bảng tính.
+    Import(Import),
+    /// Xem sổ.
+    List(List),
+    /// Xem một đề án.
+    Show {
+        /// Loại bản ghi.
+        what: ShowKind,
+        /// Mã đề án.
+        code: String,
+        /// Năm, khi mã có ở nhiều năm.
+        #[arg(long)]
+        year: Option<i32>,
+        /// Tệp dữ liệu (.kcdb).
+        #[arg(long)]
+        data: PathBuf,
+    },
+    /// Kiểm tra mọi quy tắc.
+    Check {
+        /// Tệp dữ liệu (.kcdb).
+        #[arg(long)]
+        data: PathBuf,
+        /// Một đề án; không có thì cả năm.
+        #[arg(long)]
+        proposal: Option<String>,
+        /// Năm ngân sách.
+        #[arg(long)]
+        year: Option<i32>,
+    },
+    /// In cả hồ sơ quyết toán ra PDF.
+    Settle(Settle),
+    /// Đọc số tiền bằng chữ.
+    Words {
+        /// Số.
+        #[arg(allow_negative_numbers = true)]
+        number: i64,
+        /// Cách đọc nhóm không.
+        #[arg(long, default_value = "skip")]
+        style: WordStyle,
+        /// linh hay lẻ.
+        #[arg(long, default_value = "linh")]
+        hundreds: Hundreds,
+    },
+    /// Bỏ dấu để tìm.
+    Fold {
+        /// Chữ.
+        text: String,
+    },
+    /// Khám tệp: toàn vẹn, nhật ký, bản chép.
+    Doctor {
+        /// Tệp dữ liệu (.kcdb).
+        #[arg(long)]
+        data: PathBuf,
+    },
+    /// Nhật ký: ai làm gì, chuỗi có nguyên vẹn.
+    Journal {
+        /// Tệp dữ liệu (.kcdb).
+        #[arg(long)]
+        data: PathBuf,
+        /// Chỉ của một bản ghi (định danh).
+        #[arg(long)]
+        subject: Option<String>,
+        /// Tính lại cả chuỗi mã băm.
+        #[arg(long)]
+        verify: bool,
+    },
+}
+
+/// Nhập gì.
+#[derive(Debug, Args)]
+pub struct Import {
+    /// Loại danh sách.
+    pub kind: ListWord,
+    /// Các tệp .xlsx, .xls, .csv.
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    /// Tệp dữ liệu (.kcdb).
+    #[arg(long)]
+    pub data: PathBuf,
+    /// Mã lớp.
+    #[arg(long)]
+    pub class: Option<String>,
+    /// Mã đề án.
+    #[arg(long)]
+    pub proposal: Option<String>,
+    /// Nguồn kinh phí.
+    #[arg(long)]
+    pub source: Option<Source>,
+    /// Năm ngân sách.
+    #[arg(long)]
+    pub year: Option<i32>,
+    /// Chỉ xem trước.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Nơi ghi các dòng bị loại (.xlsx).
+    #[arg(long)]
+    pub rejects: Option<PathBuf>,
+}
+
+/// Xem sổ nào.
+#[derive(Debug, Args)]
+pub struct List {
+    /// Sổ.
+    pub register: RegisterWord,
+    /// Tệp dữ liệu (.kcdb).
+    #[arg(long)]
+    pub data: PathBuf,
+    /// Năm ngân sách.
+    #[arg(long)]
+    pub year: Option<i32>,
+    /// Nguồn kinh phí.
+    #[arg(long)]
+    pub source: Option<Source>,
+    /// Giai đoạn (draft, registered, …, settled).
+    #[arg(long)]
+    pub stage: Option<String>,
+    /// Chữ tìm, không cần dấu.
+    #[arg(long, default_value = "")]
+    pub find: String,
+    /// Nhiều nhất bao nhiêu dòng.
+    #[arg(long)]
+    pub limit: Option<i64>,
+}
+
+/// Quyết toán gì.
+#[derive(Debug, Args)]
+pub struct Settle {
+    /// Tệp dữ liệu (.kcdb).
+    #[arg(long)]
+    pub data: PathBuf,
+    /// Một đề án.
+    #[arg(long, conflicts_with_all = ["source"], required_unless_present = "year")]
+    pub proposal: Option<String>,
+    /// Cả năm.
+    #[arg(long)]
+    pub year: Option<i32>,
+    /// Nguồn kinh phí.
+    #[arg(long)]
+    pub source: Option<Source>,
+    /// Thư mục ghi PDF.
+    #[arg(long)]
+    pub out: PathBuf,
+    /// In cả khi còn lỗi chặn, đóng chữ BẢN NHÁP.
+    #[arg(long)]
+    pub draft: bool,
+}
+
+/// Nguồn kinh phí.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Source {
+    /// Khuyến công quốc gia.
+    National,
+    /// Khuyến công địa phương.
+    Local,
+}
+
+impl From<Source> for FundSource {
+    fn from(source: Source) -> FundSource {
+        match source {
+            Source::National => FundSource::National,
+            Source::Local => FundSource::Local,
+        }
+    }
+}
+
+/// Tên mẫu.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum SampleName {
+    /// Lai Châu 2013.
+    #[value(name = "lai-chau-2013")]
+    LaiChau2013,
+}
+
+/// Loại danh sách.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum ListWord {
+    /// Kế hoạch năm.
+    Plan,
+    /// Học viên.
+    Trainees,
+    /// Chứng từ.
+    Vouchers,
+}
+
+impl From<ListWord> for ImportKind {
+    fn from(word: ListWord) -> ImportKind {
+        match word {
+            ListWord::Plan => ImportKind::Plan,
+            ListWord::Trainees => ImportKind::Trainees,
+            ListWord::Vouchers => ImportKind::Vouchers,
+        }
+    }
+}
+
+/// Sổ nào.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum RegisterWord {
+    /// Đề án.
+    Proposals,
+    /// Cơ sở CNNT.
+    Establishments,
+    /// Lớp.
+    Classes,
+    /// Học viên.
+    Trainees,
+    /// Chứng từ.
+    Vouchers,
+}
+
+/// Xem gì.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum ShowKind {
+    /// Đề án.
+    Proposal,
+}
+
+/// Cách đọc nhóm không.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum WordStyle {
+    /// Bỏ qua.
+    Skip,
+    /// Đọc ra.
+    Speak,
+}
+
+/// linh hay lẻ.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Hundreds {
+    /// linh.
+    Linh,
+    /// lẻ.
+    Le,
+}

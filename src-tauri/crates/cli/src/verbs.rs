@@ -1,0 +1,18 @@
+//! Các việc of the terminal.
+
+/// kc check
+pub mod check;
+/// kc new, kc sample
+pub mod file;
+/// kc import
+pub mod import;
+/// kc doctor, kc journal
+pub mod journal;
+/// kc list
+pub mod list;
+/// kc settle
+pub mod settle;
+/// kc show
+pub mod show;
+/// kc words, kc fold
+pub mod text;

@@ -1,0 +1,171 @@
+//! kc list.
+
+use domain::proposal::Stage;
+use office::commands::classes::{list_classes, list_trainees};
+use office::commands::establishments::list_establishments;
+use office::commands::proposals::list_proposals;
+use office::commands::vouchers::list_vouchers;
+use office::views::classes::{ClassFilter, TraineeFilter};
+use office::views::proposals::ProposalFilter;
+use office::{Office, OfficeError, Result};
+use serde_json::{Value, json};
+use store::queries::establishment::EstablishmentFilter;
+use store::queries::voucher::VoucherFilter;
+
+use crate::answer::Answer;
+use crate::arguments::{List, RegisterWord};
+
+/// Sổ: count, rows, totals.
+pub fn list(request: &List) -> Result<Answer> {
+    let mut office = Office::open(&request.data)?;
+    match request.register {
+        RegisterWord::Proposals => proposals(&mut office, request),
+        RegisterWord::Establishments => establishments(&mut office, request),
+        RegisterWord::Classes => classes(&mut office, request),
+        RegisterWord::Trainees => trainees(&mut office, request),
+        RegisterWord::Vouchers => vouchers(&mut office, request),
+    }
+}
+
+fn proposals(office: &mut Office, request: &List) -> Result<Answer> {
+    let filter = ProposalFilter {
+        year: request.year,
+        source: request.source.map(Into::into),
+        stage: request.stage.as_deref().map(stage).transpose()?,
+        find: request.find.clone(),
+    };
+    let mut register = list_proposals(office, filter)?.output;
+    cut(&mut register.rows, request.limit);
+    let line = |row: &store::queries::proposal::ProposalRow| {
+        let approved = row
+            .approved_grant
+            .map_or("chưa có kinh phí".to_owned(), |m| format!("{m} đ"));
+        format!(
+            "{} {} · {} · {approved} · {}",
+            row.year,
+            row.code,
+            row.title,
+            row.stage.label()
+        )
+    };
+    let mut text = lines(&register.rows, line);
+    let totals = register.totals;
+    text.push_str(&format!(
+        "{} đề án. Giao {} đ, tạm ứng {} đ, đã chi {} đ.\n",
+        register.count, totals.approved, totals.advanced, totals.spent
+    ));
+    for said in register.stated.iter().filter(|said| !said.agrees) {
+        text.push_str(&format!(
+            "{}: nêu {}, tính {}.\n",
+            said.what, said.stated, said.computed
+        ));
+    }
+    Ok(Answer::done(json!(register), text))
+}
+
+fn classes(office: &mut Office, request: &List) -> Result<Answer> {
+    let filter = ClassFilter {
+        year: request.year,
+        find: request.find.clone(),
+        ..Default::default()
+    };
+    let mut register = list_classes(office, filter)?.output;
+    cut(&mut register.rows, request.limit);
+    let text = lines(&register.rows, |row| {
+        format!(
+            "{} {} · {} học viên · {}",
+            row.code, row.name, row.trainee_count, row.proposal_code
+        )
+    });
+    let text = format!(
+        "{text}{} lớp, {} học viên.\n",
+        register.count, register.trainees
+    );
+    let totals = json!({ "trainees": register.trainees });
+    Ok(Answer::done(
+        json!({ "count": register.count, "rows": register.rows, "totals": totals }),
+        text,
+    ))
+}
+
+fn trainees(office: &mut Office, request: &List) -> Result<Answer> {
+    let filter = TraineeFilter {
+        year: request.year,
+        find: request.find.clone(),
+        ..Default::default()
+    };
+    let mut register = list_trainees(office, filter)?.output;
+    cut(&mut register.rows, request.limit);
+    let text = lines(&register.rows, |row| {
+        let number = if row.card_number.is_empty() {
+            &row.old_number
+        } else {
+            &row.card_number
+        };
+        format!("{} · {number} · {}", row.full_name, row.class_name)
+    });
+    let text = format!("{text}{} học viên.\n", register.count);
+    let totals = json!({ "trainees": register.count });
+    Ok(Answer::done(
+        json!({ "count": register.count, "rows": register.rows, "totals": totals }),
+        text,
+    ))
+}
+
+fn vouchers(office: &mut Office, request: &List) -> Result<Answer> {
+    let filter = VoucherFilter {
+        year: request.year,
+        source: request.source.map(Into::into),
+        find: request.find.clone(),
+        limit: request.limit,
+        ..Default::default()
+    };
+    let register = list_vouchers(office, filter)?.output;
+    let text = lines(&register.rows, |row| {
+        format!(
+            "{} {} · {} · {} đ · {}",
+            row.paid_on,
+            row.number,
+            row.reason,
+            row.amount,
+            row.state.label()
+        )
+    });
+    let text = format!("{text}{} chứng từ.\n", register.count);
+    Ok(Answer::done(json!(register), text))
+}
+
+fn establishments(office: &mut Office, request: &List) -> Result<Answer> {
+    let filter = EstablishmentFilter {
+        kind: None,
+        find: request.find.clone(),
+        limit: request.limit,
+    };
+    let register = list_establishments(office, filter)?.output;
+    let text = lines(&register.rows, |row| {
+        format!("{} · {}", row.name, row.address)
+    });
+    let text = format!("{text}{} cơ sở.\n", register.count);
+    let mut json = json!(register);
+    if json.get("totals").is_none() {
+        json["totals"] = json!({});
+    }
+    Ok(Answer::done(json, text))
+}
+
+fn stage(word: &str) -> Result<Stage> {
+    serde_json::from_value(Value::String(word.to_owned())).map_err(|_| OfficeError::NotFound {
+        kind: "giai đoạn",
+        label: word.to_owned(),
+    })
+}
+
+fn cut<T>(rows: &mut Vec<T>, limit: Option<i64>) {
+    if let Some(limit) = limit.and_then(|limit| usize::try_from(limit).ok()) {
+        rows.truncate(limit);
+    }
+}
+
+fn lines<T>(rows: &[T], line: impl Fn(&T) -> String) -> String {
+    rows.iter().map(|row| format!("{}\n", line(row))).collect()
+}
