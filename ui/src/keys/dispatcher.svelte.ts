@@ -33,6 +33,7 @@ class KeyDispatcher {
   #scopes = $state.raw<Scope[]>([]);
   #focused = $state.raw<Element | null>(null);
   #textOnArrival = "";
+  #isTyped = false;
 
   /** The keys that mean something where the focus is now, in the order of the table. */
   readonly valid: ValidKey[] = $derived.by(() => {
@@ -55,6 +56,7 @@ class KeyDispatcher {
     const stop = new AbortController();
     const listen = { signal: stop.signal };
     window.addEventListener("keydown", (event) => this.press(event), listen);
+    window.addEventListener("input", () => (this.#isTyped = true), listen);
     window.addEventListener("focusin", (event) => this.arrive(event.target as Element), listen);
     // A part that is taken away loses the focus in the middle of the taking away; only afterwards may anything change.
     window.addEventListener("focusout", () => queueMicrotask(() => isNowhere(document.activeElement) && this.arrive(null)), listen);
@@ -96,15 +98,16 @@ class KeyDispatcher {
     });
   }
 
-  /** The focus is here, and its text is the starting point: also after a part has put another text into the focused field. */
+  /** The focus is here, and its text is the starting point: also after a part has put another text into the focused field, and after a saved step. */
   arrive(target: Element | null): void {
     this.#focused = target;
+    this.#isTyped = false;
     this.#textOnArrival = isText(target) ? target.value : "";
   }
 
-  /** Ctrl+Z in a field that is being typed in takes back the typing, not the last saved step. */
+  /** Ctrl+Z in a field that is being typed in takes back the typing, not the last saved step; a text the program changed was not typed. */
   #isTextChanged(target: EventTarget | null): boolean {
-    return isText(target) && !target.readOnly && target.value !== this.#textOnArrival;
+    return this.#isTyped && isText(target) && !target.readOnly && target.value !== this.#textOnArrival;
   }
 }
 

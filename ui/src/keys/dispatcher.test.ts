@@ -103,8 +103,23 @@ test("Ctrl+Z takes back typing in a changed field, and the last step otherwise",
   press("z", { ctrlKey: true }, field);
   expect(undo).toHaveBeenCalledOnce();
   field.value = "Lò Văn Sơ";
+  field.dispatchEvent(new Event("input", { bubbles: true }));
   press("z", { ctrlKey: true }, field);
   expect(undo).toHaveBeenCalledOnce();
+});
+
+test("after a saved step, and after a step taken back changed the text, Ctrl+Z is the office's again", () => {
+  const undo = vi.fn();
+  region({ undo }, "shell");
+  const field = document.body.appendChild(document.createElement("input"));
+  field.focus();
+  field.value = "8500000";
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  keys.arrive(field);
+  press("z", { ctrlKey: true }, field);
+  field.value = "10.240.000";
+  press("z", { ctrlKey: true }, field);
+  expect(undo).toHaveBeenCalledTimes(2);
 });
 
 test("the status bar hears the keys of the place, with their own words", () => {

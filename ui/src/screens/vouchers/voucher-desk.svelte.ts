@@ -17,6 +17,8 @@ export class VoucherDesk {
   at = $state(0);
   /** An estimate line looked at without being chosen (Alt+↑, Alt+↓). */
   looked = $state<string | null>(null);
+  /** Counts the papers laid on the desk; saving one for the first time leaves it the same paper. */
+  sheet = $state(0);
   #saved = $state.raw("");
 
   readonly uid = $derived(this.paper.voucher.uid);
@@ -59,6 +61,7 @@ export class VoucherDesk {
   start(paidOn: string, proposal: string | null, estimateLine: string | null = null): void {
     this.at = 0;
     this.looked = null;
+    this.sheet += 1;
     this.#put(blankVoucher(paidOn, proposal, estimateLine), null);
   }
 
@@ -66,6 +69,7 @@ export class VoucherDesk {
     this.at = 0;
     this.looked = null;
     await this.#show(uid, false);
+    this.sheet += 1;
   }
 
   async #show(uid: string, reveal: boolean): Promise<void> {
@@ -112,7 +116,13 @@ export class VoucherDesk {
       await call("post_voucher", { uid: this.uid });
       await this.#show(this.uid, false);
     });
-    return isPosted ? null : (this.problem?.fields ?? []);
+    return isPosted ? null : (this.problem?.fields ?? []).map((fault) => ({ ...fault, field: this.#fieldOf(fault.field) }));
+  }
+
+  /** Where a block of an estimate line is mended: at the amount that draws from it. */
+  #fieldOf(subject: string): string {
+    const at = this.paper.lines.findIndex((line) => subject === `estimate_line:${line.estimate_line_uid}`);
+    return at < 0 ? subject : `lines.${at}.grant`;
   }
 
   async drop(): Promise<boolean> {
