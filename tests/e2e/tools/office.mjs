@@ -8,6 +8,8 @@ import { createInterface } from "node:readline";
 import { chromium } from "playwright-core";
 
 export const built = process.env.BUILT ?? new URL("../../../target/debug", import.meta.url).pathname;
+/** Screens built elsewhere; by default those of ui/dist. */
+const dist = process.env.DIST ? ["--dist", process.env.DIST] : [];
 export const shots = new URL("../shots/", import.meta.url).pathname;
 
 const launch = {
@@ -27,7 +29,7 @@ export async function temporaryFolder() {
 
 /** Starts the host on a folder; `more` are further arguments such as "--sample" or a data file. */
 export async function startHost(folder, ...more) {
-  const host = spawn(join(built, "browser_host"), ["--port", "0", "--dir", folder, ...more], {
+  const host = spawn(join(built, "browser_host"), ["--port", "0", "--dir", folder, ...dist, ...more], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const gone = once(host, "exit");
@@ -63,7 +65,12 @@ export async function tell(more, story) {
     page.on("pageerror", (fault) => faults.push(String(fault)));
     page.on("console", (line) => line.type() === "error" && faults.push(line.text()));
     await page.goto(host.address);
-    await story({ page, host, folder, browser });
+    try {
+      await story({ page, host, folder, browser });
+    } catch (fault) {
+      await page.screenshot({ path: join(shots, "where-it-stopped.png") });
+      throw fault;
+    }
     if (faults.length > 0) throw new Error(`the page reported:\n${faults.join("\n")}`);
   } finally {
     await browser.close();
