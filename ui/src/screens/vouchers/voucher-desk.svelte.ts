@@ -20,6 +20,7 @@ export class VoucherDesk {
   /** Counts the papers laid on the desk; saving one for the first time leaves it the same paper. */
   sheet = $state(0);
   #saved = $state.raw("");
+  #asked = 0;
 
   readonly uid = $derived(this.paper.voucher.uid);
   readonly isNew = $derived(this.uid === newUid);
@@ -62,6 +63,7 @@ export class VoucherDesk {
     this.at = 0;
     this.looked = null;
     this.sheet += 1;
+    this.#asked += 1;
     this.#put(blankVoucher(paidOn, proposal, estimateLine), null);
   }
 
@@ -72,12 +74,14 @@ export class VoucherDesk {
     this.sheet += 1;
   }
 
+  /** An answer that was overtaken by another paper is dropped. */
   async #show(uid: string, reveal: boolean): Promise<void> {
+    const turn = ++this.#asked;
     try {
       const record = (await call("show_voucher", { uid, reveal })).output;
-      this.#put(structuredClone(record.paper), record);
+      if (turn === this.#asked) this.#put(structuredClone(record.paper), record);
     } catch (failure) {
-      this.problem = officerMessage(failure);
+      if (turn === this.#asked) this.problem = officerMessage(failure);
     }
   }
 
