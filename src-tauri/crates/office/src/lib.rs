@@ -32,6 +32,8 @@ pub mod progress;
 pub mod regulation_assets;
 /// Which pack a đề án is judged by.
 pub mod rulebook;
+/// The sample centre, made by the commands themselves.
+pub mod sample;
 /// Papers written to a folder, all or nothing.
 pub mod settling;
 /// Grid rows as typed, read into trainees.
