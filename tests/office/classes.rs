@@ -107,8 +107,64 @@ fn marks_stay_with_their_days_when_the_timetable_moves() {
     ok(&desk, "save_class", moved);
     let shown = &ok(&desk, "show_class", json!({ "uid": uid }))["output"];
     assert_eq!(shown["trainees"][0]["attendance"], "Px-");
-    assert_eq!(shown["trainees"][0]["meal"], 30000);
+    assert_eq!(shown["trainees"][0]["days"], 1);
     assert_eq!(shown["trainees"][0]["travel"], 200000);
+}
+
+#[test]
+fn meals_are_owed_only_to_the_groups_of_the_regime_whose_rates_a_new_class_takes() {
+    let bench = Bench::new();
+    let desk = bench.desk();
+    let mut blank = class(None, "2026-03-02 2026-03-03");
+    for rate in ["meal_rate", "travel_rate"] {
+        blank[rate] = json!(0);
+    }
+    let uid = ok(&desk, "save_class", blank)["output"].clone();
+    let mut minority = row("Giàng A Chứ", "012092900001");
+    minority["group"] = json!("DTTS");
+    let mut other = row("Lù Văn Sơn", "012092900002");
+    other["group"] = json!("LĐNT khác");
+    let grid = json!({ "class_uid": uid, "rows": [minority, other] });
+    ok(&desk, "save_trainees", grid);
+    let people = ok(&desk, "show_class", json!({ "uid": uid }))["output"]["trainees"].clone();
+    let marks = [0, 1].map(|at| json!({ "trainee_uid": people[at]["uid"], "marks": "xx" }));
+    let sheet = json!({ "class_uid": uid, "rows": marks });
+    ok(&desk, "save_attendance", sheet);
+
+    let shown = &ok(&desk, "show_class", json!({ "uid": uid }))["output"];
+    assert_eq!(shown["class"]["meal_rate"], 30000);
+    assert_eq!(shown["class"]["travel_min_km"], "15");
+    let owed = [0, 1].map(|at| {
+        let who = &shown["trainees"][at];
+        (who["days"].clone(), who["fed"].clone(), who["meal"].clone())
+    });
+    assert_eq!(owed[0], (json!(2), json!(true), json!(60000)));
+    assert_eq!(owed[1], (json!(2), json!(false), json!(0)));
+    assert_eq!(
+        [&shown["total_days"], &shown["meal_days"]],
+        [&json!(4), &json!(2)]
+    );
+    assert_eq!(shown["total_meal"], 60000);
+    assert_eq!(shown["total_travel"], 400000);
+}
+
+#[test]
+fn a_class_that_changes_its_regime_feeds_the_groups_of_the_new_one() {
+    let bench = Bench::new();
+    let desk = bench.desk();
+    let uid = ok(&desk, "save_class", class(None, "2026-03-02"))["output"].clone();
+    let groups = || {
+        let shown = ok(&desk, "show_class", json!({ "uid": uid }));
+        shown["output"]["class"]["meal_groups"].clone()
+    };
+    assert!(groups().as_str().unwrap().contains("near_poor"));
+    let mut changed = class(None, "2026-03-02");
+    changed["uid"] = uid.clone();
+    changed["code"] = json!("L-01");
+    changed["regime"] = json!("ND338-2025");
+    changed["meal_rate"] = json!(50000);
+    ok(&desk, "save_class", changed);
+    assert_eq!(groups(), "");
 }
 
 #[test]

@@ -11,6 +11,7 @@ use ts_rs::TS;
 use crate::calendar::Day;
 use crate::ids::{ClassId, LessonId, ModuleId, ProposalId};
 use crate::money::Money;
+use crate::regulation::TrainingRegime;
 pub use attendance::{Attendance, Mark};
 pub use trainee::{Trainee, TraineeGroup};
 
@@ -41,6 +42,10 @@ pub struct TrainingClass {
     pub regime: String,
     /// Mức tiền ăn một ngày thực học, in đồng, copied from the regime.
     pub meal_rate: Money,
+    /// Đối tượng được tiền ăn: words of `TraineeGroup` joined by a space, copied from the regime;
+    /// empty = every group.
+    #[serde(default)]
+    pub meal_groups: String,
     /// Mức tiền đi lại một khóa, in đồng, copied from the regime.
     pub travel_rate: Money,
     /// Khoảng cách tối thiểu (km) to receive the travel money.
@@ -69,6 +74,21 @@ impl TrainingClass {
             .split_whitespace()
             .filter_map(Day::parse_iso)
             .collect()
+    }
+
+    /// Theo chế độ hỗ trợ: its code, rates, distance and groups become those of the class.
+    pub fn follow(&mut self, regime: &TrainingRegime) {
+        self.regime = regime.code.clone();
+        self.meal_rate = regime.meal_rate;
+        self.meal_groups = regime.meal_groups.join(" ");
+        self.travel_rate = regime.travel_rate;
+        self.travel_min_km = regime.travel_min_km;
+    }
+
+    /// Đối tượng này có được tiền ăn không.
+    pub fn feeds(&self, group: TraineeGroup) -> bool {
+        let mut named = self.meal_groups.split_whitespace().peekable();
+        named.peek().is_none() || named.any(|word| word == group.wire())
     }
 
     /// Ghi các ngày học, sorted and without repeats.

@@ -2,7 +2,8 @@
 
 use domain::calendar::Day;
 use domain::proposal::Proposal;
-use domain::regulation::{RegulationPack, pack_on};
+use domain::regulation::{RegulationPack, TrainingRegime, pack_on};
+use domain::training::TrainingClass;
 
 use crate::error::Result;
 use crate::regulation_assets::packs;
@@ -20,4 +21,20 @@ pub fn pack_of(proposal: &Proposal) -> Result<Option<&'static RegulationPack>> {
 /// Bộ quy định của một ngày.
 pub fn pack_of_day(day: Day) -> Result<Option<&'static RegulationPack>> {
     Ok(pack_on(packs()?, day))
+}
+
+/// Chế độ hỗ trợ a class names, as the pack of its đề án (or of its first day) has it, else the newest
+/// pack that knows the code; none = no pack does.
+pub fn regime_of(
+    class: &TrainingClass,
+    proposal: Option<&Proposal>,
+    today: Day,
+) -> Result<Option<&'static TrainingRegime>> {
+    let own = match proposal {
+        Some(proposal) => pack_of(proposal)?,
+        None => pack_of_day(class.starts_on.unwrap_or(today))?,
+    };
+    let others = packs()?.iter().rev();
+    let mut known = own.into_iter().chain(others);
+    Ok(known.find_map(|pack| pack.regime(&class.regime)))
 }

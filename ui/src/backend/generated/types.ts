@@ -605,6 +605,10 @@ trainees: Array<ClassTrainee>,
  */
 total_days: number, 
 /**
+ * Tổng ngày được tiền ăn.
+ */
+meal_days: number, 
+/**
  * Tổng tiền ăn, in đồng.
  */
 total_meal: Money, 
@@ -707,6 +711,14 @@ attendance: string,
  * Ngày thực học.
  */
 days: number, 
+/**
+ * Thuộc đối tượng được tiền ăn of the class regime.
+ */
+fed: boolean, 
+/**
+ * Ngày được tiền ăn.
+ */
+meal_days: number, 
 /**
  * Tiền ăn, in đồng.
  */
@@ -3501,6 +3513,11 @@ regime: string,
  * Mức tiền ăn một ngày thực học, in đồng, copied from the regime.
  */
 meal_rate: Money, 
+/**
+ * Đối tượng được tiền ăn: words of `TraineeGroup` joined by a space, copied from the regime;
+ * empty = every group.
+ */
+meal_groups: string, 
 /**
  * Mức tiền đi lại một khóa, in đồng, copied from the regime.
  */

@@ -20,6 +20,7 @@ export const blankClass = (proposal: string | null, year: number): TrainingClass
   ends_on: null,
   class_days: "",
   ...ratesOf(year),
+  meal_groups: "",
   instructor: "",
   class_manager: "",
   opening_decision: "",

@@ -11,7 +11,7 @@ export class ClassSheet {
   rows = $state.raw<SheetRow[]>([]);
   /** One row of marks per kept trainee, in the order of `people`. */
   marks = $state.raw<Mark[][]>([]);
-  people = $state.raw<{ id: string; name: string }[]>([]);
+  people = $state.raw<{ id: string; name: string; isFed: boolean }[]>([]);
   /** What the office says of each row, by key. */
   notes = $state.raw<Map<string, CellNote[]>>(new Map());
   /** Keys of the rows of the latest paste, until the banner is closed. */
@@ -37,6 +37,10 @@ export class ClassSheet {
   }
   get worked(): number {
     return workedOf(this.marks);
+  }
+  /** Ngày thực học of those whom the regime gives meals. */
+  get fedDays(): number {
+    return workedOf(this.marks.filter((_, at) => this.people[at]?.isFed));
   }
   /** Of the rows of the latest paste that are still there. */
   get verdict(): ReturnType<typeof verdictOf> {
@@ -132,7 +136,7 @@ export class ClassSheet {
     const before = this.#keptMarks;
     this.#days = days;
     this.#keptMarks = new Map(record.trainees.map((one) => [one.uid, writeLetters(readLetters(one.attendance, record.days.length))]));
-    this.people = record.trainees.map((one) => ({ id: one.uid, name: one.cells.full_name }));
+    this.people = record.trainees.map((one) => ({ id: one.uid, name: one.cells.full_name, isFed: one.fed }));
     this.marks = record.trainees.map((one) => {
       const mine = typed.get(one.uid);
       return isTouched && mine && writeLetters(mine) !== before.get(one.uid) ? mine : readLetters(one.attendance, record.days.length);

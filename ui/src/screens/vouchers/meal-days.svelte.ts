@@ -9,8 +9,8 @@ export class MealDays {
   readonly #class = new LiveQuery("show_class", () => (this.#classUid ? { uid: this.#classUid, reveal: false } : null), () => [`class:${this.#classUid}`]);
   readonly #line = $derived.by(() => this.desk.paper.lines[this.desk.at]);
   readonly #isMeal = $derived.by(() => this.desk.estimate.find((line) => line.uid === this.#line?.estimate_line_uid)?.item === "meal");
-  /** Ngày thực học of the class; null when this is no meal line of a class. */
-  readonly days = $derived.by(() => (!this.desk.readonly && this.#isMeal && this.#class.current ? this.#class.current.total_days : null));
+  /** Ngày được tiền ăn of the class; null when this is no meal line of a class. */
+  readonly days = $derived.by(() => (!this.desk.readonly && this.#isMeal && this.#class.current ? this.#class.current.meal_days : null));
   readonly #typed = $derived(this.#line?.quantity == null ? null : Number(this.#line.quantity));
   readonly warn = $derived(this.days !== null && this.days > 0 && this.#typed !== null && this.#typed > this.days ? voucherWords.meal.more(quantity(this.days)) : null);
   /** Offered while nothing, or too much, is typed. */

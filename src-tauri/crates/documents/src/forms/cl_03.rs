@@ -121,4 +121,17 @@ mod tests {
         assert_eq!(rows.len(), 7);
         assert!(rows.iter().all(|row| row[1] != "Lò Văn Ước"));
     }
+
+    #[test]
+    fn who_is_in_no_group_of_the_regime_is_not_asked_to_sign() {
+        let (centre, mut file) = (fixture::centre_file(), fixture::training());
+        file.classes[0].class.meal_groups = "poor_minority merit".into();
+        let paper = document(
+            &class_list::case_of(&centre, &file),
+            &fixture::template("cl-03"),
+        );
+        let rows = fixture::rows(&paper, 0, RowKind::Body);
+        let groups: Vec<&str> = rows.iter().map(|row| row[3].as_str()).collect();
+        assert_eq!(groups, ["DTTS nghèo", "Người có công"]);
+    }
 }

@@ -6,7 +6,7 @@ use crate::money::Money;
 /// Hỗ trợ của một học viên, computed and never typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Allowance {
-    /// Số ngày thực học.
+    /// Số ngày được tiền ăn.
     pub days: i64,
     /// Tiền ăn, in đồng.
     pub meal: Money,
@@ -21,10 +21,15 @@ impl Allowance {
     }
 }
 
-/// Tính hỗ trợ: full days × rate, and the travel money from the distance the class regime asks.
+/// Tính hỗ trợ: full days × rate for the groups of the class regime, and the travel money from the distance the class regime asks.
 pub fn allowance(class: &TrainingClass, trainee: &Trainee) -> Allowance {
     let attended = Attendance::read(&trainee.attendance, class.days().len()).full_days();
-    let days = trainee.meal_days_paid.unwrap_or(attended);
+    let owed = if class.feeds(trainee.group) {
+        attended
+    } else {
+        0
+    };
+    let days = trainee.meal_days_paid.unwrap_or(owed);
     let far_enough = trainee
         .distance_km
         .is_some_and(|km| km >= class.travel_min_km);

@@ -47,6 +47,21 @@ impl TraineeGroup {
         TraineeGroup::OtherRural,
     ];
 
+    /// Từ khóa of the group on the wire and in regulation packs.
+    pub fn wire(self) -> &'static str {
+        match self {
+            TraineeGroup::Disabled => "disabled",
+            TraineeGroup::PoorMinority => "poor_minority",
+            TraineeGroup::Minority => "minority",
+            TraineeGroup::Merit => "merit",
+            TraineeGroup::PoorHousehold => "poor_household",
+            TraineeGroup::NearPoor => "near_poor",
+            TraineeGroup::LandRecovered => "land_recovered",
+            TraineeGroup::WomanOutOfWork => "woman_out_of_work",
+            TraineeGroup::OtherRural => "other_rural",
+        }
+    }
+
     /// Tên đối tượng on papers.
     pub fn label(self) -> &'static str {
         match self {
@@ -134,5 +149,19 @@ impl Trainee {
         [self.card_number.as_str(), self.old_number.as_str()]
             .into_iter()
             .find(|n| !n.is_empty())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+    use super::*;
+
+    #[test]
+    fn packs_name_groups_by_the_word_of_the_wire() {
+        for group in TraineeGroup::ALL {
+            let wire = serde_json::to_string(&group).unwrap();
+            assert_eq!(wire, format!("\"{}\"", group.wire()));
+        }
     }
 }

@@ -3,6 +3,7 @@
 use domain::card_number::mask;
 use domain::fold::tidy;
 use domain::ids::{ClassId, LessonId, TraineeId};
+use domain::proposal::Proposal;
 use domain::proposal_file::ClassFile;
 use domain::training::{Attendance, Lesson, Trainee, TrainingClass};
 use serde::{Deserialize, Serialize};
@@ -14,6 +15,7 @@ use crate::done::Done;
 use crate::error::{FieldFault, FieldProblem, OfficeError, Result};
 use crate::office::{Office, Writer};
 use crate::operation::Operation;
+use crate::rulebook::regime_of;
 use crate::trainee_draft::{CellNote, TraineeDraft, empty_trainee};
 use crate::views::classes::{
     self as view, ClassFilter, ClassRecord, ClassRegister, Persons, TraineeFilter, TraineeRegister,
@@ -145,10 +147,26 @@ pub fn save_class(office: &mut Office, mut class: TrainingClass) -> Result<Done<
             if let Some(kept) = kept {
                 move_marks(writer, &kept, &class)?;
             }
+            follow_regime(writer, &mut class)?;
             writer.change.put(class.uid.uid(), &class)?;
             Ok(class.uid.to_string())
         },
     )
+}
+
+/// Which groups are fed is the regime's to say; its rates fill a class that has none.
+fn follow_regime(writer: &Writer<'_>, class: &mut TrainingClass) -> Result<()> {
+    let proposal: Option<Proposal> = match class.proposal_uid {
+        Some(uid) => writer.books().find(uid.uid())?,
+        None => None,
+    };
+    if let Some(regime) = regime_of(class, proposal.as_ref(), writer.today)? {
+        class.meal_groups = regime.meal_groups.join(" ");
+        if class.meal_rate.is_zero() && class.travel_rate.is_zero() {
+            class.follow(regime);
+        }
+    }
+    Ok(())
 }
 
 fn move_marks(writer: &mut Writer<'_>, old: &TrainingClass, new: &TrainingClass) -> Result<()> {

@@ -112,7 +112,7 @@ fn new_class(
         })
         .filter(|regimes: &Vec<_>| regimes.len() == 1)
         .and_then(|regimes| regimes.first().copied());
-    Ok(TrainingClass {
+    let mut class = TrainingClass {
         uid: ClassId::new(writer.new_uid()),
         proposal_uid: proposal,
         name: if heading.class_name.is_empty() {
@@ -127,10 +127,11 @@ fn new_class(
         starts_on: heading.from,
         ends_on: heading.to,
         class_days: String::new(),
-        regime: regime.map(|regime| regime.code.clone()).unwrap_or_default(),
-        meal_rate: regime.map_or(Money::ZERO, |regime| regime.meal_rate),
-        travel_rate: regime.map_or(Money::ZERO, |regime| regime.travel_rate),
-        travel_min_km: regime.map_or(Decimal::ZERO, |regime| regime.travel_min_km),
+        regime: String::new(),
+        meal_rate: Money::ZERO,
+        meal_groups: String::new(),
+        travel_rate: Money::ZERO,
+        travel_min_km: Decimal::ZERO,
         instructor: String::new(),
         class_manager: String::new(),
         opening_decision: String::new(),
@@ -138,7 +139,11 @@ fn new_class(
         certificate_decision: String::new(),
         certified_on: None,
         note: heading.proposal_title.clone(),
-    })
+    };
+    if let Some(regime) = regime {
+        class.follow(regime);
+    }
+    Ok(class)
 }
 
 fn trainee_from(

@@ -84,6 +84,8 @@ pub struct ClassRecord {
     pub trainees: Vec<ClassTrainee>,
     /// Tổng ngày thực học.
     pub total_days: i64,
+    /// Tổng ngày được tiền ăn.
+    pub meal_days: i64,
     /// Tổng tiền ăn, in đồng.
     pub total_meal: Money,
     /// Tổng tiền đi lại, in đồng.
@@ -103,6 +105,10 @@ pub struct ClassTrainee {
     pub attendance: String,
     /// Ngày thực học.
     pub days: i64,
+    /// Thuộc đối tượng được tiền ăn of the class regime.
+    pub fed: bool,
+    /// Ngày được tiền ăn.
+    pub meal_days: i64,
     /// Tiền ăn, in đồng.
     pub meal: Money,
     /// Tiền đi lại, in đồng.
@@ -169,6 +175,7 @@ pub fn record(office: &Office, file: &ClassFile, reveal: bool) -> Result<ClassRe
             .unwrap_or_default(),
         proposal_title: proposal.map(|p| p.title).unwrap_or_default(),
         total_days: trainees.iter().map(|trainee| trainee.days).sum(),
+        meal_days: trainees.iter().map(|trainee| trainee.meal_days).sum(),
         total_meal: trainees.iter().map(|trainee| trainee.meal).sum(),
         total_travel: trainees.iter().map(|trainee| trainee.travel).sum(),
         trainees,
@@ -193,6 +200,8 @@ fn class_trainee(
         cells: shown,
         days: attendance.full_days(),
         attendance: attendance.letters(),
+        fed: class.feeds(trainee.group),
+        meal_days: owed.days,
         meal: owed.meal,
         travel: owed.travel,
         notes,

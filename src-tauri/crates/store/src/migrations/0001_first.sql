@@ -178,6 +178,8 @@ CREATE TABLE training_classes (
     class_days TEXT NOT NULL DEFAULT '',
     regime TEXT NOT NULL DEFAULT '',
     meal_rate INTEGER NOT NULL DEFAULT 0,
+    -- Words of the groups that are given meals, joined by a space; empty = every group.
+    meal_groups TEXT NOT NULL DEFAULT '',
     travel_rate INTEGER NOT NULL DEFAULT 0,
     travel_min_km TEXT NOT NULL DEFAULT '0',
     instructor TEXT NOT NULL DEFAULT '',

@@ -62,7 +62,7 @@ fn paid_by_vouchers(case: &Case) -> Option<Breach> {
         return None;
     }
     let days = Decimal::from(paid.as_dong()).checked_div(rate.as_dong().into())?;
-    let attended = file.classes.iter().map(all_full_days).sum();
+    let attended = file.classes.iter().map(days_with_meals).sum();
     let name = format!("Đề án {}", file.proposal.code);
     let subject = subjects::proposal(&file.proposal, "vouchers");
     let paid = quantity_text(days.round_dp(1));
@@ -86,13 +86,16 @@ fn full_days(class_file: &ClassFile, trainee: &Trainee) -> i64 {
     Attendance::read(&trainee.attendance, class_file.class.days().len()).full_days()
 }
 
-fn all_full_days(class_file: &ClassFile) -> i64 {
-    let trainees = class_file.trainees.iter();
+/// Full days of those whom the regime feeds, or whom the signed list paid all the same.
+fn days_with_meals(class_file: &ClassFile) -> i64 {
+    let trainees = class_file.trainees.iter().filter(|trainee| {
+        class_file.class.feeds(trainee.group) || trainee.meal_days_paid.is_some()
+    });
     trainees.map(|trainee| full_days(class_file, trainee)).sum()
 }
 
 fn owed_by_attendance(class_file: &ClassFile) -> Money {
-    let days = Decimal::from(all_full_days(class_file));
+    let days = Decimal::from(days_with_meals(class_file));
     class_file.class.meal_rate.times(days)
 }
 
@@ -120,6 +123,18 @@ mod tests {
         assert_eq!(
             facts(&ask(find, &file)),
             [[("ho_ten", "Đề án QG-01"), ("n1", "15"), ("n2", "13")]]
+        );
+    }
+
+    #[test]
+    fn days_of_those_whom_the_regime_does_not_feed_pay_for_no_meals() {
+        let mut file = training();
+        assert_eq!(ask(find, &file), []);
+        file.classes[0].class.meal_groups = "minority".to_owned();
+        let found = ask(find, &file);
+        assert_eq!(
+            facts(&found),
+            [[("ho_ten", "Đề án QG-01"), ("n1", "15"), ("n2", "10")]]
         );
     }
 }

@@ -1,7 +1,7 @@
 //! Tiền ăn cho đúng đối tượng: only the groups the regime names.
 
 use super::finding::{Ground, breach};
-use super::lookup::groups::{group_key, regime_of};
+use super::lookup::groups::regime_of;
 use super::{Case, CheckCode, subjects};
 use crate::breach::Breach;
 use crate::money::Money;
@@ -24,7 +24,7 @@ fn paid_outside(case: &Case, class_file: &ClassFile) -> Vec<Breach> {
         return Vec::new();
     };
     let outside = class_file.trainees.iter().filter(|trainee| {
-        let group = group_key(trainee.group);
+        let group = trainee.group.wire();
         let is_named = regime.meal_groups.iter().any(|named| named == group);
         !is_named && allowance(class, trainee).meal > Money::ZERO
     });
@@ -54,5 +54,19 @@ mod tests {
         assert_eq!(facts(&found(&file)), [[("ho_ten", "Giàng A Chinh")]]);
         file.classes[0].trainees[2].meal_days_paid = Some(0);
         assert_eq!(found(&file), []);
+    }
+
+    #[test]
+    fn a_class_that_knows_its_groups_owes_no_meals_to_others_but_may_have_paid_them() {
+        let mut file = training();
+        let mut pack = pack();
+        pack.regimes[0].meal_groups = vec!["minority".to_owned()];
+        file.classes[0].class.follow(&pack.regimes[0]);
+        let found = |file: &crate::proposal_file::ProposalFile| {
+            ask_in(find, file, &Surroundings::alone(today(), Some(&pack)))
+        };
+        assert_eq!(found(&file), []);
+        file.classes[0].trainees[2].meal_days_paid = Some(5);
+        assert_eq!(facts(&found(&file)), [[("ho_ten", "Giàng A Chinh")]]);
     }
 }

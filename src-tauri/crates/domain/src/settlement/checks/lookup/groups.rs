@@ -20,21 +20,6 @@ pub(in super::super) fn ground_of<'a>(case: &Case<'a>, class: &TrainingClass) ->
     regime_of(case, class).map_or(known, |regime| Ground::Figure(&regime.citation))
 }
 
-/// Từ khóa of a group in a regulation pack, the same word as on the wire.
-pub(in super::super) fn group_key(group: TraineeGroup) -> &'static str {
-    match group {
-        TraineeGroup::Disabled => "disabled",
-        TraineeGroup::PoorMinority => "poor_minority",
-        TraineeGroup::Minority => "minority",
-        TraineeGroup::Merit => "merit",
-        TraineeGroup::PoorHousehold => "poor_household",
-        TraineeGroup::NearPoor => "near_poor",
-        TraineeGroup::LandRecovered => "land_recovered",
-        TraineeGroup::WomanOutOfWork => "woman_out_of_work",
-        TraineeGroup::OtherRural => "other_rural",
-    }
-}
-
 /// Trần chi phí đào tạo of a group: its own, else that of `other`; none = no cap on file.
 pub(in super::super) fn cost_cap(regime: &TrainingRegime, group: TraineeGroup) -> Option<Money> {
     let cap_of = |word: &str| {
@@ -43,19 +28,5 @@ pub(in super::super) fn cost_cap(regime: &TrainingRegime, group: TraineeGroup) -
             .map(|(_, cap)| *cap)
             .max()
     };
-    cap_of(group_key(group)).or_else(|| cap_of("other"))
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
-    use super::*;
-
-    #[test]
-    fn packs_name_groups_by_the_word_of_the_wire() {
-        for group in TraineeGroup::ALL {
-            let wire = serde_json::to_string(&group).unwrap();
-            assert_eq!(wire, format!("\"{}\"", group_key(group)));
-        }
-    }
+    cap_of(group.wire()).or_else(|| cap_of("other"))
 }
