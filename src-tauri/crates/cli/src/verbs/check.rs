@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use domain::ids::ProposalId;
+use domain::money::Money;
 use domain::settlement::checks::Step;
 use office::preflight::{BreachRow, preflight};
 use office::views::proposals::stated_by_plans;
@@ -34,7 +35,9 @@ pub fn check(data: &Path, proposal: Option<&str>, year: Option<i32>) -> Result<A
     for said in stated.iter().filter(|said| !said.agrees) {
         text.push_str(&format!(
             "ghi chú: {}: nêu {}, tính {}\n",
-            said.what, said.stated, said.computed
+            said.what,
+            Money::dong(said.stated),
+            Money::dong(said.computed)
         ));
     }
     text.push_str(&format!(

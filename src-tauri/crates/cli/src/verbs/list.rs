@@ -1,5 +1,6 @@
 //! kc list.
 
+use domain::money::Money;
 use domain::proposal::Stage;
 use office::commands::classes::{list_classes, list_trainees};
 use office::commands::establishments::list_establishments;
@@ -57,7 +58,9 @@ fn proposals(office: &mut Office, request: &List) -> Result<Answer> {
     for said in register.stated.iter().filter(|said| !said.agrees) {
         text.push_str(&format!(
             "{}: nêu {}, tính {}.\n",
-            said.what, said.stated, said.computed
+            said.what,
+            Money::dong(said.stated),
+            Money::dong(said.computed)
         ));
     }
     Ok(Answer::done(json!(register), text))

@@ -3,6 +3,7 @@
 use std::io::{IsTerminal, Write};
 use std::ops::ControlFlow;
 
+use domain::money::Money;
 use office::commands::settlements::{SettleRequest, settle as settle_command};
 use office::host::Desk;
 use office::progress::Progress;
@@ -51,7 +52,9 @@ pub fn settle(request: Settle) -> Result<Answer> {
     for said in answer.stated.iter().filter(|said| !said.agrees) {
         text.push_str(&format!(
             "Ghi chú: {}: nêu {}, tính {}.\n",
-            said.what, said.stated, said.computed
+            said.what,
+            Money::dong(said.stated),
+            Money::dong(said.computed)
         ));
     }
     let broken = answer.tie_out.iter().filter(|tie| !tie.agrees).count();

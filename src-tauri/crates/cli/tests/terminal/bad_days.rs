@@ -63,7 +63,11 @@ fn a_database_of_another_program_is_left_alone() {
     page[105..107].copy_from_slice(&[0x10, 0]);
     fs::write(&path, &page).unwrap();
     polite(&kc(&["check", "--data", text(&path)]), "NOT_OUR_FILE", 2);
-    assert_eq!(fs::read(&path).unwrap(), page, "the other program's file was touched");
+    assert_eq!(
+        fs::read(&path).unwrap(),
+        page,
+        "the other program's file was touched"
+    );
 }
 
 #[test]

@@ -25,7 +25,7 @@ pub fn present(case: &AcceptanceCase<'_>, template: &FormTemplate) -> Vec<Block>
     }
     let member = |member: &AcceptanceMember| {
         let values = [
-            ("body", member.body.as_str()),
+            ("body", without_prefix(&member.body)),
             ("name", &member.name),
             ("title", &member.title),
         ];
@@ -54,4 +54,10 @@ fn name_of<'a>(case: &AcceptanceCase<'a>, word: &str) -> &'a str {
         .iter()
         .find(of_body)
         .map_or("", |member| &member.name)
+}
+
+/// Offices write "Sở Công Thương" as well as "Đại diện Sở Công Thương"; the caption says it once.
+fn without_prefix(body: &str) -> &str {
+    let rest = body.strip_prefix("Đại diện ").or_else(|| body.strip_prefix("đại diện "));
+    rest.unwrap_or(body)
 }

@@ -89,3 +89,16 @@ fn before_anyone_is_named_the_bodies_stand_with_dots() {
     let paper = minutes(&file, 0, "mau-5a");
     assert!(fixture::says(&paper, "- Đại diện Sở Công Thương: ông (bà)"));
 }
+
+#[test]
+fn a_body_written_with_its_representative_is_not_said_twice() {
+    let mut file = fixture::training();
+    for (_, members) in &mut file.acceptances {
+        for member in members {
+            member.body = format!("Đại diện {}", member.body);
+        }
+    }
+    let paper = minutes(&file, 0, "mau-5a");
+    assert!(fixture::says(&paper, "- Đại diện Sở Công Thương"));
+    assert!(!fixture::says(&paper, "Đại diện Đại diện"));
+}
