@@ -23,6 +23,8 @@ mod journal_and_undo;
 mod messages;
 /// Amounts in words on papers made elsewhere.
 mod typed_words;
+/// The sample centre.
+mod sample;
 /// Whatever was done, undone and done again.
 mod undo_everything;
 /// Posted papers: undone until printed, and only the last.

@@ -81,6 +81,8 @@ commands! {
         file::create_file(file::CreateFile) -> file::Status;
         /// Mở một tệp dữ liệu.
         file::open_file(file::OpenFile) -> file::Status;
+        /// Mở trung tâm mẫu; made when it is not there yet.
+        file::open_sample(file::OpenSample) -> file::Status;
         /// Đóng tệp.
         file::close_file(NoRequest) -> file::Status;
         /// Ghi hồ sơ quyết toán của một đề án hay cả năm ra một thư mục.

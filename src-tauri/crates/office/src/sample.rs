@@ -38,9 +38,7 @@ pub fn lai_chau_2013(path: &Path) -> Result<Office> {
     // Made beside its place and moved there whole: a half-made sample is never opened.
     let half = path.with_extension("kcdb-dang-lap");
     remove(&half);
-    let made = build(&half).and_then(|()| {
-        fs::rename(&half, path).map_err(|source| cannot_write(path, source))
-    });
+    let made = build(&half).and_then(|()| move_into_place(&half, path));
     if made.is_err() {
         remove(&half);
     }
@@ -48,11 +46,18 @@ pub fn lai_chau_2013(path: &Path) -> Result<Office> {
     Office::open(path)
 }
 
+/// Only what is safely on the disk takes the name.
+fn move_into_place(half: &Path, path: &Path) -> Result<()> {
+    let synced = fs::OpenOptions::new().write(true).open(half).and_then(|file| file.sync_all());
+    let moved = synced.and_then(|()| fs::rename(half, path));
+    moved.map_err(|source| cannot_write(path, source))
+}
+
 fn build(path: &Path) -> Result<()> {
     let sheet: CentreSheet = assets::sheet("centre.toml")?;
     let clock = Arc::new(SetClock::on(sheet.made_on));
     let chance = Arc::new(CountedChance::new("lai-chau-2013"));
-    let file = DataFile::create(path)?;
+    let file = DataFile::create_unsynced(path)?;
     let mut office = Office::around(file, Arc::clone(&clock) as _, chance);
     player::centre::enter(&mut office, &sheet)?;
     let mut player = player::Player::new(office, clock);

@@ -29,6 +29,14 @@ impl DataFile {
         made
     }
 
+    /// Tạo tệp mới that can be made again at any time (the sample): nothing waits for the disk while it
+    /// is filled, so that whoever made it syncs the file before anybody relies on it.
+    pub fn create_unsynced(path: &Path) -> Result<DataFile, StoreError> {
+        let file = DataFile::create(path)?;
+        file.conn.pragma_update(None, "synchronous", "OFF")?;
+        Ok(file)
+    }
+
     /// Mở tệp đã có; checked for damage and brought up to the newest schema (after a copy).
     pub fn open(path: &Path) -> Result<DataFile, StoreError> {
         if !path.is_file() {
@@ -114,6 +122,8 @@ fn prepare(conn: &Connection) -> Result<(), StoreError> {
     conn.pragma_update(None, "foreign_keys", "ON")?;
     conn.pragma_update(None, "trusted_schema", "OFF")?;
     conn.pragma_update(None, "mmap_size", 0)?;
+    // One statement a table and a kind of question; the usual sixteen would be parsed again and again.
+    conn.set_prepared_statement_cache_capacity(200);
     // An exclusive lock is taken at the first write only; take it now, so that a second copy hears
     // "busy" when it opens and not in the middle of somebody's work.
     conn.execute_batch("BEGIN EXCLUSIVE; COMMIT;")?;

@@ -16,6 +16,7 @@ use crate::host::Desk;
 use crate::office::Office;
 use crate::operation::Operation;
 use crate::progress::Watch;
+use crate::sample;
 
 /// Tình trạng bàn làm việc.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -85,6 +86,14 @@ pub struct OpenFile {
     pub path: String,
 }
 
+/// Mở trung tâm mẫu.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct OpenSample {
+    /// Nơi đặt tệp; none = beside the files of the person.
+    pub path: Option<String>,
+}
+
 /// Cán bộ đang dùng.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -113,6 +122,17 @@ pub fn open_file(desk: &Desk, request: OpenFile, _: Watch<'_>) -> Result<Done<St
     if !already {
         desk.put(Some(Office::open(&path)?));
     }
+    Ok(opened(status_of(desk)?))
+}
+
+/// Mở trung tâm mẫu, made first when it is not there; one that is there is opened as it was left.
+pub fn open_sample(desk: &Desk, request: OpenSample, watch: Watch<'_>) -> Result<Done<Status>> {
+    let path = request.path.map(PathBuf::from);
+    let path = path.unwrap_or_else(|| suggested_folder().join(sample::FILE_NAME));
+    if path.exists() {
+        return open_file(desk, OpenFile { path: path.display().to_string() }, watch);
+    }
+    desk.put(Some(sample::lai_chau_2013(&path)?));
     Ok(opened(status_of(desk)?))
 }
 
