@@ -58,3 +58,40 @@ test("một phiếu chi không dùng chuột: vượt dòng bị chặn, sửa, 
     await keys.see("Đã làm lại: Ghi sổ PC-0001");
     assert.equal((await kept(host, proposal))[0].number, "PC-0001");
   }));
+
+test("phiếu đã in thì hủy kèm lý do, số vẫn giữ, bút toán đảo bằng 0", () =>
+  desk(async ({ keys, host, proposal, page }) => {
+    await keys.press("Ctrl+N");
+    await keys.at("Loại chứng từ");
+    await keys.fill({
+      Ngày: "21/4",
+      "Đề án": ["may cong", "QG-01 Đào tạo nghề may"],
+      "Dòng dự toán": ["an hoc", "1. Tiền ăn học viên"],
+      "Người nhận tiền": "Giàng A Páo",
+      "Lý do chi": "Tiền ăn lớp May 1, đợt 1",
+      "Số tiền": "1500000",
+    });
+    await keys.press("Ctrl+G");
+    await keys.see("Phiếu chi PC-0001");
+    await keys.press("F9");
+    await page.getByRole("dialog").getByText("Phiếu chi").first().waitFor();
+    await keys.press("Ctrl+P");
+    await keys.see("In hoặc xuất rồi thì không hoàn tác được việc ghi sổ PC-0001 nữa.");
+    const [paper] = await Promise.all([page.context().waitForEvent("page"), keys.press("Ctrl+Enter")]);
+    await paper.close();
+    await keys.press("Escape");
+    await keys.see(/đã in \d\d\/\d\d\/\d{4}/);
+
+    await keys.press("Ctrl+Z");
+    assert.equal((await kept(host, proposal))[0].state, "posted");
+    await keys.walk("Tab", "Hủy phiếu");
+    await keys.press("Enter");
+    await keys.at("Lý do hủy");
+    await keys.write("Ghi nhầm số tiền");
+    await keys.press("Ctrl+Enter");
+    await keys.see("Đã hủy: Ghi nhầm số tiền");
+    const states = (await kept(host, proposal)).map((row) => [row.number, row.state]).sort();
+    assert.deepEqual(states, [["PC-0001", "cancelled"], ["PC-0001-H", "posted"]]);
+    const ledger = await asked(host, "show_proposal", { uid: proposal });
+    assert.equal(ledger.totals.spent, 0);
+  }));
