@@ -19,6 +19,8 @@ pub mod history;
 pub mod imports;
 /// Tổng quan.
 pub mod overview;
+/// Tỉnh, xã.
+pub mod places;
 /// Kế hoạch năm.
 pub mod plans;
 /// Xem trước và ghi từng giấy.
@@ -87,6 +89,10 @@ commands! {
         file::close_file(NoRequest) -> file::Status;
         /// Ghi hồ sơ quyết toán của một đề án hay cả năm ra một thư mục.
         settlements::settle(settlements::SettleRequest) -> settlements::SettleAnswer;
+        /// Các tỉnh, thành phố.
+        places::list_provinces(NoRequest) -> Vec<places::Province>;
+        /// Tìm xã, phường.
+        places::list_communes(places::CommuneFilter) -> Vec<places::CommuneChoice>;
         /// Dừng việc dài đang chạy.
         file::stop(NoRequest) -> NoReply;
     }

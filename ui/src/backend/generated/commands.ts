@@ -1,6 +1,6 @@
 // Sinh từ Rust bằng `./dev types`. Không sửa tay.
 
-import type { AcceptanceDraft, Advance, AnnualPlan, AttendanceDraft, BeneficiaryDraft, CancelVoucher, CentreRecord, CheckRequest, ClassFilter, ClassRecord, ClassRegister, Contract, CreateFile, Establishment, EstablishmentFilter, EstablishmentRecord, EstablishmentRegister, EstimateDraft, GridAnswer, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, LedgerRequest, LessonDraft, LineLedger, ModuleDraft, NoReply, NoRequest, OneAcceptance, OneAdvance, OneClass, OneContract, OneEstablishment, OnePaper, OneProposal, OneVoucher, OpenFile, OverrideDraft, Overview, OverviewRequest, PaperPreview, Preflight, PreviewRequest, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, RegulationPack, SavedVoucher, SearchHit, SearchRequest, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowEstablishment, ShowVoucher, Status, StepDraft, SupportingPaper, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WritePaper, WriteVoucher, YearCheck, YearRequest } from "./types";
+import type { AcceptanceDraft, Advance, AnnualPlan, AttendanceDraft, BeneficiaryDraft, CancelVoucher, CentreRecord, CheckRequest, ClassFilter, ClassRecord, ClassRegister, CommuneChoice, CommuneFilter, Contract, CreateFile, Establishment, EstablishmentFilter, EstablishmentRecord, EstablishmentRegister, EstimateDraft, GridAnswer, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, LedgerRequest, LessonDraft, LineLedger, ModuleDraft, NoReply, NoRequest, OneAcceptance, OneAdvance, OneClass, OneContract, OneEstablishment, OnePaper, OneProposal, OneVoucher, OpenFile, OpenSample, OverrideDraft, Overview, OverviewRequest, PaperPreview, Preflight, PreviewRequest, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, Province, RegulationPack, SavedVoucher, SearchHit, SearchRequest, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowEstablishment, ShowVoucher, Status, StepDraft, SupportingPaper, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WritePaper, WriteVoucher, YearCheck, YearRequest } from "./types";
 
 /** Mọi lệnh: request → output. */
 export interface Commands {
@@ -10,10 +10,16 @@ export interface Commands {
   create_file: { request: CreateFile; output: Status };
   /** Mở một tệp dữ liệu. */
   open_file: { request: OpenFile; output: Status };
+  /** Mở trung tâm mẫu; made when it is not there yet. */
+  open_sample: { request: OpenSample; output: Status };
   /** Đóng tệp. */
   close_file: { request: NoRequest; output: Status };
   /** Ghi hồ sơ quyết toán của một đề án hay cả năm ra một thư mục. */
   settle: { request: SettleRequest; output: SettleAnswer };
+  /** Các tỉnh, thành phố. */
+  list_provinces: { request: NoRequest; output: Array<Province> };
+  /** Tìm xã, phường. */
+  list_communes: { request: CommuneFilter; output: Array<CommuneChoice> };
   /** Dừng việc dài đang chạy. */
   stop: { request: NoRequest; output: NoReply };
   /** Tên cán bộ đang dùng. */

@@ -733,6 +733,36 @@ travel: Money,
 notes: Array<CellNote>, };
 
 /**
+ * Xã, phường hiện nay, as a picker shows it.
+ */
+export type CommuneChoice = { 
+/**
+ * Mã xã, five digits, as text.
+ */
+code: string, 
+/**
+ * Tên đầy đủ (Xã Bình Lư).
+ */
+name: string, 
+/**
+ * Tên tỉnh.
+ */
+province: string, };
+
+/**
+ * Tìm xã nào.
+ */
+export type CommuneFilter = { 
+/**
+ * Chữ tìm, with or without accents; empty = all.
+ */
+find: string, 
+/**
+ * Mã tỉnh; none = every province the program knows communes of.
+ */
+province: string | null, };
+
+/**
  * Hợp đồng, and its closure (thanh lý) once both sides signed it.
  */
 export type Contract = { 
@@ -1878,6 +1908,15 @@ next_undo: string | null,
 next_redo: string | null, };
 
 /**
+ * Mở trung tâm mẫu.
+ */
+export type OpenSample = { 
+/**
+ * Nơi đặt tệp; none = beside the files of the person.
+ */
+path: string | null, };
+
+/**
  * Cho qua một lỗi chặn.
  */
 export type OverrideDraft = { 
@@ -2510,6 +2549,19 @@ paper_number: string,
  * Ghi chú.
  */
 note: string, };
+
+/**
+ * Tỉnh, thành phố trực thuộc trung ương.
+ */
+export type Province = { 
+/**
+ * Mã tỉnh, two digits, as text.
+ */
+code: string, 
+/**
+ * Tên đầy đủ (Tỉnh Lai Châu, Thành phố Huế).
+ */
+name: string, };
 
 /**
  * Dấu trước một việc.

@@ -1,0 +1,38 @@
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+use serde_json::{Value, json};
+
+use crate::host::Desk;
+
+fn answer(name: &str, request: Value) -> Value {
+    Desk::new().call(name, request, &|_| {})["output"].clone()
+}
+
+#[test]
+fn a_centre_finds_its_province_before_it_has_a_file() {
+    let provinces = answer("list_provinces", json!({}));
+    let provinces = provinces.as_array().unwrap();
+    assert_eq!(provinces.len(), 34);
+    assert!(provinces.contains(&json!({ "code": "12", "name": "Tỉnh Lai Châu" })));
+}
+
+#[test]
+fn a_commune_is_found_without_accents_within_its_province() {
+    let found = answer(
+        "list_communes",
+        json!({ "find": "binh lu", "province": "12" }),
+    );
+    let wanted = json!([{ "code": "03390", "name": "Xã Bình Lư", "province": "Tỉnh Lai Châu" }]);
+    assert_eq!(found, wanted);
+    let elsewhere = answer(
+        "list_communes",
+        json!({ "find": "binh lu", "province": "19" }),
+    );
+    assert_eq!(elsewhere, json!([]));
+}
+
+#[test]
+fn a_long_list_of_communes_is_cut() {
+    let all = answer("list_communes", json!({}));
+    assert_eq!(all.as_array().unwrap().len(), super::SHOWN_AT_ONCE);
+}
