@@ -27,10 +27,10 @@ pub mod plans;
 pub mod printing;
 /// Đề án.
 pub mod proposals;
-/// Tìm.
-pub mod search;
 /// Bộ quy định đi kèm.
 pub mod rules;
+/// Tìm.
+pub mod search;
 /// Quyết toán.
 pub mod settlements;
 /// Chứng từ.
@@ -67,10 +67,10 @@ macro_rules! commands {
 
         /// Kiểu của mọi lệnh, for the TypeScript.
         pub fn types(config: &Config, collector: &mut Collector) -> Vec<CommandType> {
-            let mut list = Vec::new();
-            $( list.push(collector.command::<$dq, $dr>(config, stringify!($dn), concat!($($dd),+))); )*
-            $( list.push(collector.command::<$oq, $or>(config, stringify!($on), concat!($($od),+))); )*
-            list
+            vec![
+                $( collector.command::<$dq, $dr>(config, stringify!($dn), concat!($($dd),+)), )*
+                $( collector.command::<$oq, $or>(config, stringify!($on), concat!($($od),+)), )*
+            ]
         }
     };
 }

@@ -19,7 +19,7 @@ pub struct Place {
 
 impl Place {
     /// An empty place.
-    pub fn new() -> Place {
+    fn new() -> Place {
         Place {
             folder: tempfile::tempdir().unwrap(),
         }

@@ -132,13 +132,9 @@ pub fn save_class(office: &mut Office, mut class: TrainingClass) -> Result<Done<
         format!("Lưu lớp {}", class.name),
         |writer| {
             let kept: Option<TrainingClass> = writer.books().find(class.uid.uid())?;
-            for proposal in [
-                class.proposal_uid,
-                kept.as_ref().and_then(|c| c.proposal_uid),
-            ] {
-                if let Some(uid) = proposal {
-                    still_open(writer, uid)?;
-                }
+            let before = kept.as_ref().and_then(|kept| kept.proposal_uid);
+            for uid in [class.proposal_uid, before].into_iter().flatten() {
+                still_open(writer, uid)?;
             }
             class.uid = ClassId::new(writer.identity(class.uid.uid()));
             if class.code.is_empty() {

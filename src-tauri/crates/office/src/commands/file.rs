@@ -130,7 +130,13 @@ pub fn open_sample(desk: &Desk, request: OpenSample, watch: Watch<'_>) -> Result
     let path = request.path.map(PathBuf::from);
     let path = path.unwrap_or_else(|| suggested_folder().join(sample::FILE_NAME));
     if path.exists() {
-        return open_file(desk, OpenFile { path: path.display().to_string() }, watch);
+        return open_file(
+            desk,
+            OpenFile {
+                path: path.display().to_string(),
+            },
+            watch,
+        );
     }
     desk.put(Some(sample::lai_chau_2013(&path)?));
     Ok(opened(status_of(desk)?))
@@ -245,7 +251,7 @@ fn opened(status: Status) -> Done<Status> {
 }
 
 fn status_of(desk: &Desk) -> Result<Status> {
-    let file = match desk.with_office(|office| file_status(office)) {
+    let file = match desk.with_office(file_status) {
         Ok(file) => Some(file),
         Err(OfficeError::NoFileOpen) => None,
         Err(error) => return Err(error),
