@@ -82,15 +82,29 @@ fn a_new_unit_needs_its_name() {
 fn the_history_of_a_de_an_tells_of_its_estimate_too() {
     let bench = Bench::new();
     let desk = bench.desk();
-    let uid = ok(&desk, "save_proposal", bench.training_proposal("Đào tạo nghề Mộc"))["output"].clone();
+    let uid = ok(
+        &desk,
+        "save_proposal",
+        bench.training_proposal("Đào tạo nghề Mộc"),
+    )["output"]
+        .clone();
     let line = json!({
         "uid": "00000000-0000-0000-0000-000000000000", "proposal_uid": uid, "position": 1,
         "content": "Tiền giảng", "item": "teaching", "unit": "giờ", "quantity": "10", "unit_price": "50000",
         "amount": 500000, "grant": 500000, "counterpart": 0, "other": 0, "sub_item": "",
         "done_quantity": null, "note": "",
     });
-    ok(&desk, "save_estimate", json!({ "proposal_uid": uid, "lines": [line] }));
+    ok(
+        &desk,
+        "save_estimate",
+        json!({ "proposal_uid": uid, "lines": [line] }),
+    );
     let lines = ok(&desk, "history", json!({ "record": uid, "limit": 10 }));
-    let operations: Vec<_> = lines["output"].as_array().unwrap().iter().map(|l| &l["operation"]).collect();
+    let operations: Vec<_> = lines["output"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|l| &l["operation"])
+        .collect();
     assert_eq!(operations, ["save_estimate", "save_proposal"]);
 }

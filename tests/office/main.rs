@@ -21,10 +21,10 @@ mod imports;
 mod journal_and_undo;
 /// Every error in Vietnamese, in one list.
 mod messages;
-/// Amounts in words on papers made elsewhere.
-mod typed_words;
 /// The sample centre.
 mod sample;
+/// Amounts in words on papers made elsewhere.
+mod typed_words;
 /// Whatever was done, undone and done again.
 mod undo_everything;
 /// Posted papers: undone until printed, and only the last.

@@ -3,10 +3,10 @@
 mod arithmetic;
 /// Amounts and numbers written out in Vietnamese words.
 pub mod in_words;
-/// Amounts in words that a person typed, set against the figures.
-pub mod typed_words;
 #[cfg(test)]
 mod tests;
+/// Amounts in words that a person typed, set against the figures.
+pub mod typed_words;
 
 use std::fmt;
 

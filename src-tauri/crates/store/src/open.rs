@@ -95,7 +95,8 @@ fn open(path: &Path, flags: OpenFlags) -> Result<DataFile, StoreError> {
         conn,
         path: path.to_owned(),
     };
-    file.conn.busy_timeout(std::time::Duration::from_millis(400))?;
+    file.conn
+        .busy_timeout(std::time::Duration::from_millis(400))?;
     file.conn.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
     // Whose file it is comes first: nothing is written into another program's database.
     let found = migrate::version(&file.conn)?;

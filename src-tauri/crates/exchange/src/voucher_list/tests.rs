@@ -105,7 +105,10 @@ fn typed_words_of_a_paper_come_along_and_are_held_against_its_figures() {
     );
     let rows = &report.sheets[0].rows;
     assert!(rows.iter().all(|row| row.is_accepted()));
-    assert_eq!(rows[1].values.amount_words, "Hai mươi tư triệu đồng chẵn./.");
+    assert_eq!(
+        rows[1].values.amount_words,
+        "Hai mươi tư triệu đồng chẵn./."
+    );
     assert_eq!(rows[0].values.grant, Some(Money::dong(80_005_000)));
 }
 

@@ -58,6 +58,8 @@ fn name_of<'a>(case: &AcceptanceCase<'a>, word: &str) -> &'a str {
 
 /// Offices write "Sở Công Thương" as well as "Đại diện Sở Công Thương"; the caption says it once.
 fn without_prefix(body: &str) -> &str {
-    let rest = body.strip_prefix("Đại diện ").or_else(|| body.strip_prefix("đại diện "));
+    let rest = body
+        .strip_prefix("Đại diện ")
+        .or_else(|| body.strip_prefix("đại diện "));
     rest.unwrap_or(body)
 }
