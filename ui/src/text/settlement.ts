@@ -57,10 +57,11 @@ export const settlementWords = {
     } as Record<string, string>,
     openProposal: "Mở đề án",
     openPaper: "Xem biểu",
+    handIn: "Xuất trọn bộ",
   },
   allowing: {
     title: (code: string) => `Cho qua ${code}`,
-    text: (label: string, what: string) => `${label}: ${what} Lý do và người cho phép được in trên phiếu kiểm tra và giữ trong nhật ký.`,
+    text: (label: string, what: string) => `${what.includes(label) ? "" : `${label}: `}${what} Lý do và người cho phép được in trên phiếu kiểm tra và giữ trong nhật ký.`,
     reason: "Lý do cho qua",
     by: "Người cho phép",
     off: "Ghi lý do và người cho phép.",

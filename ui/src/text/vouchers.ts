@@ -61,6 +61,7 @@ export const voucherWords = {
     price: "Đơn giá",
     grant: "Số tiền",
     grantPart: "Phần khuyến công",
+    subItem: "Tiểu mục",
     counterpart: "Phần đối ứng",
     hasCounterpart: "Có phần đối ứng",
     hasInvoice: "Có hóa đơn",
@@ -74,7 +75,6 @@ export const voucherWords = {
     day: "Ngày hóa đơn",
     buyer: "Tên người mua trên hóa đơn",
     tax: "Thuế được khấu trừ",
-    subItem: "Tiểu mục",
   },
   over: {
     text: (line: string, over: string) => `Phiếu này vượt dòng “${line}” ${over} đ. Giảm số tiền, hoặc chuyển phần vượt sang dòng khác.`,

@@ -10,6 +10,7 @@ test("a difference between forms opens the form, anything else its record", () =
   const forms = ["mau-1", "mau-7", "mau-8a"];
   expect([paperOf(row("FORM_7_8", "proposal"), forms), paperOf(row("FORM_7_8", "proposal"), ["mau-8b"]), paperOf(row("FORM_6_10", "proposal"), forms)]).toEqual(["mau-8a", "mau-8b", null]);
   expect(verbOf(row("FORM_7_8", "proposal"), forms)).toBe("Xem biểu");
+  expect(verbOf(row("SETTLE_FILE_LATE", "proposal", "acceptances"), forms)).toBe("Xuất trọn bộ");
   expect(verbOf(row("INVOICE_DUPLICATE", "voucher", "lines"), forms)).toBe("Sửa chứng từ");
   expect(verbOf(row("MEAL_DAYS_OVER_ATTENDANCE", "proposal", "vouchers"), forms)).toBe("Xem chứng từ");
 });

@@ -20,9 +20,13 @@ const formOf: Partial<Record<BreachRow["code"], string[]>> = {
 /** The printed form the row speaks of, among those there are; null when it speaks of a record. */
 export const paperOf = (row: BreachRow, forms: string[]): string | null => formOf[row.code]?.find((form) => forms.includes(form)) ?? null;
 
+/** Nothing is to be mended: the papers are to be written and handed in. */
+export const isAboutHandingIn = (row: BreachRow): boolean => row.code === "SETTLE_FILE_LATE";
+
 /** What Enter does on the row. */
 export function verbOf(row: BreachRow, forms: string[]): string {
   if (paperOf(row, forms) !== null) return words.openPaper;
+  if (isAboutHandingIn(row)) return words.handIn;
   const { kind, field } = row.subject;
   return words.verbs[`${kind}.${field}`] ?? words.verbs[kind] ?? words.openProposal;
 }

@@ -24,7 +24,7 @@ export function chipsOf(row: ProposalRow, check: Preflight | undefined): StateCh
 type Amount = (row: ProposalRow) => number | null;
 const sum = (of: Amount) => (rows: ProposalRow[]) => money(rows.reduce((total, row) => total + (of(row) ?? 0), 0));
 const amount = (key: string, title: string, of: Amount): RegisterColumn<ProposalRow> =>
-  ({ key, title, width: 104, numeric: true, text: (row) => registerMoney(of(row)), order: (row) => of(row) ?? 0, total: sum(of) });
+  ({ key, title, width: 96, numeric: true, text: (row) => registerMoney(of(row)), order: (row) => of(row) ?? 0, total: sum(of) });
 
 /** The columns of the list, all money in đồng. */
 export const columns: RegisterColumn<ProposalRow>[] = [

@@ -41,7 +41,7 @@ export function followProduct(line: VoucherLine): void {
 }
 
 export const hasInvoice = (line: VoucherLine): boolean =>
-  [line.seller_tax_code, line.invoice_form, line.invoice_symbol, line.invoice_number, line.invoice_buyer, line.sub_item].some(Boolean) || line.invoiced_on !== null || line.deductible_tax !== 0;
+  [line.seller_tax_code, line.invoice_form, line.invoice_symbol, line.invoice_number, line.invoice_buyer].some(Boolean) || line.invoiced_on !== null || line.deductible_tax !== 0;
 
 /** The part of a paper that a fault of the office speaks of: one field of the head, or a whole line. */
 function partOf(paper: VoucherWithLines, field: string): unknown {
