@@ -49,7 +49,10 @@ impl Sample {
         let register = self.ask("list_proposals", json!({}));
         let rows = register["rows"].as_array().unwrap();
         let row = rows.iter().find(|row| row["code"] == code);
-        row.unwrap_or_else(|| panic!("no {code}"))["uid"].as_str().unwrap().to_owned()
+        row.unwrap_or_else(|| panic!("no {code}"))["uid"]
+            .as_str()
+            .unwrap()
+            .to_owned()
     }
 
     fn settlement(&self, code: &str) -> Value {
@@ -58,16 +61,23 @@ impl Sample {
 
     fn file(&self, code: &str) -> ProposalFile {
         let uid: ProposalId = self.uid_of(code).parse().unwrap();
-        let file = self.desk.with_office(|office| Ok(office.books().proposal_file(uid)?));
+        let file = self
+            .desk
+            .with_office(|office| Ok(office.books().proposal_file(uid)?));
         file.unwrap().unwrap()
     }
 
     fn blocks(&self, code: &str) -> BTreeSet<String> {
         let settlement = self.settlement(code);
-        let breaches = settlement["preflight"]["breaches"].as_array().unwrap().iter();
-        let blocks = breaches
-            .filter(|breach| breach["severity"].as_str().unwrap().starts_with("block"));
-        blocks.map(|breach| breach["code"].as_str().unwrap().to_owned()).collect()
+        let breaches = settlement["preflight"]["breaches"]
+            .as_array()
+            .unwrap()
+            .iter();
+        let blocks =
+            breaches.filter(|breach| breach["severity"].as_str().unwrap().starts_with("block"));
+        blocks
+            .map(|breach| breach["code"].as_str().unwrap().to_owned())
+            .collect()
     }
 }
 
@@ -91,8 +101,14 @@ fn the_sample_is_the_same_file_every_time_it_is_made() {
 fn it_opens_on_its_own_working_day_and_says_what_it_is() {
     let sample = Sample::open();
     let file = sample.ask("status", Value::Null)["file"].clone();
-    assert_eq!(file["centre"], "Trung tâm Khuyến công và Xúc tiến thương mại Lai Châu");
-    assert_eq!((&file["is_sample"], &file["today"]), (&json!(true), &json!("2013-12-16")));
+    assert_eq!(
+        file["centre"],
+        "Trung tâm Khuyến công và Xúc tiến thương mại Lai Châu"
+    );
+    assert_eq!(
+        (&file["is_sample"], &file["today"]),
+        (&json!(true), &json!("2013-12-16"))
+    );
     assert_eq!(file["years"], json!([2013]));
 }
 
@@ -128,7 +144,10 @@ fn a_file_already_there_is_never_overwritten() {
     assert!(lai_chau_2013(&path).is_err());
     let desk = Desk::new();
     refused(&desk, "open_sample", json!({ "path": path }));
-    assert_eq!(std::fs::read_to_string(&path).unwrap(), "không phải tệp mẫu");
+    assert_eq!(
+        std::fs::read_to_string(&path).unwrap(),
+        "không phải tệp mẫu"
+    );
 }
 
 #[test]
@@ -139,7 +158,10 @@ fn nothing_stands_in_the_way_of_the_five_priced_national_proposals() {
         let settlement = sample.settlement(code);
         let ties = settlement["tie_out"].as_array().unwrap();
         assert!(ties.len() >= 4, "{code}: {ties:?}");
-        assert!(ties.iter().all(|tie| tie["agrees"] == true), "{code}: {ties:?}");
+        assert!(
+            ties.iter().all(|tie| tie["agrees"] == true),
+            "{code}: {ties:?}"
+        );
     }
 }
 
@@ -169,10 +191,16 @@ fn the_local_proposals_stand_blocked_each_for_its_own_reason() {
     for (code, reasons) in [
         ("ĐP-01", vec!["COUNTERPART_SHORT", "ADVANCE_OPEN_AT_SETTLE"]),
         ("ĐP-02", vec!["SETTLE_PAPERS_MISSING", "COMMITMENT_MISSING"]),
-        ("ĐP-03", vec!["MEAL_DAYS_OVER_ATTENDANCE", "TRAINEE_ALREADY_SUPPORTED"]),
+        (
+            "ĐP-03",
+            vec!["MEAL_DAYS_OVER_ATTENDANCE", "TRAINEE_ALREADY_SUPPORTED"],
+        ),
     ] {
         let blocks = sample.blocks(code);
-        assert!(reasons.iter().all(|reason| blocks.contains(*reason)), "{code}: {blocks:?}");
+        assert!(
+            reasons.iter().all(|reason| blocks.contains(*reason)),
+            "{code}: {blocks:?}"
+        );
     }
     let out = sample.folder.path().join("địa phương");
     let request = json!({ "year": 2013, "source": "local", "out": out, "draft": false });
@@ -187,11 +215,16 @@ fn the_home_screen_is_told_of_the_early_advance_and_the_draft_over_its_line() {
     let uid = sample.uid_of("ĐP-01");
     let checked = sample.ask("check_proposal", json!({ "uid": uid }));
     let breaches = checked["breaches"].as_array().unwrap().iter();
-    let gate: Vec<_> = breaches.filter(|row| row["code"] == "ADVANCE_PROGRESS_LOW").collect();
+    let gate: Vec<_> = breaches
+        .filter(|row| row["code"] == "ADVANCE_PROGRESS_LOW")
+        .collect();
     assert!(gate[0]["what"].as_str().unwrap().contains("61"), "{gate:?}");
     let vouchers = sample.ask("list_vouchers", json!({ "state": "draft" }));
     let rows = vouchers["rows"].as_array().unwrap();
-    assert!(rows.iter().any(|row| row["problem"] == "over_line"), "{rows:?}");
+    assert!(
+        rows.iter().any(|row| row["problem"] == "over_line"),
+        "{rows:?}"
+    );
 }
 
 #[test]
@@ -199,16 +232,28 @@ fn meals_are_paid_for_the_days_marked_and_travel_from_fifteen_kilometres() {
     let sample = Sample::open();
     for code in ["QG-01", "QG-02"] {
         let file = sample.file(code);
-        assert_eq!(file.classes.iter().map(|class| class.trainees.len()).sum::<usize>(), 105);
+        assert_eq!(
+            file.classes
+                .iter()
+                .map(|class| class.trainees.len())
+                .sum::<usize>(),
+            105
+        );
         let owed = |of: fn(&domain::training::allowance::Allowance) -> Money| -> Money {
             let people = file.classes.iter().flat_map(|class| {
-                class.trainees.iter().map(|trainee| of(&allowance(&class.class, trainee)))
+                class
+                    .trainees
+                    .iter()
+                    .map(|trainee| of(&allowance(&class.class, trainee)))
             });
             people.sum()
         };
         let paid = |words: &str| -> Money {
             let lines = file.standing_vouchers().flat_map(|voucher| &voucher.lines);
-            lines.filter(|line| line.content.starts_with(words)).map(|line| line.grant).sum()
+            lines
+                .filter(|line| line.content.starts_with(words))
+                .map(|line| line.grant)
+                .sum()
         };
         assert_eq!(owed(|one| one.meal), paid("Tiền ăn"), "{code}");
         assert_eq!(owed(|one| one.travel), paid("Tiền đi lại"), "{code}");
@@ -225,7 +270,11 @@ fn people_are_distinct_and_their_names_fit_their_sex() {
                 let number = person.identity_number().unwrap().to_owned();
                 assert!(number.starts_with("0459") && number.len() == 9, "{number}");
                 assert!(numbers.insert(number), "{}", person.full_name);
-                assert!(names.insert(person.full_name.clone()), "{}", person.full_name);
+                assert!(
+                    names.insert(person.full_name.clone()),
+                    "{}",
+                    person.full_name
+                );
                 let (name, sex) = (&person.full_name, person.sex.unwrap().label());
                 if name.contains(" Thị ") {
                     assert_eq!(sex, "Nữ", "{name}");
@@ -245,14 +294,22 @@ fn the_series_of_the_centre_have_no_gap() {
     let sample = Sample::open();
     let vouchers = sample.ask("list_vouchers", json!({ "year": 2013 }));
     let rows = vouchers["rows"].as_array().unwrap();
-    for kind in [VoucherKind::PaymentVoucher, VoucherKind::BankOrder, VoucherKind::TreasuryDraw] {
+    for kind in [
+        VoucherKind::PaymentVoucher,
+        VoucherKind::BankOrder,
+        VoucherKind::TreasuryDraw,
+    ] {
         let prefix = format!("{}-", kind.series());
         let numbers: BTreeSet<i64> = rows
             .iter()
             .filter_map(|row| row["number"].as_str()?.strip_prefix(&prefix)?.parse().ok())
             .collect();
         assert!(numbers.len() > 2, "{prefix}");
-        assert_eq!(numbers.last().copied(), Some(numbers.len() as i64), "{prefix}");
+        assert_eq!(
+            numbers.last().copied(),
+            Some(numbers.len() as i64),
+            "{prefix}"
+        );
     }
 }
 
@@ -261,11 +318,21 @@ fn its_history_runs_through_the_year_with_the_names_of_those_who_worked() {
     let sample = Sample::open();
     let lines = sample.ask("history", json!({ "record": null, "limit": 5000 }));
     let lines = lines.as_array().unwrap();
-    let moments: Vec<&str> = lines.iter().map(|line| line["made_at"].as_str().unwrap()).collect();
+    let moments: Vec<&str> = lines
+        .iter()
+        .map(|line| line["made_at"].as_str().unwrap())
+        .collect();
     assert!(moments.is_sorted_by(|newer, older| newer > older));
-    let officers: BTreeSet<&str> =
-        lines.iter().map(|line| line["officer"].as_str().unwrap()).collect();
-    assert!(officers.contains("Lù Thị Hồng") && officers.contains("Giàng A Páo"), "{officers:?}");
-    let whole = sample.desk.with_office(|office| Ok(office.books().broken_link()?));
+    let officers: BTreeSet<&str> = lines
+        .iter()
+        .map(|line| line["officer"].as_str().unwrap())
+        .collect();
+    assert!(
+        officers.contains("Lù Thị Hồng") && officers.contains("Giàng A Páo"),
+        "{officers:?}"
+    );
+    let whole = sample
+        .desk
+        .with_office(|office| Ok(office.books().broken_link()?));
     assert_eq!(whole.unwrap(), None);
 }
