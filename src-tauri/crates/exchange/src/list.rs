@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::calendar::Day;
 use domain::funding::FundSource;
-use domain::money::in_words::{EmptyGroups, Wording, in_words};
+use domain::money::Money;
+use domain::money::typed_words::says_without_accents;
 
 use crate::code::Code;
 use crate::report::{
@@ -180,7 +181,7 @@ pub(crate) fn words_differ<R: Copy + PartialEq>(
     let lines = table::lines_between(sheet, header.last_row.saturating_add(1), u32::MAX);
     let told = lines.iter().find_map(|line| {
         let (_, words) = line.folded.split_once("bang chu")?;
-        words.contains("dong").then(|| plain_words(words))
+        words.contains("dong").then(|| words.to_owned())
     });
     let Some(told) = told else { return false };
     let of_stated: Vec<i64> = stated.iter().map(|stated| stated.stated).collect();
@@ -191,35 +192,7 @@ pub(crate) fn words_differ<R: Copy + PartialEq>(
     let together = [add(&mut sums.values()), add(&mut of_stated.iter())];
     !amounts
         .chain(together)
-        .any(|amount| is_in_words(amount, &told))
-}
-
-fn is_in_words(amount: i64, told: &str) -> bool {
-    [EmptyGroups::Skip, EmptyGroups::Speak]
-        .into_iter()
-        .any(|empty_groups| {
-            let wording = Wording {
-                empty_groups,
-                ..Wording::default()
-            };
-            plain_words(&in_words(amount, wording)) == told
-        })
-}
-
-/// Number words in one spelling: accent-free, northern, without "đồng", "chẵn" and punctuation.
-fn plain_words(words: &str) -> String {
-    let folded = domain::fold::fold(words);
-    let words = folded
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter_map(|word| match word {
-            "" | "dong" | "chan" => None,
-            "le" => Some("linh"),
-            "ngan" => Some("nghin"),
-            "bon" => Some("tu"),
-            "ti" => Some("ty"),
-            word => Some(word),
-        });
-    words.collect::<Vec<_>>().join(" ")
+        .any(|amount| says_without_accents(&told, Money::dong(amount)))
 }
 
 /// The codes that reject a row.

@@ -2,36 +2,53 @@
 
 use super::Money;
 use super::in_words::{EmptyGroups, Wording, in_words};
-use crate::fold::nfc;
+use crate::fold::{fold, nfc};
+
+/// Words of the same meaning, and the one that stands for both.
+const ALIKE: [(&str, &str); 4] = [
+    ("lẻ", "linh"),
+    ("ngàn", "nghìn"),
+    ("bốn", "tư"),
+    ("tỉ", "tỷ"),
+];
+/// What only dresses an amount.
+const DRESS: [&str; 2] = ["đồng", "chẵn"];
 
 /// Do the words say the amount? Empty groups may be skipped or spoken, "linh" be "lẻ", "nghìn" be
 /// "ngàn", "bốn" stand for "tư"; "đồng", "chẵn", case and punctuation do not count. Accents do: a word
 /// without its accents is another word. Words without a number say no amount.
 pub fn says(words: &str, amount: Money) -> bool {
-    let told = plain_words(words);
+    agree(words, amount, |text| nfc(text).to_lowercase())
+}
+
+/// The same where accents do not count either, for lists that were typed without them.
+pub fn says_without_accents(words: &str, amount: Money) -> bool {
+    agree(words, amount, fold)
+}
+
+fn agree(words: &str, amount: Money, spelt: impl Fn(&str) -> String) -> bool {
+    let told = plain_words(words, &spelt);
     let said = |empty_groups| {
         let wording = Wording {
             empty_groups,
             ..Wording::default()
         };
-        plain_words(&in_words(amount.as_dong(), wording)) == told
+        plain_words(&in_words(amount.as_dong(), wording), &spelt) == told
     };
     said(EmptyGroups::Skip) || said(EmptyGroups::Speak)
 }
 
-/// Number words in one spelling, without what only dresses an amount.
-fn plain_words(words: &str) -> Vec<String> {
-    let lower = nfc(words).to_lowercase();
-    let words = lower.split(|letter: char| !letter.is_alphanumeric());
-    let plain = words.filter_map(|word| match word {
-        "" | "đồng" | "chẵn" => None,
-        "lẻ" => Some("linh"),
-        "ngàn" => Some("nghìn"),
-        "bốn" => Some("tư"),
-        "tỉ" => Some("tỷ"),
-        word => Some(word),
+/// Number words in one spelling and one style.
+fn plain_words(words: &str, spelt: impl Fn(&str) -> String) -> Vec<String> {
+    let text = spelt(words);
+    let words = text.split(|letter: char| !letter.is_alphanumeric());
+    let numbers =
+        words.filter(|word| !word.is_empty() && DRESS.iter().all(|dress| spelt(dress) != *word));
+    let plain = numbers.map(|word| {
+        let alike = ALIKE.iter().find(|(other, _)| spelt(other) == word);
+        alike.map_or_else(|| word.to_owned(), |(_, plain)| spelt(plain))
     });
-    plain.map(str::to_owned).collect()
+    plain.collect()
 }
 
 #[cfg(test)]
@@ -69,6 +86,17 @@ mod tests {
         assert!(!say("Năm trăm nghin đồng", 500_000));
         assert!(!say("Năm trăm nghìn đồng", -500_000));
         assert!(!say("đồng chẵn./.", 0));
+    }
+
+    #[test]
+    fn a_list_typed_without_accents_is_read_when_asked_to() {
+        let loose = |words, amount| says_without_accents(words, Money::dong(amount));
+        assert!(loose(
+            "hai muoi bon trieu khong tram le nam ngan",
+            24_005_000
+        ));
+        assert!(loose("Hai mươi tư triệu đồng chẵn./.", 24_000_000));
+        assert!(!loose("hai muoi tu trieu dong", 24_300_000));
     }
 
     proptest::proptest! {
