@@ -2,9 +2,10 @@
 
 use std::fmt::Display;
 
-use super::{CheckCode, Surroundings};
+use super::{Case, CheckCode, Surroundings};
 use crate::breach::{Breach, Severity, Subject};
 use crate::regulation::{CheckMark, Citation, FigureStatus};
+use crate::settlement::tie_out::{Tie, broken_ties};
 
 /// Căn cứ of a rule, as it will be printed with its mark.
 #[derive(Debug, Clone, Copy)]
@@ -65,6 +66,21 @@ fn softened(severity: Severity, citation: &Citation, around: &Surroundings) -> S
     } else {
         severity
     }
+}
+
+/// One breach with both sides for each tie of the rule that does not hold.
+pub(super) fn untied(
+    case: &Case,
+    code: CheckCode,
+    subject: &Subject,
+    ground: Ground<'_>,
+) -> Vec<Breach> {
+    let told = |tie: Tie| {
+        breach(code, subject.clone(), ground)
+            .fact("a", tie.left)
+            .fact("b", tie.right)
+    };
+    broken_ties(case.file, code).map(told).collect()
 }
 
 impl Breach {

@@ -1,21 +1,14 @@
 //! Mẫu 1 → Mẫu 7: the estimate that was approved is the one that is settled.
 
-use super::finding::{Ground, breach};
+use super::finding::{Ground, untied};
 use super::{Case, CheckCode, subjects};
 use crate::breach::Breach;
-use crate::settlement::tie_out::broken_ties;
 
 /// TT 36/2013/TT-BCT Điều 19: "dự toán" of Mẫu 7 = the khuyến công column of the latest Mẫu 1.
 pub(super) fn find(case: &Case) -> Vec<Breach> {
+    let subject = subjects::proposal(&case.file.proposal, "estimate");
     let ground = Ground::OldLaw("TT 36/2013/TT-BCT Đ.19");
-    broken_ties(case.file, CheckCode::Form1_7)
-        .map(|tie| {
-            let subject = subjects::proposal(&case.file.proposal, "estimate");
-            breach(tie.rule, subject, ground)
-                .fact("a", tie.left)
-                .fact("b", tie.right)
-        })
-        .collect()
+    untied(case, CheckCode::Form1_7, &subject, ground)
 }
 
 #[cfg(test)]

@@ -1,25 +1,17 @@
 //! Mẫu 5 = Mẫu 8: what was accepted is what the vouchers list, source by source.
 
-use super::finding::{Ground, breach};
+use super::finding::{Ground, untied};
 use super::{Case, CheckCode, subjects};
 use crate::breach::Breach;
-use crate::settlement::tie_out::broken_ties;
 
 /// TT 36/2013/TT-BCT Điều 14, 19: the sources of the acceptance minutes = the sources of Mẫu 8.
 pub(super) fn find(case: &Case) -> Vec<Breach> {
+    let subject = match case.file.acceptances.last() {
+        Some((acceptance, _)) => subjects::acceptance(acceptance, "accepted_grant"),
+        None => subjects::proposal(&case.file.proposal, "acceptances"),
+    };
     let ground = Ground::OldLaw("TT 36/2013/TT-BCT Đ.14, Đ.19");
-    broken_ties(case.file, CheckCode::Form5_8)
-        .map(|tie| {
-            let minutes = case.file.acceptances.last();
-            let subject = match minutes {
-                Some((acceptance, _)) => subjects::acceptance(acceptance, "accepted_grant"),
-                None => subjects::proposal(&case.file.proposal, "acceptances"),
-            };
-            breach(tie.rule, subject, ground)
-                .fact("a", tie.left)
-                .fact("b", tie.right)
-        })
-        .collect()
+    untied(case, CheckCode::Form5_8, &subject, ground)
 }
 
 #[cfg(test)]

@@ -1,23 +1,18 @@
 //! Mẫu 7 ← Mẫu 8: what is settled line by line is what the schedule of vouchers lists.
 
-use super::finding::{Ground, breach};
+use super::finding::{Ground, untied};
 use super::{Case, CheckCode, subjects};
 use crate::breach::{Breach, Subject};
-use crate::settlement::tie_out::{broken_ties, unplaced_lines};
+use crate::settlement::tie_out::unplaced_lines;
 
 /// TT 36/2013/TT-BCT Điều 19: "đề nghị" of Mẫu 7 = total of Mẫu 8a, or the khuyến công column of 8b. The
 /// usual cause is a voucher line that names no line of the estimate.
 pub(super) fn find(case: &Case) -> Vec<Breach> {
+    let (subject, item) = cause(case);
     let ground = Ground::OldLaw("TT 36/2013/TT-BCT Đ.19");
-    broken_ties(case.file, CheckCode::Form7_8)
-        .map(|tie| {
-            let (subject, item) = cause(case);
-            breach(tie.rule, subject, ground)
-                .fact("a", tie.left)
-                .fact("b", tie.right)
-                .fact("muc", item)
-        })
-        .collect()
+    let found = untied(case, CheckCode::Form7_8, &subject, ground);
+    let named = found.into_iter().map(|breach| breach.fact("muc", &item));
+    named.collect()
 }
 
 fn cause(case: &Case) -> (Subject, String) {

@@ -1,21 +1,14 @@
 //! Mẫu 9 = Mẫu 6: what is asked for now is what the closure leaves to receive.
 
-use super::finding::{Ground, breach};
+use super::finding::{Ground, untied};
 use super::{Case, CheckCode, subjects};
 use crate::breach::Breach;
-use crate::settlement::tie_out::broken_ties;
 
 /// TT 36/2013/TT-BCT Điều 18: "kỳ này" of Mẫu 9 = accepted − received = "còn được nhận" of Mẫu 6.
 pub(super) fn find(case: &Case) -> Vec<Breach> {
+    let subject = subjects::proposal(&case.file.proposal, "advances");
     let ground = Ground::OldLaw("TT 36/2013/TT-BCT Đ.18");
-    broken_ties(case.file, CheckCode::Form9_6)
-        .map(|tie| {
-            let subject = subjects::proposal(&case.file.proposal, "advances");
-            breach(tie.rule, subject, ground)
-                .fact("a", tie.left)
-                .fact("b", tie.right)
-        })
-        .collect()
+    untied(case, CheckCode::Form9_6, &subject, ground)
 }
 
 #[cfg(test)]
