@@ -3249,7 +3249,11 @@ proposal_uid: ProposalId | null,
 /**
  * Ô, as its Rust name; empty = the whole record.
  */
-field: string, };
+field: string, 
+/**
+ * Bản ghi mà quy tắc nói tới, which may be a part of the record; none = no rule names the work.
+ */
+subject: Subject | null, };
 
 /**
  * Màn hình to open.

@@ -3,6 +3,7 @@
 mod deadlines;
 mod queue;
 
+use domain::breach::Subject;
 use domain::calendar::Day;
 use domain::funding::FundSource;
 use domain::ids::ProposalId;
@@ -79,6 +80,8 @@ pub struct Target {
     pub proposal_uid: Option<ProposalId>,
     /// Ô, as its Rust name; empty = the whole record.
     pub field: String,
+    /// Bản ghi mà quy tắc nói tới, which may be a part of the record; none = no rule names the work.
+    pub subject: Option<Subject>,
 }
 
 /// Một việc phải làm.

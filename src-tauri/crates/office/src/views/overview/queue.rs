@@ -115,12 +115,16 @@ impl Queue {
         let ends_on = file.proposal.ends_on?;
         let days = self.today.days_until(ends_on);
         let asked = is_running(&file.proposal) && file.acceptances.is_empty() && days <= DAYS_AHEAD;
-        asked.then(|| QueueRow {
-            text: format!("Nghiệm thu {}", file.proposal.title),
-            when: when(days),
-            due_on: Some(ends_on),
-            verb: "Lập biên bản".to_owned(),
-            ..plain(&file.proposal, QueueIcon::Due)
+        asked.then(|| {
+            let mut row = plain(&file.proposal, QueueIcon::Due);
+            row.target.field = "acceptances".to_owned();
+            QueueRow {
+                text: format!("Nghiệm thu {}", file.proposal.title),
+                when: when(days),
+                due_on: Some(ends_on),
+                verb: "Lập biên bản".to_owned(),
+                ..row
+            }
         })
     }
 
@@ -194,7 +198,7 @@ impl Queue {
                     context: told.join(", "),
                     when: when(days),
                     due_on: Some(due_on),
-                    verb: "Lập báo cáo".to_owned(),
+                    verb: "Xem đề án".to_owned(),
                     target: list(TargetScreen::Proposals),
                     officer: String::new(),
                 });
@@ -291,6 +295,7 @@ fn plain(proposal: &Proposal, icon: QueueIcon) -> QueueRow {
             uid: proposal.uid.to_string(),
             proposal_uid: Some(proposal.uid),
             field: String::new(),
+            subject: None,
         },
         officer: proposal.officer.clone(),
     }
@@ -302,6 +307,7 @@ fn list(screen: TargetScreen) -> Target {
         uid: String::new(),
         proposal_uid: None,
         field: String::new(),
+        subject: None,
     }
 }
 

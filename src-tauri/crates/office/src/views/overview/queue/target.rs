@@ -14,6 +14,7 @@ pub(super) fn of(file: &ProposalFile, breach: &Breach) -> (Target, &'static str)
         uid: uid.to_owned(),
         proposal_uid: Some(file.proposal.uid),
         field: subject.field.clone(),
+        subject: Some(subject.clone()),
     };
     let proposal = file.proposal.uid.to_string();
     match subject.kind.as_str() {
@@ -28,6 +29,9 @@ pub(super) fn of(file: &ProposalFile, breach: &Breach) -> (Target, &'static str)
         "advance" => (at(TargetScreen::Proposals, &proposal), "Xem tạm ứng"),
         "acceptance" => (at(TargetScreen::Proposals, &proposal), "Xem nghiệm thu"),
         "beneficiary" => (at(TargetScreen::Proposals, &proposal), "Xem thụ hưởng"),
+        "proposal" if subject.field == "vouchers" => {
+            (at(TargetScreen::Vouchers, ""), "Xem chứng từ")
+        }
         _ if is_of_settlement(breach.code) => {
             (at(TargetScreen::Settlements, &proposal), "Quyết toán")
         }
