@@ -8,15 +8,16 @@ export const focusables = (root: ParentNode): HTMLElement[] =>
 
 const lastFocus = new WeakMap<Element, HTMLElement>();
 
-/** F6 and Shift+F6: the next or previous region of the screen, back to where the focus was in it. */
+/** F6 and Shift+F6: the next or previous region of the screen, back to where the focus was in it. One that holds nothing to stand on is passed over. */
 export function moveToRegion(step: 1 | -1, root: ParentNode = document): void {
-  const regions = [...root.querySelectorAll<HTMLElement>("[data-region]")].filter(isVisible);
+  const regions = [...root.querySelectorAll<HTMLElement>("[data-region]")].filter((region) => focusables(region).length > 0);
   if (regions.length === 0) return;
   const active = document.activeElement as HTMLElement | null;
   const here = regions.findIndex((region) => region.contains(active));
   if (here >= 0 && active) lastFocus.set(regions[here]!, active);
   const next = regions[(here + step + regions.length) % regions.length] ?? regions[0]!;
   const known = lastFocus.get(next);
-  const first = known && next.contains(known) ? known : (next.querySelector<HTMLElement>("[tabindex='0'], input") ?? focusables(next)[0]);
+  const inside = focusables(next);
+  const first = known && next.contains(known) ? known : (inside.find((one) => one.matches("[tabindex='0'], input")) ?? inside[0]);
   first?.focus();
 }
