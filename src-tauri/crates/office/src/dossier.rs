@@ -89,7 +89,7 @@ pub fn of_proposal(centre: &CentreFile, file: &ProposalFile, draft: bool) -> Res
         let number = dossier.len() + 1;
         dossier.push(Bound {
             form: code,
-            title: named(template),
+            title: named(template, &documents),
             file: format!("{folder}/{number:02}-{code}.pdf"),
             documents,
         });
@@ -113,7 +113,7 @@ pub fn of_year(centre: &CentreFile, bundle: &YearBundle<'_>, draft: bool) -> Res
         let number = dossier.len() + 1;
         dossier.push(Bound {
             form: code,
-            title: named(template),
+            title: named(template, std::slice::from_ref(&document)),
             file: format!("{number:02}-{code}.pdf"),
             documents: vec![document],
         });
@@ -147,11 +147,12 @@ pub fn of_voucher(
         voucher,
     };
     let number = domain::fold::fold(&voucher.voucher.number).replace('/', "-");
+    let documents = vec![lay(&case, template)];
     Ok(Bound {
         form: code,
-        title: named(template),
+        title: named(template, &documents),
         file: format!("{code}-{number}.pdf"),
-        documents: vec![lay(&case, template)],
+        documents,
     })
 }
 
@@ -335,10 +336,14 @@ fn minutes<'a>(
     })
 }
 
-fn named(template: &FormTemplate) -> String {
+/// The number of the form and the title as printed, its blanks filled.
+fn named(template: &FormTemplate, documents: &[Document]) -> String {
+    let title = documents
+        .first()
+        .map_or(template.title.as_str(), |document| &document.title);
     match template.number.is_empty() {
-        true => template.title.clone(),
-        false => format!("{}. {}", template.number, template.title),
+        true => title.to_owned(),
+        false => format!("{}. {title}", template.number),
     }
 }
 
