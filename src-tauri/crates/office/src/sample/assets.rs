@@ -6,8 +6,7 @@ use serde::de::DeserializeOwned;
 use super::sheets::trainee::TraineeSheet;
 use crate::error::{OfficeError, Result};
 
-static FOLDER: Dir<'_> =
-    include_dir!("$CARGO_MANIFEST_DIR/../../../assets/samples/lai-chau-2013");
+static FOLDER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../../assets/samples/lai-chau-2013");
 
 /// Một tệp TOML của dữ liệu mẫu.
 pub fn sheet<T: DeserializeOwned>(name: &str) -> Result<T> {

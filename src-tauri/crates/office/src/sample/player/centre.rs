@@ -33,6 +33,12 @@ pub fn enter(office: &mut Office, sheet: &CentreSheet) -> Result<()> {
         from_on: None,
         to_on: None,
     });
-    save_centre(office, CentreRecord { centre, signatories: signatories.collect() })?;
+    save_centre(
+        office,
+        CentreRecord {
+            centre,
+            signatories: signatories.collect(),
+        },
+    )?;
     Ok(())
 }

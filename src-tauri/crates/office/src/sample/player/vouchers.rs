@@ -33,7 +33,11 @@ fn enter(player: &mut Player, code: &str, sheet: VoucherSheet) -> Result<()> {
 }
 
 fn paper(player: &Player, code: &str, sheet: VoucherSheet) -> Result<VoucherWithLines> {
-    let class_uid = sheet.class.as_deref().map(|class| player.class(class)).transpose()?;
+    let class_uid = sheet
+        .class
+        .as_deref()
+        .map(|class| player.class(class))
+        .transpose()?;
     let voucher = Voucher {
         uid: VoucherId::NEW,
         proposal_uid: Some(player.proposal(code)?),

@@ -16,7 +16,9 @@ pub fn lessons(
     days: &[Day],
     modules: &[ModuleSheet],
 ) -> Vec<Lesson> {
-    let sessions = days.iter().flat_map(|day| SESSIONS.map(|session| (*day, session)));
+    let sessions = days
+        .iter()
+        .flat_map(|day| SESSIONS.map(|session| (*day, session)));
     let mut taught_before = 0;
     let mut lessons = Vec::new();
     for (taught_on, (from_minute, to_minute)) in sessions {
