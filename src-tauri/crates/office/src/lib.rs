@@ -12,6 +12,8 @@ mod done;
 pub mod dossier;
 /// Facts of what went wrong.
 mod error;
+/// Fields that cannot be used as they were sent.
+mod faulty_fields;
 /// Undo, redo, who did what.
 pub mod history;
 /// The desk that a window, a browser host or the terminal holds.

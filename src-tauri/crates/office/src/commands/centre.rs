@@ -8,7 +8,8 @@ use ts_rs::TS;
 
 use super::{NoReply, NoRequest};
 use crate::done::Done;
-use crate::error::{FieldFault, OfficeError, Result};
+use crate::error::Result;
+use crate::faulty_fields::FaultyFields;
 use crate::office::Office;
 use crate::operation::Operation;
 
@@ -79,24 +80,16 @@ pub(super) fn tidy_centre(centre: &mut Centre) {
 }
 
 fn faults(record: &CentreRecord) -> Result<()> {
-    let mut faults = Vec::new();
+    let mut faults = FaultyFields::default();
     for (field, text) in [
         ("centre.name", &record.centre.name),
         ("centre.department", &record.centre.department),
         ("centre.province_code", &record.centre.province_code),
     ] {
-        if text.is_empty() {
-            faults.push(FieldFault::empty(field));
-        }
+        faults.filled(field, text);
     }
     for (index, signatory) in record.signatories.iter().enumerate() {
-        if tidy(&signatory.name).is_empty() {
-            faults.push(FieldFault::empty(&format!("signatories.{index}.name")));
-        }
+        faults.filled(&format!("signatories.{index}.name"), &signatory.name);
     }
-    if faults.is_empty() {
-        Ok(())
-    } else {
-        Err(OfficeError::Fields(faults))
-    }
+    faults.closed()
 }

@@ -12,7 +12,8 @@ use ts_rs::TS;
 use super::NoReply;
 use super::proposals::still_open;
 use crate::done::Done;
-use crate::error::{FieldFault, FieldProblem, OfficeError, Result};
+use crate::error::{OfficeError, Result};
+use crate::faulty_fields::FaultyFields;
 use crate::office::{Office, Writer};
 use crate::operation::Operation;
 use crate::rulebook::regime_of;
@@ -334,22 +335,8 @@ pub fn class_file(office: &Office, uid: ClassId) -> Result<ClassFile> {
 }
 
 fn faults(class: &TrainingClass) -> Result<()> {
-    let mut faults = Vec::new();
-    if class.name.is_empty() {
-        faults.push(FieldFault::empty("name"));
-    }
-    if let (Some(start), Some(end)) = (class.starts_on, class.ends_on)
-        && end < start
-    {
-        let field = "ends_on".to_owned();
-        faults.push(FieldFault {
-            field,
-            fault: FieldProblem::EndsBeforeStart,
-        });
-    }
-    if faults.is_empty() {
-        Ok(())
-    } else {
-        Err(OfficeError::Fields(faults))
-    }
+    let mut faults = FaultyFields::default();
+    faults.filled("name", &class.name);
+    faults.in_order("ends_on", class.starts_on, class.ends_on);
+    faults.closed()
 }

@@ -11,7 +11,8 @@ use ts_rs::TS;
 
 use super::NoReply;
 use crate::done::Done;
-use crate::error::{FieldFault, FieldProblem, OfficeError, Result};
+use crate::error::{FieldProblem, Result};
+use crate::faulty_fields::FaultyFields;
 use crate::office::Office;
 use crate::operation::Operation;
 use crate::views::establishments::{self as view, EstablishmentRecord, EstablishmentRegister};
@@ -101,30 +102,15 @@ pub fn remove_establishment(
 /// A name, a tax code of the right shape that no other carries. A wrong check digit is left alone: the
 /// code is kept as the papers write it.
 fn faults(office: &Office, row: &Establishment) -> Result<()> {
-    let mut faults = Vec::new();
-    if row.name.is_empty() {
-        faults.push(FieldFault::empty("name"));
-    }
+    let mut faults = FaultyFields::default();
+    faults.filled("name", &row.name);
     if !row.tax_code.is_empty() {
-        let mut fault = |fault| {
-            faults.push(FieldFault {
-                field: "tax_code".to_owned(),
-                fault,
-            })
-        };
-        if tax_code::shape(&row.tax_code).is_none() {
-            fault(FieldProblem::WrongShape {
-                wanted: "mã số thuế 10, 13 hoặc 12 chữ số",
-            });
-        }
+        let shape = tax_code::shape(&row.tax_code).is_some();
+        faults.wanted("tax_code", shape, "mã số thuế 10, 13 hoặc 12 chữ số");
         let same = office.books().establishment_by_tax_code(&row.tax_code)?;
         if let Some(same) = same.filter(|same| same.uid != row.uid) {
-            fault(FieldProblem::Duplicate { of: same.name });
+            faults.add("tax_code", FieldProblem::Duplicate { of: same.name });
         }
     }
-    if faults.is_empty() {
-        Ok(())
-    } else {
-        Err(OfficeError::Fields(faults))
-    }
+    faults.closed()
 }

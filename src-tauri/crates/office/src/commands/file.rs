@@ -11,7 +11,8 @@ use ts_rs::TS;
 
 use super::{NoReply, NoRequest};
 use crate::done::Done;
-use crate::error::{FieldFault, OfficeError, Result};
+use crate::error::{OfficeError, Result};
+use crate::faulty_fields::FaultyFields;
 use crate::host::Desk;
 use crate::office::Office;
 use crate::operation::Operation;
@@ -166,19 +167,16 @@ pub fn set_officer(office: &mut Office, request: SetOfficer) -> Result<Done<NoRe
 
 /// Tạo tệp với một đơn vị trong đó; nothing is left at the path when it fails.
 pub fn create(request: CreateFile) -> Result<Office> {
-    let empty: Vec<FieldFault> = [
+    let mut faults = FaultyFields::default();
+    for (field, text) in [
         ("path", &request.path),
         ("name", &request.name),
         ("department", &request.department),
         ("province_code", &request.province_code),
-    ]
-    .into_iter()
-    .filter(|(_, text)| text.trim().is_empty())
-    .map(|(field, _)| FieldFault::empty(field))
-    .collect();
-    if !empty.is_empty() {
-        return Err(OfficeError::Fields(empty));
+    ] {
+        faults.filled(field, text);
     }
+    faults.closed()?;
     let path = PathBuf::from(&request.path);
     if let Some(folder) = path
         .parent()

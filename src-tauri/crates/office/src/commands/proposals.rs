@@ -12,7 +12,8 @@ use ts_rs::TS;
 
 use super::NoReply;
 use crate::done::Done;
-use crate::error::{FieldFault, FieldProblem, OfficeError, Result};
+use crate::error::{FieldProblem, OfficeError, Result};
+use crate::faulty_fields::FaultyFields;
 use crate::office::{Office, Writer};
 use crate::operation::Operation;
 use crate::views::papers;
@@ -93,22 +94,15 @@ pub fn save_proposal(office: &mut Office, mut proposal: Proposal) -> Result<Done
 
 /// Lưu các dòng dự toán.
 pub fn save_estimate(office: &mut Office, draft: EstimateDraft) -> Result<Done<NoReply>> {
-    let mut wrong = Vec::new();
+    let mut faults = FaultyFields::default();
     for (index, line) in draft.lines.iter().enumerate() {
-        if tidy(&line.content).is_empty() {
-            wrong.push(FieldFault::empty(&format!("lines.{index}.content")));
-        }
+        faults.filled(&format!("lines.{index}.content"), &line.content);
         if line.grant + line.counterpart + line.other != line.amount {
             let field = format!("lines.{index}.amount");
-            wrong.push(FieldFault {
-                field,
-                fault: FieldProblem::SourcesDiffer,
-            });
+            faults.add(&field, FieldProblem::SourcesDiffer);
         }
     }
-    if !wrong.is_empty() {
-        return Err(OfficeError::Fields(wrong));
-    }
+    faults.closed()?;
     let code = proposal_file(office, draft.proposal_uid)?.proposal.code;
     office.change(
         Operation::SaveEstimate,
@@ -192,22 +186,8 @@ fn not_found(label: &str) -> OfficeError {
 }
 
 fn faults(proposal: &Proposal) -> Result<()> {
-    let mut faults = Vec::new();
-    if proposal.title.is_empty() {
-        faults.push(FieldFault::empty("title"));
-    }
-    if let (Some(start), Some(end)) = (proposal.starts_on, proposal.ends_on)
-        && end < start
-    {
-        let field = "ends_on".to_owned();
-        faults.push(FieldFault {
-            field,
-            fault: FieldProblem::EndsBeforeStart,
-        });
-    }
-    if faults.is_empty() {
-        Ok(())
-    } else {
-        Err(OfficeError::Fields(faults))
-    }
+    let mut faults = FaultyFields::default();
+    faults.filled("title", &proposal.title);
+    faults.in_order("ends_on", proposal.starts_on, proposal.ends_on);
+    faults.closed()
 }

@@ -1,67 +1,21 @@
 //! Ô chưa dùng được on the papers of a đề án: dates in order, sums that are sums, names given.
 
-use domain::calendar::Day;
 use domain::contract::{
     Acceptance, AcceptanceMember, Advance, AdvanceKind, Contract, ContractSide,
 };
 use domain::establishment::Establishment;
-use domain::fold::tidy;
 use domain::money::Money;
 use domain::proposal::Beneficiary;
 use domain::proposal_file::ProposalFile;
 use domain::training::CourseModule;
 use rust_decimal::Decimal;
 
-use crate::error::{FieldFault, FieldProblem, OfficeError, Result};
+use crate::error::{FieldProblem, Result};
+use crate::faulty_fields::FaultyFields;
 use crate::office::Office;
 
-/// Faults found so far, each at its field.
-#[derive(Default)]
-struct Sheet(Vec<FieldFault>);
-
-impl Sheet {
-    fn filled(&mut self, field: &str, text: &str) {
-        if tidy(text).is_empty() {
-            self.0.push(FieldFault::empty(field));
-        }
-    }
-
-    fn not_negative(&mut self, field: &str, amount: Money) {
-        if amount.is_negative() {
-            self.add(field, FieldProblem::Negative);
-        }
-    }
-
-    fn in_order(&mut self, field: &str, start: Day, end: Option<Day>) {
-        if end.is_some_and(|end| end < start) {
-            self.add(field, FieldProblem::EndsBeforeStart);
-        }
-    }
-
-    fn wanted(&mut self, field: &str, is_right: bool, wanted: &'static str) {
-        if !is_right {
-            self.add(field, FieldProblem::WrongShape { wanted });
-        }
-    }
-
-    fn add(&mut self, field: &str, fault: FieldProblem) {
-        self.0.push(FieldFault {
-            field: field.to_owned(),
-            fault,
-        });
-    }
-
-    fn closed(self) -> Result<()> {
-        if self.0.is_empty() {
-            Ok(())
-        } else {
-            Err(OfficeError::Fields(self.0))
-        }
-    }
-}
-
 pub(super) fn beneficiaries(office: &Office, rows: &[Beneficiary]) -> Result<()> {
-    let mut sheet = Sheet::default();
+    let mut faults = FaultyFields::default();
     for (index, row) in rows.iter().enumerate() {
         let field = |name: &str| format!("rows.{index}.{name}");
         let establishment = row.establishment_uid.uid();
@@ -70,44 +24,44 @@ pub(super) fn beneficiaries(office: &Office, rows: &[Beneficiary]) -> Result<()>
             .find::<Establishment>(establishment)?
             .is_none()
         {
-            sheet.add(&field("establishment_uid"), FieldProblem::Empty);
+            faults.add(&field("establishment_uid"), FieldProblem::Empty);
         }
-        sheet.not_negative(&field("grant"), row.grant);
-        sheet.not_negative(&field("counterpart_committed"), row.counterpart_committed);
+        faults.not_negative(&field("grant"), row.grant);
+        faults.not_negative(&field("counterpart_committed"), row.counterpart_committed);
         let factor = row.priority_factor >= Decimal::ONE;
-        sheet.wanted(&field("priority_factor"), factor, "hệ số từ 1 trở lên");
+        faults.wanted(&field("priority_factor"), factor, "hệ số từ 1 trở lên");
     }
-    sheet.closed()
+    faults.closed()
 }
 
 pub(super) fn contract(file: &ProposalFile, contract: &Contract) -> Result<()> {
-    let mut sheet = Sheet::default();
-    sheet.filled("number", &contract.number);
-    sheet.filled("other_party", &contract.other_party);
-    sheet.not_negative("value", contract.value);
-    sheet.in_order("ends_on", contract.signed_on, contract.ends_on);
-    sheet.in_order("closed_on", contract.signed_on, contract.closed_on);
+    let mut faults = FaultyFields::default();
+    faults.filled("number", &contract.number);
+    faults.filled("other_party", &contract.other_party);
+    faults.not_negative("value", contract.value);
+    faults.in_order("ends_on", contract.signed_on, contract.ends_on);
+    faults.in_order("closed_on", contract.signed_on, contract.closed_on);
     let percent = contract.advance_percent.is_none_or(is_percent);
-    sheet.wanted("advance_percent", percent, "tỷ lệ từ 0 đến 100");
+    faults.wanted("advance_percent", percent, "tỷ lệ từ 0 đến 100");
     let receives = |uid| {
         file.beneficiaries
             .iter()
             .any(|(row, _)| Some(row.uid) == uid)
     };
     if contract.side == ContractSide::WithBeneficiary && !receives(contract.beneficiary_uid) {
-        sheet.add("beneficiary_uid", FieldProblem::Empty);
+        faults.add("beneficiary_uid", FieldProblem::Empty);
     }
-    sheet.closed()
+    faults.closed()
 }
 
 pub(super) fn advance(file: &ProposalFile, advance: &Advance) -> Result<()> {
-    let mut sheet = Sheet::default();
-    sheet.wanted("amount", advance.amount > Money::ZERO, "số tiền lớn hơn 0");
+    let mut faults = FaultyFields::default();
+    faults.wanted("amount", advance.amount > Money::ZERO, "số tiền lớn hơn 0");
     let is_ours = |uid| file.contracts.iter().any(|contract| contract.uid == uid);
     if advance.contract_uid.is_some_and(|uid| !is_ours(uid)) {
-        sheet.add("contract_uid", FieldProblem::Empty);
+        faults.add("contract_uid", FieldProblem::Empty);
     }
-    sheet.closed()
+    faults.closed()
 }
 
 pub(super) fn acceptance(
@@ -115,45 +69,45 @@ pub(super) fn acceptance(
     acceptance: &Acceptance,
     members: &[AcceptanceMember],
 ) -> Result<()> {
-    let mut sheet = Sheet::default();
-    sheet.not_negative("acceptance.accepted_grant", acceptance.accepted_grant);
-    sheet.not_negative(
+    let mut faults = FaultyFields::default();
+    faults.not_negative("acceptance.accepted_grant", acceptance.accepted_grant);
+    faults.not_negative(
         "acceptance.accepted_counterpart",
         acceptance.accepted_counterpart,
     );
     let is_ours = |uid| file.classes.iter().any(|class| class.class.uid == uid);
     if acceptance.class_uid.is_some_and(|uid| !is_ours(uid)) {
-        sheet.add("acceptance.class_uid", FieldProblem::Empty);
+        faults.add("acceptance.class_uid", FieldProblem::Empty);
     }
     for (index, member) in members.iter().enumerate() {
-        sheet.filled(&format!("members.{index}.body"), &member.body);
+        faults.filled(&format!("members.{index}.body"), &member.body);
     }
-    sheet.closed()
+    faults.closed()
 }
 
 pub(super) fn modules(rows: &[CourseModule]) -> Result<()> {
-    let mut sheet = Sheet::default();
+    let mut faults = FaultyFields::default();
     for (index, row) in rows.iter().enumerate() {
-        sheet.filled(&format!("rows.{index}.name"), &row.name);
+        faults.filled(&format!("rows.{index}.name"), &row.name);
         for (name, hours) in [
             ("theory_hours", row.theory_hours),
             ("practice_hours", row.practice_hours),
         ] {
             if hours < 0 {
-                sheet.add(&format!("rows.{index}.{name}"), FieldProblem::Negative);
+                faults.add(&format!("rows.{index}.{name}"), FieldProblem::Negative);
             }
         }
     }
-    sheet.closed()
+    faults.closed()
 }
 
 pub(super) fn paper(name: &str, is_ours: bool) -> Result<()> {
-    let mut sheet = Sheet::default();
-    sheet.filled("name", name);
+    let mut faults = FaultyFields::default();
+    faults.filled("name", name);
     if !is_ours {
-        sheet.add("class_uid", FieldProblem::Empty);
+        faults.add("class_uid", FieldProblem::Empty);
     }
-    sheet.closed()
+    faults.closed()
 }
 
 /// What an entry is called in labels.
