@@ -72,14 +72,7 @@ const PROPOSAL_ORDER: &[&str] = &[
 
 /// Hồ sơ của một đề án. Forms that have nothing to say of it are left out.
 pub fn of_proposal(centre: &CentreFile, file: &ProposalFile, draft: bool) -> Result<Vec<Bound>> {
-    let printer = Printer {
-        frame: Frame {
-            centre,
-            on: centre.today,
-            draft,
-        },
-        book: book()?,
-    };
+    let printer = Printer::new(centre, centre.today, draft)?;
     let folder = domain::fold::fold(&file.proposal.code);
     let mut dossier = Vec::new();
     for code in PROPOSAL_ORDER.iter().filter(|code| takes(file, code)) {
@@ -99,14 +92,7 @@ pub fn of_proposal(centre: &CentreFile, file: &ProposalFile, draft: bool) -> Res
 
 /// Giấy của cả năm: bảng tổng hợp and Mẫu 10 over all contracts.
 pub fn of_year(centre: &CentreFile, bundle: &YearBundle<'_>, draft: bool) -> Result<Vec<Bound>> {
-    let printer = Printer {
-        frame: Frame {
-            centre,
-            on: centre.today,
-            draft,
-        },
-        book: book()?,
-    };
+    let printer = Printer::new(centre, centre.today, draft)?;
     let mut dossier = Vec::new();
     for code in ["bang-tong-hop", "mau-10"] {
         let (template, document) = printer.year_form(bundle, code)?;
@@ -128,14 +114,7 @@ pub fn of_voucher(
     voucher: &domain::voucher::VoucherWithLines,
 ) -> Result<Bound> {
     let draft = voucher.voucher.state == VoucherState::Draft;
-    let printer = Printer {
-        frame: Frame {
-            centre,
-            on: voucher.voucher.paid_on,
-            draft,
-        },
-        book: book()?,
-    };
+    let printer = Printer::new(centre, voucher.voucher.paid_on, draft)?;
     let code = voucher_form(voucher.voucher.kind);
     let (template, layout) = printer.form(code)?;
     let Layout::Voucher(lay) = layout else {
@@ -191,6 +170,14 @@ fn book() -> Result<&'static FormBook> {
 struct Printer<'a> {
     frame: Frame<'a>,
     book: &'a FormBook,
+}
+
+impl<'a> Printer<'a> {
+    fn new(centre: &'a CentreFile, on: Day, draft: bool) -> Result<Printer<'a>> {
+        let frame = Frame { centre, on, draft };
+        let book = book()?;
+        Ok(Printer { frame, book })
+    }
 }
 
 impl Printer<'_> {
