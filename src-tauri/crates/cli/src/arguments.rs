@@ -86,6 +86,12 @@ pub enum Verb {
         /// Chữ.
         text: String,
     },
+    /// Đo tốc độ.
+    Bench {
+        /// Đo gì.
+        #[command(subcommand)]
+        what: Bench,
+    },
     /// Khám tệp: toàn vẹn, nhật ký, bản chép.
     Doctor {
         /// Tệp dữ liệu (.kcdb).
@@ -183,6 +189,38 @@ pub struct Settle {
     /// In cả khi còn lỗi chặn, đóng chữ BẢN NHÁP.
     #[arg(long)]
     pub draft: bool,
+}
+
+/// Đo tốc độ.
+#[derive(Debug, Subcommand)]
+pub enum Bench {
+    /// Lập tệp của một trung tâm đặt ra, một năm đông việc.
+    Fill {
+        /// Tệp dữ liệu (.kcdb).
+        #[arg(long)]
+        data: PathBuf,
+        /// Số học viên.
+        #[arg(long, default_value_t = 3000)]
+        trainees: usize,
+        /// Số chứng từ.
+        #[arg(long, default_value_t = 3000)]
+        vouchers: usize,
+        /// Năm ngân sách.
+        #[arg(long, default_value_t = 2026)]
+        year: i32,
+    },
+    /// Đo từng lệnh đọc mà màn hình gọi: trung vị và lâu nhất, tính bằng phần triệu giây.
+    Read {
+        /// Tệp dữ liệu (.kcdb).
+        #[arg(long)]
+        data: PathBuf,
+        /// Năm ngân sách.
+        #[arg(long, default_value_t = 2026)]
+        year: i32,
+        /// Số lần đo mỗi lệnh.
+        #[arg(long, default_value_t = 9)]
+        runs: usize,
+    },
 }
 
 /// Nguồn kinh phí.

@@ -48,6 +48,7 @@ fn run(verb: Verb) -> office::Result<Answer> {
             year,
         } => verbs::check::check(&data, proposal.as_deref(), year),
         Verb::Settle(request) => verbs::settle::settle(request),
+        Verb::Bench { what } => verbs::bench::bench(what),
         Verb::Words {
             number,
             style,

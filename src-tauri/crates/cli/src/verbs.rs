@@ -1,5 +1,7 @@
 //! Các việc of the terminal.
 
+/// kc bench
+pub mod bench;
 /// kc check
 pub mod check;
 /// kc new, kc sample

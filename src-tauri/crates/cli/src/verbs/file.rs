@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use office::commands::file::{CreateFile, create};
-use office::{OfficeError, Result};
+use office::{Office, OfficeError, Result};
 use serde::Deserialize;
 use serde_json::json;
 
@@ -86,6 +86,11 @@ pub fn sample(name: SampleName, data: &Path) -> Result<Answer> {
     let office = match name {
         SampleName::LaiChau2013 => office::sample::lai_chau_2013(data)?,
     };
+    made(&office, data)
+}
+
+/// Tệp dữ liệu mẫu vừa lập and what is in it.
+pub fn made(office: &Office, data: &Path) -> Result<Answer> {
     let books = office.books();
     let proposals = books.proposal_register(None, None, None, "")?.len();
     let trainees = books.trainee_register(None, None, "", -1)?.len();

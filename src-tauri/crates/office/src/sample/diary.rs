@@ -3,14 +3,24 @@
 use domain::calendar::Day;
 
 use super::assets;
+use super::player::classes::Roll;
 use super::player::{Player, agreements, classes, places, proposals, vouchers};
-use super::sheets::{EstablishmentSheets, PlanSheets, ProposalSheet};
+use super::sheets::{
+    EstablishmentSheet, EstablishmentSheets, PlanSheet, PlanSheets, ProposalSheet,
+};
 use crate::error::Result;
 
 /// Các đề án của năm, in the order of their codes.
 const PROPOSALS: [&str; 9] = [
-    "qg-01.toml", "qg-02.toml", "qg-03.toml", "qg-04.toml", "qg-05.toml", "qg-06.toml",
-    "dp-01.toml", "dp-02.toml", "dp-03.toml",
+    "qg-01.toml",
+    "qg-02.toml",
+    "qg-03.toml",
+    "qg-04.toml",
+    "qg-05.toml",
+    "qg-06.toml",
+    "dp-01.toml",
+    "dp-02.toml",
+    "dp-03.toml",
 ];
 
 type Work = Box<dyn FnOnce(&mut Player) -> Result<()>>;
@@ -21,30 +31,62 @@ pub struct Diary {
     entries: Vec<(Day, Work)>,
 }
 
-/// Cả năm mẫu.
-pub fn of_the_year() -> Result<Diary> {
-    let mut diary = Diary::default();
+/// Những gì một năm kể.
+pub struct YearSheets {
+    /// Kế hoạch.
+    pub plans: Vec<PlanSheet>,
+    /// Cơ sở.
+    pub establishments: Vec<EstablishmentSheet>,
+    /// Đề án.
+    pub proposals: Vec<ProposalSheet>,
+}
+
+/// Cả năm mẫu Lai Châu.
+pub fn of_lai_chau() -> Result<Diary> {
     let plans: PlanSheets = assets::sheet("plans.toml")?;
-    for plan in plans.plans {
+    let establishments: EstablishmentSheets = assets::sheet("establishments.toml")?;
+    let mut proposals: Vec<ProposalSheet> = Vec::new();
+    for name in PROPOSALS {
+        proposals.push(assets::sheet(name)?);
+    }
+    let (plans, establishments) = (plans.plans, establishments.establishments);
+    let year = YearSheets {
+        plans,
+        establishments,
+        proposals,
+    };
+    of_year(year, &|class| assets::trainees(&class.trainees))
+}
+
+/// Nhật trình của một năm.
+pub fn of_year(year: YearSheets, roll: Roll<'_>) -> Result<Diary> {
+    let mut diary = Diary::default();
+    for plan in year.plans {
         diary.on(plan.entered_on, move |player| places::plan(player, plan));
     }
-    let establishments: EstablishmentSheets = assets::sheet("establishments.toml")?;
-    for establishment in establishments.establishments {
+    for establishment in year.establishments {
         let day = establishment.entered_on;
-        diary.on(day, move |player| places::establishment(player, establishment));
+        diary.on(day, move |player| {
+            places::establishment(player, establishment)
+        });
     }
-    let mut sheets: Vec<ProposalSheet> = Vec::new();
-    for name in PROPOSALS {
-        sheets.push(assets::sheet(name)?);
-    }
+    let sheets = year.proposals;
     // On one day the frame is entered before what hangs on it.
-    sheets.iter().for_each(|sheet| proposals::tell(&mut diary, sheet));
-    sheets.iter().for_each(|sheet| agreements::tell_contracts(&mut diary, sheet));
+    sheets
+        .iter()
+        .for_each(|sheet| proposals::tell(&mut diary, sheet));
+    sheets
+        .iter()
+        .for_each(|sheet| agreements::tell_contracts(&mut diary, sheet));
     for sheet in &sheets {
-        classes::tell(&mut diary, sheet)?;
+        classes::tell(&mut diary, sheet, roll)?;
     }
-    sheets.iter().for_each(|sheet| vouchers::tell(&mut diary, sheet));
-    sheets.iter().for_each(|sheet| agreements::tell_results(&mut diary, sheet));
+    sheets
+        .iter()
+        .for_each(|sheet| vouchers::tell(&mut diary, sheet));
+    sheets
+        .iter()
+        .for_each(|sheet| agreements::tell_results(&mut diary, sheet));
     Ok(diary)
 }
 

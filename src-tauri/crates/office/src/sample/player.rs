@@ -21,19 +21,19 @@ use domain::centre::{SignatoryRole, signatory_on};
 use domain::ids::{
     ClassId, ContractId, EstablishmentId, EstimateLineId, NotAnId, PlanId, ProposalId,
 };
+use domain::regulation::RegulationPack;
 
 use super::assets::missing;
 use crate::clock::SetClock;
 use crate::error::{OfficeError, Result};
 use crate::office::Office;
 
-/// Bộ quy định of every đề án of the sample.
-pub const PACK: &str = "2013-tai-dung";
-
 /// Người làm.
 pub struct Player {
     /// Văn phòng đang lập.
     pub office: Office,
+    /// Bộ quy định of every đề án played.
+    pub pack: &'static RegulationPack,
     clock: Arc<SetClock>,
     day: Option<Day>,
     /// Kế hoạch by name.
@@ -52,9 +52,10 @@ pub struct Player {
 
 impl Player {
     /// Begins in an office that has its centre.
-    pub fn new(office: Office, clock: Arc<SetClock>) -> Player {
+    pub fn new(office: Office, clock: Arc<SetClock>, pack: &'static RegulationPack) -> Player {
         Player {
             office,
+            pack,
             clock,
             day: None,
             plans: BTreeMap::new(),
@@ -112,5 +113,6 @@ pub fn found<T: Copy>(made: &BTreeMap<String, T>, key: &str, kind: &str) -> Resu
 
 /// The identity a command answered.
 pub fn answered<T: std::str::FromStr<Err = NotAnId>>(uid: &str) -> Result<T> {
-    uid.parse().map_err(|fault: NotAnId| OfficeError::Fault(fault.to_string()))
+    uid.parse()
+        .map_err(|fault: NotAnId| OfficeError::Fault(fault.to_string()))
 }

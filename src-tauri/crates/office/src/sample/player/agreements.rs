@@ -1,12 +1,8 @@
 //! Hợp đồng, tạm ứng; then nghiệm thu và giấy tờ, which follow the work.
 
 use domain::centre::SignatoryRole;
-use domain::contract::{
-    Acceptance, AcceptanceMember, Advance, Contract, ContractSide,
-};
-use domain::ids::{
-    AcceptanceId, AcceptanceMemberId, AdvanceId, ContractId, PaperId,
-};
+use domain::contract::{Acceptance, AcceptanceMember, Advance, Contract, ContractSide};
+use domain::ids::{AcceptanceId, AcceptanceMemberId, AdvanceId, ContractId, PaperId};
 use domain::paper::{PaperState, SupportingPaper};
 
 use super::super::assets::missing;
@@ -15,19 +11,20 @@ use super::super::sheets::ProposalSheet;
 use super::super::sheets::agreement::{
     AcceptanceSheet, AdvanceSheet, ContractSheet, MemberSheet, PaperSheet,
 };
-use super::{PACK, Player};
+use super::Player;
 use crate::commands::contracts::{
     AcceptanceDraft, record_advance, save_acceptance, save_contract, save_paper,
 };
 use crate::commands::proposals::proposal_file;
 use crate::error::Result;
-use crate::regulation_assets::packs;
 
 /// Kể hợp đồng, thanh lý và tiền tạm ứng.
 pub fn tell_contracts(diary: &mut Diary, sheet: &ProposalSheet) {
     for contract in &sheet.contracts {
         let (code, signed) = (sheet.code.clone(), contract.clone());
-        diary.on(contract.on, move |player| sign(player, &code, &signed, false));
+        diary.on(contract.on, move |player| {
+            sign(player, &code, &signed, false)
+        });
         if let Some(day) = contract.closed_on {
             let (code, closed) = (sheet.code.clone(), contract.clone());
             diary.on(day, move |player| sign(player, &code, &closed, true));
@@ -73,7 +70,11 @@ fn sign(player: &mut Player, code: &str, sheet: &ContractSheet, closed: bool) ->
         value: sheet.value,
         advance_percent: sheet.advance_percent,
         ends_on: Some(sheet.ends_on),
-        closure_number: if closed { sheet.closure_number.clone() } else { String::new() },
+        closure_number: if closed {
+            sheet.closure_number.clone()
+        } else {
+            String::new()
+        },
         closed_on: sheet.closed_on.filter(|_| closed),
     };
     let contract = match &sheet.beneficiary {
@@ -126,7 +127,11 @@ fn accept(player: &mut Player, code: &str, sheet: AcceptanceSheet) -> Result<()>
     let acceptance = Acceptance {
         uid: AcceptanceId::NEW,
         proposal_uid: player.proposal(code)?,
-        class_uid: sheet.class.as_deref().map(|class| player.class(class)).transpose()?,
+        class_uid: sheet
+            .class
+            .as_deref()
+            .map(|class| player.class(class))
+            .transpose()?,
         form: sheet.form,
         number: sheet.number,
         held_on: sheet.on,
@@ -137,7 +142,13 @@ fn accept(player: &mut Player, code: &str, sheet: AcceptanceSheet) -> Result<()>
         conclusion: sheet.conclusion,
     };
     let members = sheet.members.into_iter().map(member).collect();
-    save_acceptance(&mut player.office, AcceptanceDraft { acceptance, members })?;
+    save_acceptance(
+        &mut player.office,
+        AcceptanceDraft {
+            acceptance,
+            members,
+        },
+    )?;
     Ok(())
 }
 
@@ -157,8 +168,12 @@ fn paper(player: &mut Player, code: &str, sheet: PaperSheet) -> Result<()> {
     let paper = SupportingPaper {
         uid: PaperId::NEW,
         proposal_uid: player.proposal(code)?,
-        class_uid: sheet.class.as_deref().map(|class| player.class(class)).transpose()?,
-        name: name_of(&sheet.code)?,
+        class_uid: sheet
+            .class
+            .as_deref()
+            .map(|class| player.class(class))
+            .transpose()?,
+        name: name_of(player, &sheet.code)?,
         number: sheet.number,
         dated_on: Some(sheet.on),
         state: sheet.state.unwrap_or(PaperState::Present),
@@ -171,8 +186,9 @@ fn paper(player: &mut Player, code: &str, sheet: PaperSheet) -> Result<()> {
 }
 
 /// Tên giấy tờ as the checklist words it.
-fn name_of(code: &str) -> Result<String> {
-    let packs = packs()?.iter().filter(|pack| pack.id == PACK);
-    let wanted = packs.flat_map(|pack| &pack.papers).find(|paper| paper.code == code);
-    wanted.map(|paper| paper.name.clone()).ok_or_else(|| missing("giấy tờ", code))
+fn name_of(player: &Player, code: &str) -> Result<String> {
+    let wanted = player.pack.papers.iter().find(|paper| paper.code == code);
+    wanted
+        .map(|paper| paper.name.clone())
+        .ok_or_else(|| missing("giấy tờ", code))
 }

@@ -7,20 +7,18 @@ use domain::calendar::Day;
 use domain::centre::SignatoryRole;
 use domain::ids::ClassId;
 use domain::proposal_file::ClassFile;
-use domain::regulation::TrainingRegime;
 use domain::training::TrainingClass;
 
-use super::super::assets::{self, missing};
+use super::super::assets::missing;
 use super::super::diary::Diary;
 use super::super::sheets::ProposalSheet;
 use super::super::sheets::trainee::{ClassSheet, ModuleSheet, TraineeSheet};
-use super::{PACK, Player, answered};
+use super::{Player, answered};
 use crate::commands::classes::{
     AttendanceDraft, AttendanceRow, LessonDraft, TraineeGrid, class_file, save_attendance,
     save_class, save_lessons, save_trainees,
 };
 use crate::error::{OfficeError, Result};
-use crate::regulation_assets::packs;
 use crate::trainee_draft::TraineeDraft;
 
 /// What is known of the people at a point of the course.
@@ -31,6 +29,9 @@ enum Known {
     Employed,
 }
 
+/// Danh sách của một lớp: where its people come from.
+pub type Roll<'a> = &'a dyn Fn(&ClassSheet) -> Result<Vec<TraineeSheet>>;
+
 /// Một lớp cùng danh sách of it.
 #[derive(Clone)]
 struct Course {
@@ -39,19 +40,29 @@ struct Course {
     modules: Vec<ModuleSheet>,
 }
 
-/// Kể việc của các lớp.
-pub fn tell(diary: &mut Diary, sheet: &ProposalSheet) -> Result<()> {
+/// Kể việc của các lớp; `roll` gives the people of each.
+pub fn tell(diary: &mut Diary, sheet: &ProposalSheet, roll: Roll<'_>) -> Result<()> {
     for class in sheet.classes.clone() {
-        let trainees = assets::trainees(&class.trainees)?;
+        let trainees = roll(&class)?;
         let modules = sheet.modules.clone();
-        tell_class(diary, &sheet.code, &Course { sheet: class, trainees, modules });
+        tell_class(
+            diary,
+            &sheet.code,
+            &Course {
+                sheet: class,
+                trainees,
+                modules,
+            },
+        );
     }
     Ok(())
 }
 
 fn tell_class(diary: &mut Diary, code: &str, course: &Course) {
     let (own, proposal) = (course.clone(), code.to_owned());
-    diary.on(course.sheet.opened_on, move |player| open(player, &proposal, &own));
+    diary.on(course.sheet.opened_on, move |player| {
+        open(player, &proposal, &own)
+    });
     for day in course.sheet.marked_on.clone() {
         let own = course.clone();
         diary.on(day, move |player| mark(player, &own, day));
@@ -68,7 +79,8 @@ fn tell_class(diary: &mut Diary, code: &str, course: &Course) {
 
 fn open(player: &mut Player, proposal: &str, course: &Course) -> Result<()> {
     player.as_role(SignatoryRole::Preparer)?;
-    let regime = regime()?;
+    let newest = player.pack.regimes.last();
+    let regime = newest.ok_or_else(|| missing("chế độ hỗ trợ học viên", &player.pack.id))?;
     let sheet = &course.sheet;
     let mut class = TrainingClass {
         uid: ClassId::NEW,
@@ -100,20 +112,19 @@ fn open(player: &mut Player, proposal: &str, course: &Course) -> Result<()> {
     fill(player, course, Known::Enrolled)?;
     if sheet.lessons {
         let lessons = timetable::lessons(uid, sheet, &days_of(sheet), &course.modules);
-        save_lessons(&mut player.office, LessonDraft { class_uid: uid, lessons })?;
+        save_lessons(
+            &mut player.office,
+            LessonDraft {
+                class_uid: uid,
+                lessons,
+            },
+        )?;
     }
     Ok(())
 }
 
-/// Chế độ of the year, as the pack has it.
-fn regime() -> Result<&'static TrainingRegime> {
-    let pack = packs()?.iter().find(|pack| pack.id == PACK);
-    let regime = pack.and_then(|pack| pack.regimes.first());
-    regime.ok_or_else(|| missing("chế độ hỗ trợ học viên", PACK))
-}
-
 /// Ngày học: Monday to Saturday, without the days off.
-fn days_of(sheet: &ClassSheet) -> Vec<Day> {
+pub fn days_of(sheet: &ClassSheet) -> Vec<Day> {
     const SUNDAY: chrono::Weekday = chrono::Weekday::Sun;
     (0..)
         .map(|later| sheet.starts_on.plus_days(later))
@@ -128,19 +139,36 @@ fn fill(player: &mut Player, course: &Course, known: Known) -> Result<()> {
     let file = kept(player, course)?;
     let rows = course.trainees.iter().enumerate().map(|(index, row)| {
         let uid = file.trainees.get(index).map(|trainee| trainee.uid);
-        TraineeDraft { uid, ..cells(row, known) }
+        TraineeDraft {
+            uid,
+            ..cells(row, known)
+        }
     });
     let class_uid = file.class.uid;
-    let grid = TraineeGrid { class_uid, rows: rows.collect(), removed: Vec::new(), dry_run: false };
+    let grid = TraineeGrid {
+        class_uid,
+        rows: rows.collect(),
+        removed: Vec::new(),
+        dry_run: false,
+    };
     let answer = save_trainees(&mut player.office, grid)?.output;
     match answer.rejected {
         0 => Ok(()),
-        some => Err(OfficeError::Assets(format!("{}: {some} học viên lỗi", course.sheet.code))),
+        some => Err(OfficeError::Assets(format!(
+            "{}: {some} học viên lỗi",
+            course.sheet.code
+        ))),
     }
 }
 
 fn cells(row: &TraineeSheet, known: Known) -> TraineeDraft {
-    let from = |point: Known, text: &str| if known >= point { text.to_owned() } else { String::new() };
+    let from = |point: Known, text: &str| {
+        if known >= point {
+            text.to_owned()
+        } else {
+            String::new()
+        }
+    };
     TraineeDraft {
         uid: None,
         full_name: row.full_name.clone(),
@@ -165,12 +193,24 @@ fn cells(row: &TraineeSheet, known: Known) -> TraineeDraft {
 fn mark(player: &mut Player, course: &Course, up_to: Day) -> Result<()> {
     player.as_role(SignatoryRole::Preparer)?;
     let file = kept(player, course)?;
-    let past = file.class.days().iter().filter(|day| **day <= up_to).count();
-    let rows = file.trainees.iter().zip(&course.trainees).map(|(trainee, row)| AttendanceRow {
-        trainee_uid: trainee.uid,
-        marks: row.marks.chars().take(past).collect(),
-    });
-    let draft = AttendanceDraft { class_uid: file.class.uid, rows: rows.collect() };
+    let past = file
+        .class
+        .days()
+        .iter()
+        .filter(|day| **day <= up_to)
+        .count();
+    let rows = file
+        .trainees
+        .iter()
+        .zip(&course.trainees)
+        .map(|(trainee, row)| AttendanceRow {
+            trainee_uid: trainee.uid,
+            marks: row.marks.chars().take(past).collect(),
+        });
+    let draft = AttendanceDraft {
+        class_uid: file.class.uid,
+        rows: rows.collect(),
+    };
     save_attendance(&mut player.office, draft)?;
     Ok(())
 }

@@ -10,10 +10,8 @@ use rust_decimal::Decimal;
 
 use super::super::diary::Diary;
 use super::super::sheets::{BeneficiarySheet, EstimateSheet, ProposalSheet, StepSheet};
-use super::{PACK, Player, answered, found};
-use crate::commands::contracts::{
-    BeneficiaryDraft, ModuleDraft, save_beneficiaries, save_modules,
-};
+use super::{Player, answered, found};
+use crate::commands::contracts::{BeneficiaryDraft, ModuleDraft, save_beneficiaries, save_modules};
 use crate::commands::proposals::{
     EstimateDraft, StepDraft, proposal_file, record_step, save_estimate, save_proposal,
 };
@@ -71,7 +69,7 @@ fn enter(player: &mut Player, sheet: &ProposalSheet) -> Result<()> {
         ends_on: Some(sheet.ends_on),
         stage: Stage::Draft,
         progress_percent: None,
-        regulation_pack: PACK.to_owned(),
+        regulation_pack: player.pack.id.clone(),
         officer: sheet.officer.clone(),
         note: sheet.note.clone(),
     };
@@ -121,7 +119,13 @@ fn estimate(player: &mut Player, code: &str, sheets: &[EstimateSheet], done: boo
             note: sheet.note.clone(),
         });
     }
-    save_estimate(&mut player.office, EstimateDraft { proposal_uid, lines })?;
+    save_estimate(
+        &mut player.office,
+        EstimateDraft {
+            proposal_uid,
+            lines,
+        },
+    )?;
     Ok(())
 }
 
@@ -137,7 +141,13 @@ fn modules(player: &mut Player, sheet: &ProposalSheet) -> Result<()> {
         practice_hours: module.practice_hours,
         instructor: module.instructor.clone(),
     });
-    save_modules(&mut player.office, ModuleDraft { proposal_uid, rows: rows.collect() })?;
+    save_modules(
+        &mut player.office,
+        ModuleDraft {
+            proposal_uid,
+            rows: rows.collect(),
+        },
+    )?;
     Ok(())
 }
 
