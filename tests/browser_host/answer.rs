@@ -37,7 +37,10 @@ impl Host {
         };
         let opened = match &arguments.file {
             Some(file) => host.desk.call("open_file", json!({ "path": file }), &drop),
-            None if arguments.sample => host.desk.call("open_sample", json!({}), &drop),
+            None if arguments.sample => {
+                let path = host.work.place("lai-chau-2013.kcdb")?;
+                host.desk.call("open_sample", json!({ "path": path }), &drop)
+            }
             None => json!({ "ok": true }),
         };
         match opened["ok"] == true {

@@ -1,7 +1,7 @@
 // The real window, driven by WebKitWebDriver directly.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { openSync } from "node:fs";
+import { openSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -23,13 +23,32 @@ async function send(address, method, body) {
 }
 
 /** Tries again until `attempt` gives something, for at most `seconds`. */
-export async function until(what, attempt, seconds = 20) {
+export async function until(what, attempt, seconds = 60) {
   const end = Date.now() + seconds * 1000;
   for (;;) {
     const got = await attempt();
     if (got) return got;
     if (Date.now() > end) throw new Error(`waited ${seconds} s in vain: ${what}`);
     await pause(100);
+  }
+}
+
+/** Ids of the processes with their home in `folder`: the program and its web processes. */
+function processesOf(folder) {
+  return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).filter((pid) => {
+    try {
+      return readFileSync(`/proc/${pid}/environ`, "utf8").split("\0").includes(`HOME=${folder}`);
+    } catch {
+      return false; // Ended meanwhile, or another person's.
+    }
+  });
+}
+
+function end(pid) {
+  try {
+    process.kill(pid);
+  } catch {
+    // Ended by itself meanwhile.
   }
 }
 
@@ -77,6 +96,12 @@ export async function openWindow(folder, ...args) {
       await send(session, "DELETE").catch(() => {});
       driver.kill();
       await gone;
+      // On a busy machine the driver ends before it has ended the program, which keeps its file locked.
+      await until("the program has ended", () => {
+        const left = processesOf(folder);
+        for (const pid of left) end(Number(pid));
+        return left.length === 0;
+      });
     },
   };
 }
