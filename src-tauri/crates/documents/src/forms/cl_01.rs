@@ -8,16 +8,13 @@ use super::class_list::{self, born};
 use super::pieces;
 use super::template::FormTemplate;
 use crate::Document;
-use crate::block::{Row, Table, TableColumn, Width};
+use crate::block::{Table, TableColumn, Width};
 
 /// Dựng CL-01. The CCCD stands in full, since the list is what the commune confirms persons by;
 /// dân tộc is left to the internal copy.
 pub fn document(case: &ClassCase<'_>, template: &FormTemplate) -> Document {
     let trainees = class_list::in_order(case.class);
-    let decision = match case.class.class.opening_decision.as_str() {
-        "" => "……………",
-        number => number,
-    };
+    let decision = class_list::number_or_dots(&case.class.class.opening_decision);
     let attached = template.filled("attached", &[("number", decision)]);
     let mut paper = class_list::sheet(case, template, &attached);
     paper.push(table(&trainees, template));
@@ -30,46 +27,29 @@ pub fn document(case: &ClassCase<'_>, template: &FormTemplate) -> Document {
 }
 
 fn table(trainees: &[&Trainee], template: &FormTemplate) -> Table {
-    let columns = vec![
-        TableColumn::centred(Width::mm(9)),
-        TableColumn::text(Width::mm(45)),
-        TableColumn::centred(Width::mm(22)),
-        TableColumn::centred(Width::mm(14)),
-        TableColumn::centred(Width::mm(30)),
-        TableColumn::text(Width::mm(50)),
-        TableColumn::text(Width::mm(27)),
-        TableColumn::text(Width::mm(33)),
-        TableColumn::text(Width::mm(22)),
+    let columns = [
+        ("no", TableColumn::centred(Width::mm(9))),
+        ("full_name", TableColumn::text(Width::mm(45))),
+        ("born_on", TableColumn::centred(Width::mm(22))),
+        ("sex", TableColumn::centred(Width::mm(14))),
+        ("card_number", TableColumn::centred(Width::mm(30))),
+        ("address", TableColumn::text(Width::mm(50))),
+        ("group", TableColumn::text(Width::mm(27))),
+        ("workplace", TableColumn::text(Width::mm(33))),
+        ("signed", TableColumn::text(Width::mm(22))),
     ];
-    let keys = [
-        "no",
-        "full_name",
-        "born_on",
-        "sex",
-        "card_number",
-        "address",
-        "group",
-        "workplace",
-        "signed",
-    ];
-    let head = vec![pieces::head_row(template, &keys)];
-    let rows = trainees.iter().enumerate();
-    let rows = rows.map(|(index, who)| row(index, who)).collect();
-    class_list::signed(Table::new(columns, head, rows))
-}
-
-fn row(index: usize, who: &Trainee) -> Row {
-    Row::body([
-        pieces::ordinal(index),
-        who.full_name.clone(),
-        born(who),
-        who.sex.map_or("", Sex::label).into(),
-        who.identity_number().unwrap_or_default().into(),
-        who.address.clone(),
-        who.group.label().into(),
-        who.workplace.clone(),
-        String::new(),
-    ])
+    class_list::table(template, &columns, trainees, |who| {
+        vec![
+            who.full_name.clone(),
+            born(who),
+            who.sex.map_or("", Sex::label).into(),
+            who.identity_number().unwrap_or_default().into(),
+            who.address.clone(),
+            who.group.label().into(),
+            who.workplace.clone(),
+            String::new(),
+        ]
+    })
 }
 
 #[cfg(test)]

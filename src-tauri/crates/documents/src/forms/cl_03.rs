@@ -6,10 +6,10 @@ use domain::training::allowance::{Allowance, allowance};
 
 use super::case::ClassCase;
 use super::class_list::{self, birth_year, total_row};
-use super::pieces::{self, amount, total_amount};
+use super::pieces::{amount, quantity, total_amount};
 use super::template::FormTemplate;
 use crate::Document;
-use crate::block::{Row, Table, TableColumn, Width};
+use crate::block::{Table, TableColumn, Width};
 
 /// Dựng CL-03: days really attended × the rate of the class; who gets nothing is not listed.
 pub fn document(case: &ClassCase<'_>, template: &FormTemplate) -> Document {
@@ -20,12 +20,8 @@ pub fn document(case: &ClassCase<'_>, template: &FormTemplate) -> Document {
         .filter(|(_, owed)| !owed.meal.is_zero())
         .collect();
     let total: Money = owed.iter().map(|(_, owed)| owed.meal).sum();
-    let mut paper = class_list::sheet(case, template, template.text("attached"));
-    paper.push(pieces::unit_line());
-    paper.push(table(&owed, class.meal_rate, total, template));
-    paper.push(pieces::words(total));
-    paper.push(pieces::signatures(&case.frame, template));
-    paper
+    let table = table(&owed, class.meal_rate, total, template);
+    class_list::pay_sheet(case, template, table, total)
 }
 
 fn table(
@@ -34,54 +30,36 @@ fn table(
     total: Money,
     template: &FormTemplate,
 ) -> Table {
-    let columns = vec![
-        TableColumn::centred(Width::mm(9)),
-        TableColumn::text(Width::mm(42)),
-        TableColumn::centred(Width::mm(14)),
-        TableColumn::text(Width::mm(26)),
-        TableColumn::centred(Width::mm(16)),
-        TableColumn::amount(Width::mm(18)),
-        TableColumn::amount(Width::mm(22)),
-        TableColumn::centred(Width::mm(18)),
+    let columns = [
+        ("no", TableColumn::centred(Width::mm(9))),
+        ("full_name", TableColumn::text(Width::mm(42))),
+        ("birth_year", TableColumn::centred(Width::mm(14))),
+        ("group", TableColumn::text(Width::mm(26))),
+        ("days", TableColumn::centred(Width::mm(16))),
+        ("rate", TableColumn::amount(Width::mm(18))),
+        ("amount", TableColumn::amount(Width::mm(22))),
+        ("received", TableColumn::centred(Width::mm(18))),
     ];
-    let keys = [
-        "no",
-        "full_name",
-        "birth_year",
-        "group",
-        "days",
-        "rate",
-        "amount",
-        "received",
-    ];
-    let head = vec![pieces::head_row(template, &keys)];
-    let mut rows: Vec<Row> = owed
-        .iter()
-        .enumerate()
-        .map(|(index, (who, owed))| row(index, who, owed, rate))
-        .collect();
+    let mut table = class_list::table(template, &columns, owed, |(who, owed)| {
+        vec![
+            who.full_name.clone(),
+            birth_year(who),
+            who.group.label().into(),
+            owed.days.to_string(),
+            amount(rate),
+            amount(owed.meal),
+            String::new(),
+        ]
+    });
     let days: i64 = owed.iter().map(|(_, owed)| owed.days).sum();
     let sums = [
-        days.to_string(),
+        quantity(Some(days.into())),
         "–".into(),
         total_amount(total),
         "–".into(),
     ];
-    rows.push(total_row(template.text("total"), 4, sums));
-    class_list::signed(Table::new(columns, head, rows))
-}
-
-fn row(index: usize, who: &Trainee, owed: &Allowance, rate: Money) -> Row {
-    Row::body([
-        pieces::ordinal(index),
-        who.full_name.clone(),
-        birth_year(who),
-        who.group.label().into(),
-        owed.days.to_string(),
-        amount(rate),
-        amount(owed.meal),
-        String::new(),
-    ])
+    table.rows.push(total_row(template.text("total"), 4, sums));
+    table
 }
 
 #[cfg(test)]
@@ -107,6 +85,20 @@ mod tests {
             &paper,
             "Bằng chữ: Một triệu một trăm bảy mươi nghìn đồng."
         ));
+    }
+
+    #[test]
+    fn a_thousand_days_of_a_large_class_are_grouped_as_the_money_is() {
+        let (centre, mut file) = (fixture::centre_file(), fixture::training());
+        let eaters = file.classes[0].trainees.clone();
+        let more = eaters.iter().cycle().take(112).cloned();
+        file.classes[0].trainees = more.collect();
+        let paper = document(
+            &class_list::case_of(&centre, &file),
+            &fixture::template("cl-03"),
+        );
+        let total = &fixture::rows(&paper, 0, RowKind::Total)[0];
+        assert_eq!(total[1..], ["1.092", "–", "16.380.000", "–"]);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use super::class_list::{self, total_row};
 use super::pieces::{self, amount, total_amount};
 use super::template::FormTemplate;
 use crate::Document;
-use crate::block::{Row, Table, TableColumn, Width};
+use crate::block::{Table, TableColumn, Width};
 
 /// Dựng CL-04: once per course, for those who live at least as far as the class regime asks.
 pub fn document(case: &ClassCase<'_>, template: &FormTemplate) -> Document {
@@ -20,52 +20,33 @@ pub fn document(case: &ClassCase<'_>, template: &FormTemplate) -> Document {
         .filter(|(_, travel)| !travel.is_zero())
         .collect();
     let total: Money = owed.iter().map(|(_, travel)| *travel).sum();
-    let mut paper = class_list::sheet(case, template, template.text("attached"));
-    paper.push(pieces::unit_line());
-    paper.push(table(&owed, class.travel_rate, total, template));
-    paper.push(pieces::words(total));
-    paper.push(pieces::signatures(&case.frame, template));
-    paper
+    let table = table(&owed, class.travel_rate, total, template);
+    class_list::pay_sheet(case, template, table, total)
 }
 
 fn table(owed: &[(&Trainee, Money)], rate: Money, total: Money, template: &FormTemplate) -> Table {
-    let columns = vec![
-        TableColumn::centred(Width::mm(9)),
-        TableColumn::text(Width::mm(40)),
-        TableColumn::text(Width::mm(40)),
-        TableColumn::centred(Width::mm(18)),
-        TableColumn::amount(Width::mm(19)),
-        TableColumn::amount(Width::mm(21)),
-        TableColumn::centred(Width::mm(18)),
+    let columns = [
+        ("no", TableColumn::centred(Width::mm(9))),
+        ("full_name", TableColumn::text(Width::mm(40))),
+        ("address", TableColumn::text(Width::mm(40))),
+        ("distance", TableColumn::centred(Width::mm(18))),
+        ("rate", TableColumn::amount(Width::mm(19))),
+        ("amount", TableColumn::amount(Width::mm(21))),
+        ("received", TableColumn::centred(Width::mm(18))),
     ];
-    let keys = [
-        "no",
-        "full_name",
-        "address",
-        "distance",
-        "rate",
-        "amount",
-        "received",
-    ];
-    let head = vec![pieces::head_row(template, &keys)];
-    let mut rows: Vec<Row> = owed
-        .iter()
-        .enumerate()
-        .map(|(index, (who, travel))| {
-            Row::body([
-                pieces::ordinal(index),
-                who.full_name.clone(),
-                who.address.clone(),
-                pieces::quantity(who.distance_km),
-                amount(rate),
-                amount(*travel),
-                String::new(),
-            ])
-        })
-        .collect();
+    let mut table = class_list::table(template, &columns, owed, |(who, travel)| {
+        vec![
+            who.full_name.clone(),
+            who.address.clone(),
+            pieces::quantity(who.distance_km),
+            amount(rate),
+            amount(*travel),
+            String::new(),
+        ]
+    });
     let sums = ["–".into(), "–".into(), total_amount(total), "–".into()];
-    rows.push(total_row(template.text("total"), 3, sums));
-    class_list::signed(Table::new(columns, head, rows))
+    table.rows.push(total_row(template.text("total"), 3, sums));
+    table
 }
 
 #[cfg(test)]

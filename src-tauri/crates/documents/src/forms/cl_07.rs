@@ -7,16 +7,13 @@ use super::class_list::{self, born};
 use super::pieces;
 use super::template::FormTemplate;
 use crate::Document;
-use crate::block::{Row, Table, TableColumn, Width};
+use crate::block::{Table, TableColumn, Width};
 
 /// Dựng CL-07: those who were given a certificate number, to sign for it (TT 36/2013/TT-BCT Điều 14).
 pub fn document(case: &ClassCase<'_>, template: &FormTemplate) -> Document {
     let mut certified = class_list::in_order(case.class);
     certified.retain(|who| !who.certificate_number.is_empty());
-    let decision = match case.class.class.certificate_decision.as_str() {
-        "" => "……………",
-        number => number,
-    };
+    let decision = class_list::number_or_dots(&case.class.class.certificate_decision);
     let attached = template.filled("attached", &[("number", decision)]);
     let mut paper = class_list::sheet(case, template, &attached);
     let certified_on = pieces::day(case.class.class.certified_on);
@@ -29,41 +26,25 @@ pub fn document(case: &ClassCase<'_>, template: &FormTemplate) -> Document {
 }
 
 fn table(certified: &[&Trainee], certified_on: &str, template: &FormTemplate) -> Table {
-    let columns = vec![
-        TableColumn::centred(Width::mm(10)),
-        TableColumn::text(Width::mm(62)),
-        TableColumn::centred(Width::mm(28)),
-        TableColumn::centred(Width::mm(32)),
-        TableColumn::centred(Width::mm(42)),
-        TableColumn::centred(Width::mm(28)),
-        TableColumn::text(Width::mm(50)),
+    let columns = [
+        ("no", TableColumn::centred(Width::mm(10))),
+        ("full_name", TableColumn::text(Width::mm(62))),
+        ("born_on", TableColumn::centred(Width::mm(28))),
+        ("result", TableColumn::centred(Width::mm(32))),
+        ("certificate_number", TableColumn::centred(Width::mm(42))),
+        ("certified_on", TableColumn::centred(Width::mm(28))),
+        ("received", TableColumn::text(Width::mm(50))),
     ];
-    let keys = [
-        "no",
-        "full_name",
-        "born_on",
-        "result",
-        "certificate_number",
-        "certified_on",
-        "received",
-    ];
-    let head = vec![pieces::head_row(template, &keys)];
-    let rows = certified
-        .iter()
-        .enumerate()
-        .map(|(index, who)| {
-            Row::body([
-                pieces::ordinal(index),
-                who.full_name.clone(),
-                born(who),
-                who.result.clone(),
-                who.certificate_number.clone(),
-                certified_on.to_owned(),
-                String::new(),
-            ])
-        })
-        .collect();
-    class_list::signed(Table::new(columns, head, rows))
+    class_list::table(template, &columns, certified, |who| {
+        vec![
+            who.full_name.clone(),
+            born(who),
+            who.result.clone(),
+            who.certificate_number.clone(),
+            certified_on.to_owned(),
+            String::new(),
+        ]
+    })
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use super::class_list::{self, birth_year};
 use super::pieces::{self, amount};
 use super::template::FormTemplate;
 use crate::Document;
-use crate::block::{Block, Row, Table, TableColumn, Width};
+use crate::block::{Block, Table, TableColumn, Width};
 
 /// Dựng CL-08. Every employer confirms its own people, so each has a sheet of its own
 /// (TT 36/2013/TT-BCT Điều 14 khoản 1).
@@ -74,31 +74,23 @@ fn representative<'a>(case: &ClassCase<'a>, employer: &str) -> &'a str {
 }
 
 fn table(workers: &[&Trainee], template: &FormTemplate) -> Table {
-    let columns = vec![
-        TableColumn::centred(Width::mm(9)),
-        TableColumn::text(Width::mm(46)),
-        TableColumn::centred(Width::mm(16)),
-        TableColumn::text(Width::mm(40)),
-        TableColumn::amount(Width::mm(26)),
-        TableColumn::text(Width::mm(28)),
+    let columns = [
+        ("no", TableColumn::centred(Width::mm(9))),
+        ("full_name", TableColumn::text(Width::mm(46))),
+        ("birth_year", TableColumn::centred(Width::mm(16))),
+        ("job", TableColumn::text(Width::mm(40))),
+        ("wage", TableColumn::amount(Width::mm(26))),
+        ("received", TableColumn::text(Width::mm(28))),
     ];
-    let keys = ["no", "full_name", "birth_year", "job", "wage", "received"];
-    let head = vec![pieces::head_row(template, &keys)];
-    let rows = workers
-        .iter()
-        .enumerate()
-        .map(|(index, who)| {
-            Row::body([
-                pieces::ordinal(index),
-                who.full_name.clone(),
-                birth_year(who),
-                who.job_after.clone(),
-                who.job_wage.map(amount).unwrap_or_default(),
-                String::new(),
-            ])
-        })
-        .collect();
-    class_list::signed(Table::new(columns, head, rows))
+    class_list::table(template, &columns, workers, |who| {
+        vec![
+            who.full_name.clone(),
+            birth_year(who),
+            who.job_after.clone(),
+            who.job_wage.map(amount).unwrap_or_default(),
+            String::new(),
+        ]
+    })
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Giấy của lớp: what every list of a class has in common.
 
 use domain::calendar::Day;
+use domain::money::Money;
 use domain::person_name;
 use domain::proposal_file::ClassFile;
 use domain::training::Trainee;
@@ -10,7 +11,8 @@ use super::pieces;
 use super::template::FormTemplate;
 use crate::Document;
 use crate::block::{
-    Align, Block, Cell, Field, FieldLine, FontSize, Length, Paragraph, Row, RowKind, Table, Text,
+    Align, Block, Cell, Field, FieldLine, FontSize, Length, Paragraph, Row, RowKind, Table,
+    TableColumn, Text,
 };
 
 /// Chỗ ký nhận: rows high enough to be signed by hand.
@@ -89,10 +91,47 @@ pub fn total_row(label: &str, covered: u8, cells: impl IntoIterator<Item = Strin
     Row::of(RowKind::Total, row)
 }
 
-/// Bảng có chỗ ký của từng người.
-pub fn signed(mut table: Table) -> Table {
+/// Bảng có chỗ ký của từng người: numbered rows under the captions of the columns.
+pub fn table<T>(
+    template: &FormTemplate,
+    columns: &[(&str, TableColumn)],
+    people: &[T],
+    cells: impl Fn(&T) -> Vec<String>,
+) -> Table {
+    let keys: Vec<&str> = columns.iter().map(|(key, _)| *key).collect();
+    let head = vec![pieces::head_row(template, &keys)];
+    let numbered = people.iter().enumerate().map(|(index, who)| {
+        let ordinal = std::iter::once(pieces::ordinal(index));
+        Row::body(ordinal.chain(cells(who)))
+    });
+    let columns = columns.iter().map(|(_, column)| *column).collect();
+    let mut table = Table::new(columns, head, numbered.collect());
     table.min_row_height = SIGNED_ROW;
     table
+}
+
+/// Tờ ký nhận tiền: the table of who is paid, its total in words, the signatures.
+pub fn pay_sheet(
+    case: &ClassCase<'_>,
+    template: &FormTemplate,
+    table: Table,
+    total: Money,
+) -> Document {
+    let mut paper = sheet(case, template, template.text("attached"));
+    paper.push(pieces::unit_line());
+    paper.push(table);
+    paper.push(pieces::words(total));
+    paper.push(pieces::signatures(&case.frame, template));
+    paper
+}
+
+/// Số quyết định, or dots to be filled in by hand.
+pub fn number_or_dots(number: &str) -> &str {
+    if number.is_empty() {
+        "……………"
+    } else {
+        number
+    }
 }
 
 fn pair(left: Field, right: Field) -> FieldLine {
