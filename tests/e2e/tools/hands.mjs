@@ -10,7 +10,7 @@ const focused = () => {
   const own = here.getAttribute("aria-label") ?? here.labels?.[0]?.innerText ?? here.getAttribute("title") ?? here.innerText;
   return {
     name: spoken(own).replace(/ \(không bắt buộc\)$/, ""),
-    text: "value" in here ? here.value : spoken(here.innerText),
+    text: here.matches("input, textarea") ? here.value : spoken(here.innerText),
     kind: here.matches(".in.select") ? "choice" : here.getAttribute("role") === "combobox" ? "picker" : here.tagName.toLowerCase(),
     region: here.closest("[data-region]")?.getAttribute("aria-label") ?? "",
   };
@@ -62,6 +62,7 @@ export function hands(page) {
   /** From a list of choices under the focus, without accents: F4, letters, Enter. */
   async function pick(letters, wanted) {
     const list = page.locator(".drop .opt");
+    const { name } = await here();
     await press("F4");
     await list.first().waitFor({ timeout: patience });
     if ((await here()).kind === "picker") await write(letters);
@@ -69,6 +70,7 @@ export function hands(page) {
     await page.locator(".drop .opt[data-highlighted]", { hasText: wanted }).waitFor({ timeout: patience });
     await press("Enter");
     await list.first().waitFor({ state: "hidden", timeout: patience });
+    await at(name);
     assert.ok((await here()).text.startsWith(wanted), `“${wanted}” should be chosen, not “${(await here()).text}”`);
   }
   /**
@@ -101,6 +103,11 @@ export function hands(page) {
     await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
     await press("Ctrl+V");
   }
+  /** Ctrl+Enter in a form that stands before the screen; it goes when all is kept. */
+  async function save() {
+    await press("Ctrl+Enter");
+    await page.getByRole("dialog").first().waitFor({ state: "detached", timeout: patience });
+  }
   /** To a screen by its number on the rail. */
   async function open(screen) {
     const labels = (await page.locator(".rail nav").first().locator(".go").allInnerTexts()).map((text) => text.trim());
@@ -109,5 +116,5 @@ export function hands(page) {
     await press(`Ctrl+${at + 1}`);
     await page.getByRole("heading", { level: 1, name: screen }).waitFor({ timeout: patience });
   }
-  return { page, press, write, here, at, see, unsee, walk, region, pick, fill, rows, paste, open };
+  return { page, press, write, here, at, see, unsee, walk, region, pick, fill, rows, paste, save, open };
 }

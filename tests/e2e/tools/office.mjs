@@ -68,7 +68,7 @@ export async function tell(more, story) {
     try {
       await story({ page, host, folder, browser });
     } catch (fault) {
-      await page.screenshot({ path: join(shots, "where-it-stopped.png") });
+      await page.screenshot({ path: join(shots, "where-it-stopped.png"), timeout: 5000 }).catch(() => {});
       throw fault;
     }
     if (faults.length > 0) throw new Error(`the page reported:\n${faults.join("\n")}`);
