@@ -1,4 +1,4 @@
-import type { Subject } from "./backend/generated/types";
+import type { SearchHit, Subject, Target } from "./backend/generated/types";
 import { call } from "./data/call";
 import type { Place } from "./router.svelte";
 
@@ -25,4 +25,20 @@ async function placeOfTrainee({ uid, field, label }: Subject): Promise<Place | n
   const { rows } = (await call("list_trainees", { year: null, class_uid: null, find: label, limit: null, reveal: false })).output;
   const found = rows.find((row) => row.uid === uid);
   return found ? { screen: "classes", params: { uid: found.class_uid, trainee: uid, field } } : null;
+}
+
+/** Where a việc of the home screen is done: at the record its rule speaks of, or on the screen it names. */
+export async function placeOfTarget({ screen, uid, proposal_uid, field, subject }: Target): Promise<Place> {
+  const part = subject && screen !== "settlements" ? await placeOf(subject, proposal_uid) : null;
+  if (part) return part;
+  if (uid === "") return { screen, params: {} };
+  const folder = screen === "proposals" ? folders[field] : undefined;
+  return { screen, params: { uid, ...(field && { field }), ...(folder && { [folder]: "new" }) } };
+}
+
+/** Where a hit of the search opens; a học viên in the list of the class. */
+export async function placeOfHit({ kind, uid, title }: SearchHit): Promise<Place> {
+  if (kind !== "trainee") return { screen: { proposal: "proposals", class: "classes", voucher: "vouchers", establishment: "establishments" }[kind], params: { uid } };
+  const { rows } = (await call("list_trainees", { year: null, class_uid: uid, find: title, limit: 1, reveal: false })).output;
+  return { screen: "classes", params: { uid, ...(rows[0] && { trainee: rows[0].uid }) } };
 }

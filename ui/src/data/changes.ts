@@ -17,3 +17,9 @@ export function onChange(listener: Listener): () => void {
 export function isWatched(watched: string[], touched: string[]): boolean {
   return touched.some((subject) => subject === "*" || watched.some((tag) => tag === subject || subject.startsWith(`${tag}:`)));
 }
+
+/** All the books a figure of the whole year rests on. */
+export const everyBook = [
+  "proposal", "proposals", "annual_plans", "vouchers", "training_classes", "trainees", "supporting_papers", "contracts", "advances",
+  "acceptances", "beneficiaries", "establishments", "check_overrides", "signatories", "centres", "file",
+];

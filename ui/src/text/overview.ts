@@ -1,0 +1,36 @@
+import { money, moneyDong } from "./format";
+
+/** Words of the screen Tổng quan. */
+export const overviewWords = {
+  title: "Tổng quan",
+  guide: ["Mũi tên lên, xuống chọn việc; Enter mở đúng chỗ phải làm.", "F6 sang bảng kinh phí, rồi lịch hạn; Enter mở đề án.", "Xong việc thì Ctrl+1 về lại đây."],
+  /** The two dates of everybody: "Còn 15 ngày đến 31/12: hạn cuối chi". */
+  next: (days: number, on: string, what: string) => (days === 0 ? `Hôm nay: ${what}` : `Còn ${days} ngày đến ${on}: ${what}`),
+  create: "Chứng từ mới",
+  queue: "Việc phải làm",
+  whose: "Việc của ai",
+  mine: "Của tôi",
+  all: "Cả đơn vị",
+  groups: { blocked: "Bị chặn", due: "Đến hạn", papers: "Thiếu giấy tờ, phải sửa" },
+  warnings: (count: number) => `Ngoài ra có ${count} điều nhắc, xem ở màn hình Quyết toán của từng đề án.`,
+  nothing: "Không có việc nào bị chặn, đến hạn hay thiếu giấy tờ.",
+  noProposals: (year: number) => `Chưa có đề án nào trong năm ${year}. Việc phải làm hiện ở đây khi có đề án.`,
+  importPlan: "Nhập kế hoạch từ Excel",
+  firstProposal: "Thêm đề án",
+  funds: (year: number) => `Kinh phí năm ${year}`,
+  unit: "đồng",
+  chooseSource: (source: string) => `Xem các đề án ${source}`,
+  spentOf: (spent: string, settled: string) => `Đã chi ${spent}% · quyết toán ${settled}%`,
+  noFunds: "Chưa giao kinh phí",
+  stated: (stated: number, approved: number) => `QĐ ${money(stated)}, các đề án ${money(approved)}`,
+  statedInFull: (stated: number, approved: number) => `Quyết định giao kế hoạch nêu ${moneyDong(stated)}, các đề án cộng lại ${moneyDong(approved)}.`,
+  columns: { proposal: (source: string) => `Đề án ${source}`, bar: "Tiến độ kinh phí", approved: "Giao", unspent: "Chưa chi" },
+  unallocated: "Chưa phân bổ",
+  over: "Vượt quyết định",
+  total: (source: string) => `Cộng ${source}`,
+  spent: (amount: number) => `Chi ${money(amount)}`,
+  noneOfSource: "Chưa có đề án nào của nguồn này.",
+  openProposal: "Mở đề án",
+  calendar: "Lịch hạn",
+  noDeadlines: "Không có hạn nào từ tháng này về sau.",
+};
