@@ -36,8 +36,6 @@ class Session {
   /** Năm ngân sách the screens show. */
   year = $state(0);
   source = $state<SourceFilter>(null);
-  /** Việc bị chặn, the number on the rail; the home screen, which counts them, puts it here. */
-  blocked = $state(0);
 
   async refresh(): Promise<void> {
     try {

@@ -1,6 +1,5 @@
 import type { Component } from "svelte";
 import type { IconName } from "../parts/icons";
-import type { PaletteEntry } from "../parts/palette";
 import type { Params } from "../router.svelte";
 
 /** What every screen is given. */
@@ -22,6 +21,4 @@ export interface Screen {
   component: Component<ScreenProps>;
   /** How its longest work is done without the mouse; stands in the key sheet. */
   guide?: string[];
-  /** What this screen can find for the Ctrl+K box, for a text of at least two letters that may begin with # or @. */
-  find?: (text: string) => Promise<PaletteEntry[]>;
 }
