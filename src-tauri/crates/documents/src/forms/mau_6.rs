@@ -9,7 +9,7 @@ use super::case::ContractCase;
 use super::pieces;
 use super::template::{FormTemplate, fill};
 use crate::Document;
-use crate::block::{Block, Text};
+use crate::block::{Block, Column, Columns, Text};
 
 /// Dựng Mẫu 6. Còn được nhận = quyết toán − đã tạm ứng, thanh toán; below nothing it is to be
 /// returned. The same figures as Mẫu 7 and 9.
@@ -37,16 +37,20 @@ pub fn document(case: &ContractCase<'_>, template: &FormTemplate) -> Document {
     let mut account = vec![agreed.into(), first.into()];
     account.extend(balance::blocks(case, template));
     paper.push(Block::KeepTogether(account));
-    paper.push(pieces::prose(article(
+    let last = pieces::prose(article(
         template.text("article_2"),
         template.text("article_2_text"),
-    )));
-    paper.push(pieces::minutes_signatures(
-        frame,
-        template,
-        &[("agency", &contract.other_representative)],
     ));
+    paper.push(signed(case, template, last.into()));
     paper
+}
+
+/// Điều cuối and the signatures as one block. Signatures of their own would hold on to the table
+/// shortly before them and take it to the next page, though it fits below bên B.
+fn signed(case: &ContractCase<'_>, template: &FormTemplate, last_article: Block) -> Columns {
+    let agency = [("agency", case.contract.other_representative.as_str())];
+    let signatures = pieces::minutes_signatures(&case.case.frame, template, &agency);
+    Columns::new(vec![Column::new(1, vec![last_article, signatures.into()])])
 }
 
 fn grounds(case: &ContractCase<'_>, template: &FormTemplate) -> Vec<String> {
