@@ -1,3 +1,4 @@
+use domain::calendar::Day;
 use domain::contract::AcceptanceForm;
 use domain::money::Money;
 use domain::money::in_words::amount_in_words;
@@ -16,7 +17,10 @@ const NAMED_VOUCHERS: usize = 4;
 pub fn blocks(case: &AcceptanceCase<'_>, template: &FormTemplate) -> Vec<Block> {
     let mut groups = by_estimate_line(case.case.file, |voucher| belongs(case, voucher));
     groups.retain(|group| !group.entries.is_empty());
-    let mut blocks: Vec<Block> = vec![pieces::unit_line().into(), table(&groups, template).into()];
+    let mut blocks: Vec<Block> = vec![
+        pieces::unit_line().into(),
+        table(case, &groups, template).into(),
+    ];
     let accepted = case.acceptance;
     let said = |key: &'static str, money: Money| -> Block {
         let figure = template.filled(key, &[("amount", &money.to_string())]);
@@ -39,7 +43,7 @@ fn belongs(case: &AcceptanceCase<'_>, voucher: &Voucher) -> bool {
     }
 }
 
-fn table(groups: &[Group<'_>], template: &FormTemplate) -> Table {
+fn table(case: &AcceptanceCase<'_>, groups: &[Group<'_>], template: &FormTemplate) -> Table {
     let head = pieces::two_head_rows(
         template,
         &[
@@ -60,10 +64,11 @@ fn table(groups: &[Group<'_>], template: &FormTemplate) -> Table {
         TableColumn::amount(Width::mm(15)),
         TableColumn::text(Width::mm(33)),
     ];
+    let held_on = case.acceptance.held_on;
     let mut rows: Vec<Row> = groups
         .iter()
         .enumerate()
-        .map(|(index, group)| body_row(index, group, template))
+        .map(|(index, group)| body_row(index, group, held_on, template))
         .collect();
     rows.push(total_row(groups, template));
     Table {
@@ -89,7 +94,7 @@ fn total_row(groups: &[Group<'_>], template: &FormTemplate) -> Row {
     )
 }
 
-fn body_row(index: usize, group: &Group<'_>, template: &FormTemplate) -> Row {
+fn body_row(index: usize, group: &Group<'_>, held_on: Day, template: &FormTemplate) -> Row {
     let content = match (group.estimate, group.entries.first()) {
         (Some(line), _) => line.content.clone(),
         (None, Some(entry)) => entry.content().to_owned(),
@@ -102,12 +107,15 @@ fn body_row(index: usize, group: &Group<'_>, template: &FormTemplate) -> Row {
         amount(group.grant()),
         amount(group.counterpart()),
         String::new(),
-        vouchers(group, template),
+        vouchers(group, held_on, template),
     ])
 }
 
-fn vouchers(group: &Group<'_>, template: &FormTemplate) -> String {
-    let mut papers: Vec<&Voucher> = group.entries.iter().map(|entry| entry.voucher).collect();
+/// Chứng từ (số, ngày): those the people at the acceptance could see. What was paid after that day
+/// is in the sums, as it was accepted, but its paper did not exist yet.
+fn vouchers(group: &Group<'_>, held_on: Day, template: &FormTemplate) -> String {
+    let of_group = group.entries.iter().map(|entry| entry.voucher);
+    let mut papers: Vec<&Voucher> = of_group.filter(|paper| paper.paid_on <= held_on).collect();
     papers.dedup_by_key(|paper| paper.uid);
     if papers.len() < NAMED_VOUCHERS {
         let named = papers
@@ -116,7 +124,7 @@ fn vouchers(group: &Group<'_>, template: &FormTemplate) -> String {
         return named.collect::<Vec<_>>().join("; ");
     }
     let days = papers.iter().map(|paper| paper.paid_on);
-    let day = |day: Option<domain::calendar::Day>| pieces::day(day);
+    let day = |day: Option<Day>| pieces::day(day);
     template.filled(
         "many_vouchers",
         &[

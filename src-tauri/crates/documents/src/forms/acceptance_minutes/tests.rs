@@ -83,6 +83,22 @@ fn one_class_of_several_counts_only_its_own_vouchers() {
 }
 
 #[test]
+fn a_voucher_of_after_the_acceptance_is_counted_but_not_named_beside_its_item() {
+    let mut file = fixture::training();
+    file.vouchers[3].voucher.paid_on = fixture::on(20, 9);
+    file.vouchers[4].voucher.paid_on = fixture::on(21, 9);
+    for (at, code) in [(0, "mau-5a"), (1, "mau-5b")] {
+        let paper = minutes(&file, at, code);
+        let items = fixture::rows(&paper, 1, RowKind::Body);
+        assert_eq!(items[2][6], "UNC-0003 (05/08/2013); UNC-0004 (20/09/2013)");
+        assert_eq!(items[3][2..4], ["10.000.000", "10.000.000"]);
+        assert_eq!(items[3][6], "");
+        let total = &fixture::rows(&paper, 1, RowKind::Total)[0];
+        assert_eq!(total[2], "149.000.000");
+    }
+}
+
+#[test]
 fn before_anyone_is_named_the_bodies_stand_with_dots() {
     let mut file = fixture::training();
     file.acceptances[0].1.clear();
