@@ -2,18 +2,16 @@
 
 use std::error::Error;
 use std::fs;
-use std::io::Cursor;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use office::host::Desk;
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
-use tiny_http::{Header, Method, Request, Response};
 
 use crate::arguments::Arguments;
 use crate::folder::{Folder, content_type};
+use crate::wire::{Answer, Asked};
 
-type Answer = Response<Cursor<Vec<u8>>>;
 /// What went wrong inside the host.
 pub type Fault = Box<dyn Error + Send + Sync>;
 
@@ -39,7 +37,8 @@ impl Host {
             Some(file) => host.desk.call("open_file", json!({ "path": file }), &drop),
             None if arguments.sample => {
                 let path = host.work.place("lai-chau-2013.kcdb")?;
-                host.desk.call("open_sample", json!({ "path": path }), &drop)
+                host.desk
+                    .call("open_sample", json!({ "path": path }), &drop)
             }
             None => json!({ "ok": true }),
         };
@@ -50,38 +49,36 @@ impl Host {
     }
 
     /// Answers one request; a fault of the host is a plain 500 with its reason.
-    pub fn answer(&self, mut request: Request) {
-        let answer = self.route(&mut request).unwrap_or_else(|fault| {
-            Response::from_data(fault.to_string().into_bytes()).with_status_code(500)
-        });
-        // A browser that has gone away is no matter.
-        let _ = request.respond(answer);
+    pub fn answer(&self, asked: Asked) -> Answer {
+        self.route(&asked).unwrap_or_else(|fault| Answer {
+            status: "500 Internal Server Error",
+            kind: "text/plain; charset=utf-8",
+            body: fault.to_string().into_bytes(),
+        })
     }
 
-    fn route(&self, request: &mut Request) -> Result<Answer, Fault> {
-        let url = request.url().to_owned();
-        let (path, query) = url.split_once('?').unwrap_or((&url, ""));
-        match (request.method(), path) {
-            (Method::Post, "/call") => self.call(&body(request)?),
-            (Method::Post, "/upload") => {
+    fn route(&self, asked: &Asked) -> Result<Answer, Fault> {
+        let (path, query) = asked.url.split_once('?').unwrap_or((&asked.url, ""));
+        match (asked.method.as_str(), path) {
+            ("POST", "/call") => self.call(&asked.body),
+            ("POST", "/upload") => {
                 let place = self.work.place(&parameter(query, "name"))?;
-                fs::write(&place, body(request)?)?;
+                fs::write(&place, &asked.body)?;
                 json_answer(&json!({ "path": place }))
             }
-            (Method::Post, "/save-path") => {
-                let asked: Value = serde_json::from_slice(&body(request)?)?;
+            ("POST", "/save-path") => {
+                let asked: Value = serde_json::from_slice(&asked.body)?;
                 let name = asked["name"].as_str().ok_or("save-path needs a name")?;
                 json_answer(&json!({ "path": self.work.place(name)? }))
             }
-            (Method::Get, "/progress") => {
-                json_answer(&Value::from(std::mem::take(&mut *self.news())))
+            ("GET", "/progress") => json_answer(&Value::from(std::mem::take(&mut *self.news()))),
+            ("GET", "/file") => Ok(file_answer(&self.work, &parameter(query, "path"))),
+            ("GET", "/") => Ok(file_answer(&self.screens, "index.html")),
+            ("GET", path) => {
+                let name = decoded(path.trim_start_matches('/'));
+                Ok(file_answer(&self.screens, &name))
             }
-            (Method::Get, "/file") => file_answer(&self.work, &parameter(query, "path")),
-            (Method::Get, "/") => file_answer(&self.screens, "index.html"),
-            (Method::Get, path) => {
-                file_answer(&self.screens, &decoded(path.trim_start_matches('/')))
-            }
-            _ => Ok(Response::from_data(Vec::new()).with_status_code(405)),
+            _ => Ok(bare("405 Method Not Allowed")),
         }
     }
 
@@ -98,12 +95,6 @@ impl Host {
     }
 }
 
-fn body(request: &mut Request) -> Result<Vec<u8>, Fault> {
-    let mut bytes = Vec::new();
-    request.as_reader().read_to_end(&mut bytes)?;
-    Ok(bytes)
-}
-
 fn parameter(query: &str, name: &str) -> String {
     let value = query
         .split('&')
@@ -116,16 +107,28 @@ fn decoded(text: &str) -> String {
 }
 
 fn json_answer(value: &Value) -> Result<Answer, Fault> {
-    Ok(Response::from_data(serde_json::to_vec(value)?).with_header(typed("application/json")?))
+    Ok(Answer {
+        status: "200 OK",
+        kind: "application/json",
+        body: serde_json::to_vec(value)?,
+    })
 }
 
-fn file_answer(folder: &Folder, name: &str) -> Result<Answer, Fault> {
+fn file_answer(folder: &Folder, name: &str) -> Answer {
     match folder.read(name) {
-        Ok(bytes) => Ok(Response::from_data(bytes).with_header(typed(content_type(name))?)),
-        Err(_) => Ok(Response::from_data(Vec::new()).with_status_code(404)),
+        Ok(body) => Answer {
+            status: "200 OK",
+            kind: content_type(name),
+            body,
+        },
+        Err(_) => bare("404 Not Found"),
     }
 }
 
-fn typed(kind: &str) -> Result<Header, Fault> {
-    Header::from_bytes("Content-Type", kind).map_err(|()| "a header with strange signs".into())
+fn bare(status: &'static str) -> Answer {
+    Answer {
+        status,
+        kind: "text/plain",
+        body: Vec::new(),
+    }
 }
