@@ -19,6 +19,8 @@ mod generated_types;
 mod imports;
 /// Every change leaves a line; undo survives a restart.
 mod journal_and_undo;
+/// Long work: progress, stopping, all or nothing.
+mod long_work;
 /// Every error in Vietnamese, in one list.
 mod messages;
 /// The sample centre.

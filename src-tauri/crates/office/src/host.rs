@@ -1,7 +1,7 @@
 //! Bàn làm việc: what a host (window, browser, terminal) holds. One file at most, calls by name.
 
 use std::ops::ControlFlow;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard};
 
 use serde_json::{Value, json};
@@ -17,6 +17,7 @@ use crate::progress::Progress;
 pub struct Desk {
     office: Mutex<Option<Office>>,
     stop: AtomicBool,
+    at_work: AtomicUsize,
 }
 
 impl Desk {
@@ -29,16 +30,21 @@ impl Desk {
     pub fn with(office: Office) -> Desk {
         Desk {
             office: Mutex::new(Some(office)),
-            stop: AtomicBool::new(false),
+            ..Desk::default()
         }
     }
 
     /// Trả lời một lời gọi: `{ok: true, output, touched, undo_label}` or `{ok: false, error}`.
     /// A panic inside becomes a *sự cố*; the transaction it interrupted was never committed.
     pub fn call(&self, name: &str, request: Value, progress: &dyn Fn(Progress)) -> Value {
+        // A wish to stop ends with the work it was for, not with the next call of a screen meanwhile.
+        if self.at_work.fetch_add(1, Ordering::SeqCst) == 0 {
+            self.stop.store(false, Ordering::SeqCst);
+        }
         let answer = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
             self.answer(name, request, progress)
         }));
+        self.at_work.fetch_sub(1, Ordering::SeqCst);
         match answer {
             Ok(Ok(value)) => value,
             Ok(Err(error)) => json!({ "ok": false, "error": officer_message(&error) }),
@@ -50,9 +56,6 @@ impl Desk {
     }
 
     fn answer(&self, name: &str, request: Value, progress: &dyn Fn(Progress)) -> Result<Value> {
-        if name != "stop" {
-            self.stop.store(false, Ordering::SeqCst);
-        }
         commands::run(self, name, request, &|news| {
             progress(news);
             match self.stop.load(Ordering::SeqCst) {

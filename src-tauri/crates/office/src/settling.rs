@@ -1,6 +1,10 @@
 //! Quyết toán ra giấy: render, write, hash; all or nothing, with progress and a way to stop.
 
+/// Where papers wait, and how they take the place of the old ones.
+mod place;
+
 use std::fs;
+use std::io::{self, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
@@ -13,6 +17,7 @@ use ts_rs::TS;
 use crate::dossier::Bound;
 use crate::error::{OfficeError, Result};
 use crate::progress::{Progress, Watch};
+use place::Waiting;
 
 /// Một tệp đã ghi.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -31,38 +36,47 @@ pub struct WrittenPaper {
 
 const STEPS: [&str; 2] = ["Dựng trang", "Ghi tệp"];
 
-/// Ghi cả hồ sơ vào một thư mục: first into a folder beside it, then moved into place, so that a
-/// stop, a full disk or a pulled stick leaves the old papers and no half ones.
-pub fn write(bound: Vec<Bound>, out: &Path, watch: Watch<'_>) -> Result<Vec<WrittenPaper>> {
-    let half = beside(out);
-    let _ = fs::remove_dir_all(&half);
-    let written = write_half(&bound, &half, watch).and_then(|papers| {
-        move_into_place(&papers, &half, out)?;
-        Ok(papers)
-    });
-    let _ = fs::remove_dir_all(&half);
-    written
+/// Hồ sơ đã dựng xong, still out of sight. Dropped without `move_into_place`, it leaves nothing behind.
+pub struct ReadyDossier {
+    papers: Vec<WrittenPaper>,
+    waiting: Waiting,
 }
 
-fn write_half(bound: &[Bound], half: &Path, watch: Watch<'_>) -> Result<Vec<WrittenPaper>> {
-    let total = bound.len();
-    let mut papers = Vec::with_capacity(total);
-    // A few files at a time keep both cores busy and the memory small.
-    for chunk in bound.chunks(4) {
-        tell(watch, 0, papers.len(), total)?;
-        let made: Vec<Result<(WrittenPaper, Vec<u8>)>> = chunk.par_iter().map(printed).collect();
+/// Dựng cả hồ sơ into a hidden folder on the disk of `out`: a stop, a full disk or a pulled stick
+/// leaves the old papers as they were and no half ones.
+pub fn prepare(bound: Vec<Bound>, out: &Path, watch: Watch<'_>) -> Result<ReadyDossier> {
+    let waiting = Waiting::for_place(out)?;
+    let mut done = Done::of(&bound);
+    let mut papers = Vec::with_capacity(bound.len());
+    let mut rest = bound.into_iter();
+    loop {
+        // A few files at a time keep both cores busy and the memory small.
+        let few: Vec<Bound> = rest.by_ref().take(4).collect();
+        if few.is_empty() {
+            break;
+        }
+        done.tell(watch, 0)?;
+        let made: Vec<Result<(WrittenPaper, Vec<u8>)>> = few.par_iter().map(printed).collect();
         for one in made {
             let (paper, bytes) = one?;
-            let path = half.join(&paper.file);
-            if let Some(folder) = path.parent() {
-                fs::create_dir_all(folder).map_err(|source| cannot_write(folder, source))?;
-            }
-            write_file(&path, &bytes)?;
+            // The officer knows the folder that was chosen, not the hidden one.
+            let told = |source| cannot_write(&out.join(&paper.file), source);
+            let path = waiting.path_of(&paper.file).map_err(told)?;
+            write_file(&path, &bytes).map_err(told)?;
             papers.push(paper);
         }
+        done.count(&few);
     }
-    tell(watch, 1, total, total)?;
-    Ok(papers)
+    done.tell(watch, 1)?;
+    Ok(ReadyDossier { papers, waiting })
+}
+
+impl ReadyDossier {
+    /// Đưa vào chỗ. The earlier papers of the same đề án make room; whatever else is in the folder stays.
+    pub fn move_into_place(self) -> Result<Vec<WrittenPaper>> {
+        self.waiting.move_in()?;
+        Ok(self.papers)
+    }
 }
 
 /// Một tệp: its bytes and what to say of them.
@@ -84,52 +98,64 @@ pub fn write_one(bound: &Bound, path: &str) -> Result<WrittenPaper> {
     let (paper, bytes) = printed(bound)?;
     let target = Path::new(path);
     let half = beside(target);
-    write_file(&half, &bytes)?;
-    fs::rename(&half, target).map_err(|source| cannot_write(target, source))?;
+    let written = write_file(&half, &bytes).and_then(|()| fs::rename(&half, target));
+    if written.is_err() {
+        let _ = fs::remove_file(&half);
+    }
+    written.map_err(|source| cannot_write(target, source))?;
     Ok(paper)
 }
 
-fn write_file(path: &Path, bytes: &[u8]) -> Result<()> {
-    use std::io::Write;
-    let made = fs::File::create(path).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_all()
-    });
-    made.map_err(|source| cannot_write(path, source))
+fn write_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = fs::File::create(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
 }
 
-fn move_into_place(papers: &[WrittenPaper], half: &Path, out: &Path) -> Result<()> {
-    for paper in papers {
-        let target = out.join(&paper.file);
-        if let Some(folder) = target.parent() {
-            fs::create_dir_all(folder).map_err(|source| cannot_write(folder, source))?;
-        }
-        fs::rename(half.join(&paper.file), &target)
-            .map_err(|source| cannot_write(&target, source))?;
-    }
-    Ok(())
-}
-
-fn beside(out: &Path) -> PathBuf {
-    let name = out
+fn beside(target: &Path) -> PathBuf {
+    let name = target
         .file_name()
         .map(|name| name.to_string_lossy().into_owned())
         .unwrap_or_default();
-    out.with_file_name(format!(".{name}-dang-ghi"))
+    target.with_file_name(format!(".{name}-dang-ghi"))
 }
 
-fn tell(watch: Watch<'_>, step: usize, done: usize, total: usize) -> Result<()> {
-    let percent = (done * 100).checked_div(total).unwrap_or(100).min(100);
-    let news = Progress {
-        task: "Lập hồ sơ quyết toán".to_owned(),
-        steps: STEPS.iter().map(|step| (*step).to_owned()).collect(),
-        step,
-        percent: u8::try_from(percent).ok(),
-        note: Some(format!("{done} trên {total} tệp")),
-    };
-    match watch(news) {
-        ControlFlow::Continue(()) => Ok(()),
-        ControlFlow::Break(()) => Err(OfficeError::Stopped),
+/// How far the work is. The bar goes by sheets, since one file may hold a hundred vouchers.
+struct Done {
+    files: usize,
+    all_files: usize,
+    sheets: usize,
+    all_sheets: usize,
+}
+
+impl Done {
+    fn of(bound: &[Bound]) -> Done {
+        Done {
+            files: 0,
+            all_files: bound.len(),
+            sheets: 0,
+            all_sheets: bound.iter().map(|one| one.documents.len()).sum(),
+        }
+    }
+
+    fn count(&mut self, few: &[Bound]) {
+        self.files += few.len();
+        self.sheets += few.iter().map(|one| one.documents.len()).sum::<usize>();
+    }
+
+    fn tell(&self, watch: Watch<'_>, step: usize) -> Result<()> {
+        let percent = (self.sheets * 100).checked_div(self.all_sheets);
+        let news = Progress {
+            task: "Lập hồ sơ quyết toán".to_owned(),
+            steps: STEPS.iter().map(|step| (*step).to_owned()).collect(),
+            step,
+            percent: u8::try_from(percent.unwrap_or(100).min(100)).ok(),
+            note: Some(format!("{} trên {} tệp", self.files, self.all_files)),
+        };
+        match watch(news) {
+            ControlFlow::Continue(()) => Ok(()),
+            ControlFlow::Break(()) => Err(OfficeError::Stopped),
+        }
     }
 }
 

@@ -85,23 +85,26 @@ pub fn write_voucher(office: &mut Office, request: WriteVoucher) -> Result<Done<
     let voucher = office.books().voucher(request.uid)?;
     let posted = voucher
         .into_iter()
-        .map(|v| v.voucher)
-        .filter(|v| v.state.counts())
+        .filter(|v| v.voucher.state.counts())
+        .map(|v| v.voucher.uid)
         .collect();
     Ok(issue(office, posted)?.map(|()| request.path))
 }
 
 /// Đánh dấu đã in, đã xuất: what left the office is no longer undone.
-pub(super) fn issue(office: &mut Office, vouchers: Vec<Voucher>) -> Result<Done<()>> {
-    let label = match vouchers.as_slice() {
+/// The vouchers are read again: between gathering and this moment others may have changed them.
+pub(super) fn issue(office: &mut Office, vouchers: Vec<VoucherId>) -> Result<Done<()>> {
+    let mut fresh: Vec<Voucher> = Vec::new();
+    for uid in vouchers {
+        let voucher: Option<Voucher> = office.books().find(uid.uid())?;
+        fresh.extend(voucher.filter(|voucher| voucher.issued_on.is_none()));
+    }
+    let label = match fresh.as_slice() {
         [one] => format!("In {}", one.number),
         many => format!("Xuất {} chứng từ", many.len()),
     };
     office.change(Operation::IssuePaper, label, |writer| {
-        for mut voucher in vouchers
-            .into_iter()
-            .filter(|voucher| voucher.issued_on.is_none())
-        {
+        for mut voucher in fresh {
             voucher.issued_on = Some(writer.today);
             writer.change.put(voucher.uid.uid(), &voucher)?;
         }

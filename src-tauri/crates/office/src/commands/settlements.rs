@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use domain::calendar::{BudgetYear, Day};
 use domain::funding::FundSource;
-use domain::ids::{ProposalId, SettlementId, StepId};
+use domain::ids::{ProposalId, SettlementId, StepId, VoucherId};
 use domain::plan::AnnualPlan;
 use domain::proposal::stage::ProposalStep;
 use domain::proposal::{Proposal, Stage};
@@ -13,7 +13,6 @@ use domain::settlement::Settlement;
 use domain::settlement::checks::Step;
 use domain::settlement::tie_out::{Stated, Tie, tie_out};
 use domain::settlement::totals::Totals;
-use domain::voucher::Voucher;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -25,7 +24,7 @@ use crate::error::{OfficeError, Result};
 use crate::host::Desk;
 use crate::office::Office;
 use crate::operation::Operation;
-use crate::preflight::{BreachRow, preflight};
+use crate::preflight::{BreachRow, WholeFile, judged};
 use crate::progress::Watch;
 use crate::settling::{self, WrittenPaper};
 use crate::views::settlements::{self as view, SettlementView};
@@ -73,7 +72,7 @@ struct Gathered {
     totals: Totals,
     stated: Vec<Stated>,
     ties: Vec<Tie>,
-    vouchers: Vec<Voucher>,
+    vouchers: Vec<VoucherId>,
     draft: bool,
 }
 
@@ -88,11 +87,14 @@ pub fn show_settlement(office: &mut Office, request: OneProposal) -> Result<Done
 pub fn settle(desk: &Desk, request: SettleRequest, watch: Watch<'_>) -> Result<Done<SettleAnswer>> {
     let out = PathBuf::from(&request.out);
     let gathered = desk.with_office(|office| gather(office, &request))?;
-    let documents = settling::write(gathered.bound, &out, watch)?;
+    let ready = settling::prepare(gathered.bound, &out, watch)?;
+    // Marked before anybody can hold the papers: a mark without papers does no harm, papers without
+    // their mark could be undone.
     let issued = match gathered.draft {
         true => Done::read(()),
         false => desk.with_office(|office| issue(office, gathered.vouchers))?,
     };
+    let documents = ready.move_into_place()?;
     Ok(issued.map(|()| SettleAnswer {
         documents,
         totals: gathered.totals,
@@ -144,7 +146,7 @@ fn gather(office: &mut Office, request: &SettleRequest) -> Result<Gathered> {
         vouchers: files
             .iter()
             .flat_map(ProposalFile::counted_vouchers)
-            .map(|voucher| voucher.voucher.clone())
+            .map(|voucher| voucher.voucher.uid)
             .collect(),
         ties: files
             .iter()
@@ -201,11 +203,12 @@ pub(super) fn year_files(
 
 pub(super) fn standing_blocks(office: &Office, files: &[ProposalFile]) -> Result<Vec<BreachRow>> {
     let mut blocks = Vec::new();
+    let whole = WholeFile::read(office)?;
     for file in files
         .iter()
         .filter(|file| is_priced(file) && !file.proposal.stage.is_settled())
     {
-        let found = preflight(office, file.proposal.uid, Step::Settle)?;
+        let found = judged(office, file, &whole.around(file)?, Step::Settle)?;
         let standing = |row: &BreachRow| row.severity.blocks() && row.allowed.is_none();
         blocks.extend(found.breaches.into_iter().filter(standing).map(|mut row| {
             row.subject.label = format!("{}: {}", file.proposal.code, row.subject.label);
