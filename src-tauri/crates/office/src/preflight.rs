@@ -86,7 +86,9 @@ pub fn judged(
     step: Step,
 ) -> Result<Preflight> {
     let overrides = office.books().overrides_of(file.proposal.uid)?;
-    let breaches = rows(check(file, &around.view(), step), &overrides);
+    let found = check(file, &around.view(), step);
+    let passed = passed(file, &around.view(), step, &found) as i64;
+    let breaches = rows(found, &overrides);
     let standing = |severities: &[Severity]| {
         let rows = breaches.iter().filter(|row| row.allowed.is_none());
         rows.filter(|row| severities.contains(&row.severity))
@@ -99,7 +101,7 @@ pub fn judged(
         blocks: standing(&[Severity::Block, Severity::BlockOverridable]),
         warnings: standing(&[Severity::Warn]),
         reminders: standing(&[Severity::Remind]),
-        passed: passed(file, &around.view(), step) as i64,
+        passed,
         breaches,
     })
 }
@@ -125,7 +127,7 @@ pub fn posting_blocks(office: &Office, paper: &VoucherWithLines) -> Result<Vec<B
         return Ok(Vec::new());
     };
     let file = proposal_file(office, uid)?;
-    let around = surroundings(office, &file)?;
+    let around = WholeFile::for_posting(office)?.around(&file)?;
     let overrides = office.books().overrides_of(uid)?;
     let mut blocks = broken_by_posting(&file, paper, &around.view());
     blocks.retain(|breach| allowed(breach, &overrides).is_none());

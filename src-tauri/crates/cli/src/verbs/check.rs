@@ -5,7 +5,8 @@ use std::path::Path;
 use domain::ids::ProposalId;
 use domain::money::Money;
 use domain::settlement::checks::Step;
-use office::preflight::{BreachRow, preflight};
+use office::commands::proposals::proposal_file;
+use office::preflight::{BreachRow, WholeFile, judged};
 use office::views::proposals::stated_by_plans;
 use office::{Office, OfficeError, Result};
 use serde_json::{Value, json};
@@ -18,8 +19,10 @@ pub fn check(data: &Path, proposal: Option<&str>, year: Option<i32>) -> Result<A
     let uids = subjects(&office, proposal, year)?;
     let (mut breaches, mut text) = (Vec::new(), String::new());
     let (mut blocks, mut warnings, mut reminders) = (0, 0, 0);
+    let whole = WholeFile::read(&office)?;
     for uid in uids {
-        let found = preflight(&office, uid, Step::All)?;
+        let file = proposal_file(&office, uid)?;
+        let found = judged(&office, &file, &whole.around(&file)?, Step::All)?;
         blocks += found.blocks;
         warnings += found.warnings;
         reminders += found.reminders;

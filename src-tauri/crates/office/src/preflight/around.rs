@@ -52,6 +52,20 @@ impl WholeFile {
         })
     }
 
+    /// As much as posting a voucher asks: the invoices used elsewhere, no people and no lessons.
+    pub fn for_posting(office: &Office) -> Result<WholeFile> {
+        let centre = office.centre()?;
+        Ok(WholeFile {
+            classes: Vec::new(),
+            supports: Vec::new(),
+            invoices: office.books().all_invoices()?,
+            series: Vec::new(),
+            today: office.today()?,
+            province: province_name(&centre),
+            centre_name: centre.name,
+        })
+    }
+
     /// Bối cảnh của một đề án: everything but its own.
     pub fn around(&self, file: &ProposalFile) -> Result<Around> {
         let own = Some(file.proposal.uid);

@@ -13,7 +13,7 @@ use ts_rs::TS;
 
 use crate::error::Result;
 use crate::office::Office;
-use crate::preflight::{Preflight, preflight};
+use crate::preflight::{Preflight, judged, surroundings};
 
 /// Quyết toán một đề án.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -91,7 +91,7 @@ pub struct PaperPreview {
 
 /// Quyết toán một đề án as its screen shows it.
 pub fn view(office: &Office, file: &ProposalFile) -> Result<SettlementView> {
-    let preflight = preflight(office, file.proposal.uid, Step::Settle)?;
+    let preflight = judged(office, file, &surroundings(office, file)?, Step::Settle)?;
     let draft = is_draft(file, &preflight);
     let papers = crate::dossier::of_proposal(&office.centre_file()?, file, draft)?;
     let year = file.proposal.year.0;

@@ -1,50 +1,77 @@
 //! Một giáo viên, hai buổi cùng giờ.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::finding::{Ground, breach};
 use super::{Case, CheckCode, subjects};
 use crate::breach::Breach;
+use crate::calendar::Day;
 use crate::fold::fold;
 use crate::training::Lesson;
 
 /// Nghiệp vụ: lessons of one teacher must not overlap, in this đề án or beside another. One word per
 /// teacher and day.
 pub(super) fn find(case: &Case) -> Vec<Breach> {
-    let own: Vec<(usize, &Lesson)> = case
-        .file
-        .classes
+    let mut teachers = Teachers::default();
+    let mut taught: HashMap<(usize, Day), Vec<&Lesson>> = HashMap::new();
+    for lesson in case
+        .around
+        .other_classes
         .iter()
-        .enumerate()
-        .flat_map(|(at, class_file)| class_file.lessons.iter().map(move |lesson| (at, lesson)))
-        .collect();
-    let elsewhere = case.around.other_classes.iter();
-    let elsewhere: Vec<&Lesson> = elsewhere.flat_map(|other| &other.lessons).collect();
+        .flat_map(|other| &other.lessons)
+    {
+        let teacher = teachers.number(&lesson.instructor);
+        taught
+            .entry((teacher, lesson.taught_on))
+            .or_default()
+            .push(lesson);
+    }
     let mut told = BTreeSet::new();
     let mut found = Vec::new();
-    for (index, (at, lesson)) in own.iter().enumerate() {
-        let before = own[..index].iter().map(|(_, other)| *other);
-        let mut others = before.chain(elsewhere.iter().copied());
-        let is_double = others.any(|other| collide(lesson, other));
-        if is_double && told.insert((fold(&lesson.instructor), lesson.taught_on)) {
-            let subject = subjects::class(&case.file.classes[*at].class, "lessons");
-            found.push(
-                breach(CheckCode::TeacherTwoPlaces, subject, Ground::Practice)
-                    .fact("ten", &lesson.instructor)
-                    .fact("ngay", lesson.taught_on),
-            );
+    for class_file in &case.file.classes {
+        for lesson in &class_file.lessons {
+            if lesson.instructor.trim().is_empty() {
+                continue;
+            }
+            let of_day = (teachers.number(&lesson.instructor), lesson.taught_on);
+            let same_day = taught.entry(of_day).or_default();
+            let is_double = same_day.iter().any(|other| collide(lesson, other));
+            same_day.push(lesson);
+            if is_double && told.insert(of_day) {
+                let subject = subjects::class(&class_file.class, "lessons");
+                found.push(
+                    breach(CheckCode::TeacherTwoPlaces, subject, Ground::Practice)
+                        .fact("ten", &lesson.instructor)
+                        .fact("ngay", lesson.taught_on),
+                );
+            }
         }
     }
     found
 }
 
+/// Giáo viên numbered by folded name; each way of writing a name is folded once.
+#[derive(Default)]
+struct Teachers<'a> {
+    by_text: HashMap<&'a str, usize>,
+    by_name: HashMap<String, usize>,
+}
+
+impl<'a> Teachers<'a> {
+    fn number(&mut self, instructor: &'a str) -> usize {
+        if let Some(known) = self.by_text.get(instructor) {
+            return *known;
+        }
+        let next = self.by_name.len();
+        let number = *self.by_name.entry(fold(instructor)).or_insert(next);
+        self.by_text.insert(instructor, number);
+        number
+    }
+}
+
+/// Hours of one teacher and day.
 fn collide(one: &Lesson, other: &Lesson) -> bool {
-    one.taught_on == other.taught_on
-        && one.uid != other.uid
-        && one.from_minute < other.to_minute
-        && other.from_minute < one.to_minute
-        && !one.instructor.trim().is_empty()
-        && fold(&one.instructor) == fold(&other.instructor)
+    one.uid != other.uid && one.from_minute < other.to_minute && other.from_minute < one.to_minute
 }
 
 #[cfg(test)]
