@@ -5,8 +5,6 @@ export interface ImportWish {
   kind: ImportKind;
   /** Mã lớp of trainees. */
   class?: string;
-  /** Mã đề án of vouchers and trainees. */
-  proposal?: string;
 }
 
 /** Nhập từ Excel: one dialog for the whole program, stood up by the shell; any screen asks for it here. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { money } from "./format";
-import { parseDay, parseMoney, parseQuantity } from "./parse";
+import { parseDay, parseMoney, parseQuantity, parseYear } from "./parse";
 
 describe("typed money", () => {
   test.each([
@@ -38,4 +38,8 @@ test("a quantity takes a decimal comma and no decimal point", () => {
   expect(parseQuantity("-2,25")).toBe(-2.25);
   expect(parseQuantity("12.5")).toBeNull();
   expect(parseQuantity("1,2,3")).toBeNull();
+});
+
+test("a budget year is four digits of this century", () => {
+  expect([parseYear(" 2013 "), parseYear("13"), parseYear("2.013"), parseYear("1913")]).toEqual([2013, null, null, null]);
 });

@@ -38,3 +38,6 @@ export function parseDay(text: string, budgetYear: number | null = null): string
   const year = typed[3] ? Number(typed[3]) : budgetYear;
   return year === null ? null : iso(year, Number(typed[2]), Number(typed[1]));
 }
+
+/** Năm ngân sách: four digits of this century. Null when it is no such year. */
+export const parseYear = (text: string): number | null => (/^20\d\d$/.test(text.trim()) ? Number(text.trim()) : null);

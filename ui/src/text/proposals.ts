@@ -89,7 +89,7 @@ export const proposalWords = {
   unpricedCount: (count: number) => `${count} chưa có kinh phí`,
   stated: (stated: string, computed: string, difference: string) => `quyết định nêu ${stated}, các đề án cộng lại ${computed}, chênh ${difference}.`,
   editPlan: "Mở kế hoạch",
-  empty: "Chưa có đề án nào trong năm này. Thêm từng đề án, hoặc nhập kế hoạch từ tệp Excel ở màn hình Trao đổi.",
+  empty: "Chưa có đề án nào trong năm này. Thêm từng đề án, hoặc nhập biểu kế hoạch của quyết định.",
   noneHere: "Không có đề án nào ở giai đoạn này.",
   showAll: "Xem tất cả",
   side: {

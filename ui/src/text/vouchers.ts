@@ -122,7 +122,7 @@ export const voucherWords = {
     count: (count: number) => `${count} chứng từ`,
     columns: { day: "Ngày", number: "Số", content: "Nội dung", proposal: "Đề án", line: "Dòng", amount: "Số tiền", state: "Trạng thái" },
     total: (posted: number, drafts: number, amount: string) => `Đã ghi sổ ${posted}${drafts > 0 ? ` · nháp ${drafts}: ${amount}` : ""}`,
-    empty: "Chưa có chứng từ nào trong năm này. Nhấn Ctrl+N lập chứng từ, hoặc nhập bảng kê từ tệp Excel ở màn hình Trao đổi.",
+    empty: "Chưa có chứng từ nào trong năm này. Nhấn Ctrl+N lập chứng từ, hoặc nhấn Nhập từ Excel để nhập bảng kê.",
     open: "Mở chứng từ",
   },
   chips: { overLine: "Vượt dòng", incomplete: "Chưa đủ", reverse: "Bút toán đảo", printed: "Đã in" },

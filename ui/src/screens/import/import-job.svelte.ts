@@ -3,14 +3,17 @@ import type { FundSource, ImportAnswer, ImportKind, ImportRequest } from "../../
 import { call, officerMessage } from "../../data/call";
 import type { ImportWish } from "../../data/importing.svelte";
 import { session } from "../../data/session.svelte";
+import { parseYear } from "../../text/parse";
 
 /** One reading in: the files, what a try gave, and what was done. Each change of the question is tried anew. */
 export class ImportJob {
   kind = $state<ImportKind>("plan");
   paths = $state.raw<string[]>([]);
   source = $state<FundSource | "">("");
-  year = $state<number | null>(null);
-  proposal = $state("");
+  /** As typed. */
+  year = $state("");
+  /** Đề án the rows go to; null = the one the file names. Codes come again every year, so the year goes with it. */
+  proposal = $state.raw<{ code: string; year: number } | null>(null);
   answer = $state.raw<ImportAnswer | null>(null);
   problem = $state.raw<OfficerMessage | null>(null);
   busy = $state(false);
@@ -21,7 +24,6 @@ export class ImportJob {
   constructor(wish: ImportWish) {
     this.kind = wish.kind;
     this.class = wish.class ?? null;
-    this.proposal = wish.proposal ?? "";
   }
 
   readonly accepted = $derived(sum(this.answer, (file) => (file.accepted ? file.rows_accepted : 0)));
@@ -39,6 +41,7 @@ export class ImportJob {
 
   choose(kind: ImportKind): Promise<void> {
     this.kind = kind;
+    this.proposal = null;
     return this.retry();
   }
 
@@ -79,8 +82,8 @@ export class ImportJob {
 
   async #ask(dryRun: boolean, rejects: string | null, isWanted: () => boolean): Promise<boolean> {
     const request: ImportRequest = {
-      kind: this.kind, paths: this.paths, class: this.class, proposal: this.proposal || null,
-      source: this.source || null, year: this.year, dry_run: dryRun, rejects,
+      kind: this.kind, paths: this.paths, class: this.class, proposal: this.proposal?.code ?? null,
+      source: this.source || null, year: this.proposal?.year ?? parseYear(this.year), dry_run: dryRun, rejects,
     };
     try {
       const { output } = await call("import_list", request);
