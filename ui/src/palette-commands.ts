@@ -13,6 +13,8 @@ import { words } from "./text/vi";
 
 const { palette } = words;
 const shownAtOnce = 12;
+/** So many are asked for where only one kind is wanted: the search ranks all kinds together. */
+const amongAll = 300;
 
 const command = (id: string, icon: IconName, text: string, run: () => void, chord?: string): PaletteEntry => ({ id, group: palette.commands, icon, text, chord, run });
 const goTo = ({ screen, params }: Place) => router.go(screen, params);
@@ -51,8 +53,11 @@ async function deedsFor(text: string): Promise<PaletteEntry[]> {
   const deed = deeds.find(({ name }) => asked.startsWith(`${fold(name)} `));
   const rest = deed && asked.slice(fold(deed.name).length).trim();
   if (!deed || !rest) return [];
-  const proposals = (await search(rest)).filter((hit) => hit.kind === "proposal").slice(0, 3);
-  return proposals.map(({ uid, title, subtitle }) => ({ ...command(`deed:${uid}`, deed.icon, `${deed.name} · ${title}`, () => goTo(deed.place(uid))), note: subtitle }));
+  const proposals = (await search(rest, amongAll)).filter((hit) => hit.kind === "proposal");
+  // "han" means Hàn before it means "thành".
+  const begins = ({ title, subtitle }: SearchHit) => rest.split(" ").every((word) => ` ${fold(`${title} ${subtitle}`)}`.includes(` ${word}`));
+  const meant = proposals.filter(begins);
+  return (meant.length > 0 ? meant : proposals).slice(0, 3).map(({ uid, title, subtitle }) => ({ ...command(`deed:${uid}`, deed.icon, `${deed.name} · ${title}`, () => goTo(deed.place(uid))), note: subtitle }));
 }
 
 const kinds: Record<HitKind, { group: string; icon: IconName; screen: string }> = {
@@ -69,8 +74,8 @@ const wantedKinds: Record<string, HitKind[]> = { "#": ["voucher"], "@": ["traine
 export async function findInBooks(text: string): Promise<PaletteEntry[]> {
   const bare = text.replace(/^[#@]\s*/, "");
   const only = wantedKinds[text.charAt(0)];
-  const [before, hits] = await Promise.all([only ? [] : deedsFor(bare), search(bare, only ? 40 : shownAtOnce)]);
-  const shown = hits.filter(({ kind }) => (!only || only.includes(kind)) && screenById(kinds[kind].screen));
+  const [before, hits] = await Promise.all([only ? [] : deedsFor(bare), search(bare, only ? amongAll : shownAtOnce)]);
+  const shown = hits.filter(({ kind }) => (!only || only.includes(kind)) && screenById(kinds[kind].screen)).slice(0, shownAtOnce);
   const found = (Object.keys(kinds) as HitKind[]).flatMap((kind) => shown.filter((hit) => hit.kind === kind)).map((hit): PaletteEntry => ({
     id: `${hit.kind}:${hit.uid}:${hit.title}`,
     group: kinds[hit.kind].group,

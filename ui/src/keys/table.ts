@@ -14,8 +14,7 @@ export interface KeyRow {
 
 /** The one table of keys: dispatcher, status bar and key sheet all read it. No bare letters, nothing input tools use. */
 export const keyTable: KeyRow[] = [
-  { id: "keySheet", chords: ["F1"], group: "help" },
-  { id: "screenHelp", chords: ["Ctrl+F1"], group: "help" },
+  { id: "keySheet", chords: ["F1", "Ctrl+F1"], group: "help" },
   { id: "screen", chords: ["Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6"], group: "go" },
   { id: "palette", chords: ["Ctrl+K"], group: "go" },
   { id: "nextRegion", chords: ["F6"], group: "go" },
@@ -30,11 +29,9 @@ export const keyTable: KeyRow[] = [
   { id: "today", chords: ["Ctrl+;"], group: "form", local: true },
   { id: "fix1", chords: ["Alt+1"], group: "form" },
   { id: "fix2", chords: ["Alt+2"], group: "form" },
-  { id: "fix3", chords: ["Alt+3"], group: "form" },
   { id: "open", chords: ["Enter"], group: "record" },
   { id: "create", chords: ["Ctrl+N"], group: "record" },
   { id: "duplicate", chords: ["Alt+N"], group: "record" },
-  { id: "remove", chords: ["Ctrl+Delete"], group: "record" },
   { id: "undo", chords: ["Ctrl+Z"], group: "record" },
   { id: "redo", chords: ["Ctrl+Y"], group: "record" },
   { id: "previousRecord", chords: ["Alt+ArrowUp"], group: "record" },
