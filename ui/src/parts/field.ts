@@ -23,9 +23,11 @@ export function focusField(name: string, root: ParentNode = document): boolean {
   return field !== null;
 }
 
-/** On save: jumps to the first field the message points at. */
+/** On save: jumps to the field the message points at that stands first in the form. */
 export function focusFirstFault(fields: { field: string }[], root: ParentNode = document): void {
-  for (const { field } of fields) if (focusField(field, root)) return;
+  const faulty = new Set(fields.map(({ field }) => field));
+  const inOrder = [...root.querySelectorAll<HTMLElement>("[data-field]")].map((field) => field.dataset.field ?? "");
+  for (const field of inOrder) if (faulty.has(field) && focusField(field, root)) return;
 }
 
 /** Switches of the browser that would meddle with Vietnamese typing. */
