@@ -54,6 +54,21 @@ fn the_good_rows_are_kept_and_the_faulty_ones_say_why() {
 }
 
 #[test]
+fn an_old_identity_card_is_spoken_of_only_in_classes_after_its_time() {
+    let bench = Bench::new();
+    let desk = bench.desk();
+    for (starts_on, notes) in [("2024-11-04", 0), ("2025-02-03", 1)] {
+        let mut opened = class(None, starts_on);
+        opened["starts_on"] = json!(starts_on);
+        let uid = ok(&desk, "save_class", opened)["output"].clone();
+        let grid = json!({ "class_uid": uid, "rows": [row("Giàng A Chứ", "045098214")], "dry_run": true });
+        let answer = ok(&desk, "save_trainees", grid);
+        let said = answer["output"]["rows"][0]["notes"].as_array().unwrap();
+        assert_eq!(said.len(), notes, "{starts_on}: {said:?}");
+    }
+}
+
+#[test]
 fn saving_a_masked_number_keeps_the_number() {
     let bench = Bench::new();
     let desk = bench.desk();

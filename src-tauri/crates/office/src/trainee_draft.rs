@@ -93,7 +93,8 @@ impl TraineeDraft {
     }
 
     /// Đọc dòng onto `base` (the kept trainee, or an empty new one): the trainee and its notes.
-    pub fn read(&self, base: Trainee) -> (Trainee, Vec<CellNote>) {
+    /// `starts_on` is khai giảng of the class.
+    pub fn read(&self, base: Trainee, starts_on: Option<Day>) -> (Trainee, Vec<CellNote>) {
         let mut notes = Vec::new();
         let mut trainee = base;
         trainee.full_name = tidy(&self.full_name);
@@ -105,7 +106,7 @@ impl TraineeDraft {
         }
         self.read_birth(&mut trainee, &mut notes);
         self.read_sex(&mut trainee, &mut notes);
-        self.read_number(&mut trainee, &mut notes);
+        self.read_number(&mut trainee, starts_on, &mut notes);
         self.read_plain(&mut trainee, &mut notes);
         compare_with_card(&trainee, &mut notes);
         (trainee, notes)
@@ -143,7 +144,12 @@ impl TraineeDraft {
         }
     }
 
-    fn read_number(&self, trainee: &mut Trainee, notes: &mut Vec<CellNote>) {
+    fn read_number(
+        &self,
+        trainee: &mut Trainee,
+        starts_on: Option<Day>,
+        notes: &mut Vec<CellNote>,
+    ) {
         let typed: String = self
             .card_number
             .chars()
@@ -158,10 +164,12 @@ impl TraineeDraft {
             Some(CardKind::PersonalNumber) => trainee.card_number = typed,
             Some(CardKind::OldIdentityCard) => {
                 trainee.old_number = typed;
-                notes.push(CellNote::warn(
-                    "card_number",
-                    "Số CMND cũ. Bổ sung số CCCD khi có.",
-                ));
+                if starts_on.is_none_or(old_cards_have_ended) {
+                    notes.push(CellNote::warn(
+                        "card_number",
+                        "Số CMND cũ. Bổ sung số CCCD khi có.",
+                    ));
+                }
             }
             None if typed.is_empty() => notes.push(CellNote::warn(
                 "card_number",
@@ -230,6 +238,12 @@ pub fn group_named(text: &str) -> Option<TraineeGroup> {
     TraineeGroup::ALL
         .into_iter()
         .find(|group| fold(group.label()) == folded)
+}
+
+/// Luật Căn cước 26/2023/QH15 Điều 46 khoản 3: CMND is used until 31/12/2024; in a class before
+/// that day it is the paper of its time.
+fn old_cards_have_ended(day: Day) -> bool {
+    day.year() > 2024
 }
 
 fn compare_with_card(trainee: &Trainee, notes: &mut Vec<CellNote>) {

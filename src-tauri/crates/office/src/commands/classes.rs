@@ -220,7 +220,7 @@ fn read_row(file: &ClassFile, persons: &Persons, row: &TraineeDraft) -> (Trainee
     let base = kept
         .cloned()
         .unwrap_or_else(|| empty_trainee(file.class.uid));
-    let (trainee, mut notes) = row.read(base);
+    let (trainee, mut notes) = row.read(base, file.class.starts_on);
     notes.extend(persons.notes_on(&trainee));
     (trainee, notes)
 }

@@ -193,7 +193,7 @@ fn class_trainee(
     let attendance = Attendance::read(&trainee.attendance, days);
     let owed = allowance(class, trainee);
     let shown = cells(trainee, reveal);
-    let (_, mut notes) = cells(trainee, true).read(trainee.clone());
+    let (_, mut notes) = cells(trainee, true).read(trainee.clone(), class.starts_on);
     notes.extend(persons.notes_on(trainee));
     ClassTrainee {
         uid: trainee.uid,
