@@ -61,7 +61,8 @@ fn an_old_identity_card_is_spoken_of_only_in_classes_after_its_time() {
         let mut opened = class(None, starts_on);
         opened["starts_on"] = json!(starts_on);
         let uid = ok(&desk, "save_class", opened)["output"].clone();
-        let grid = json!({ "class_uid": uid, "rows": [row("Giàng A Chứ", "045098214")], "dry_run": true });
+        let grid =
+            json!({ "class_uid": uid, "rows": [row("Giàng A Chứ", "045098214")], "dry_run": true });
         let answer = ok(&desk, "save_trainees", grid);
         let said = answer["output"]["rows"][0]["notes"].as_array().unwrap();
         assert_eq!(said.len(), notes, "{starts_on}: {said:?}");

@@ -103,11 +103,11 @@ export function hands(page) {
     await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
     await press("Ctrl+V");
   }
+  const gone = () => page.getByRole("dialog").first().waitFor({ state: "detached", timeout: patience });
   /** Ctrl+Enter in a form that stands before the screen; it goes when all is kept. */
-  async function save() {
-    await press("Ctrl+Enter");
-    await page.getByRole("dialog").first().waitFor({ state: "detached", timeout: patience });
-  }
+  const save = () => press("Ctrl+Enter").then(gone);
+  /** Esc closes what stands before the screen. */
+  const leave = () => press("Escape").then(gone);
   /** To a screen by its number on the rail. */
   async function open(screen) {
     const labels = (await page.locator(".rail nav").first().locator(".go").allInnerTexts()).map((text) => text.trim());
@@ -116,5 +116,5 @@ export function hands(page) {
     await press(`Ctrl+${at + 1}`);
     await page.getByRole("heading", { level: 1, name: screen }).waitFor({ timeout: patience });
   }
-  return { page, press, write, here, at, see, unsee, walk, region, pick, fill, rows, paste, save, open };
+  return { page, press, write, here, at, see, unsee, walk, region, pick, fill, rows, paste, save, leave, open };
 }
