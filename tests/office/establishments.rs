@@ -129,6 +129,26 @@ fn exact_accents_come_first() {
 }
 
 #[test]
+fn the_beginning_of_a_word_comes_before_its_middle() {
+    let bench = Bench::new();
+    let office = spending(&bench);
+    let voucher = office.save(office.draft(0, 1_000_000));
+    office.post(&voucher);
+    for name in ["Cơ sở Chang A Dế", "Cơ sở cơ khí Hàn Việt"] {
+        ok(&office.desk, "save_establishment", establishment(name, ""));
+    }
+    assert_eq!(
+        titles(&office.desk, "han"),
+        [
+            "Đào tạo nghề Hàn",
+            "Cơ sở cơ khí Hàn Việt",
+            "PC-0001 · Chi tiền ăn học viên lớp Hàn 2",
+            "Cơ sở Chang A Dế"
+        ]
+    );
+}
+
+#[test]
 fn a_trainee_is_found_by_the_card_but_leaves_masked() {
     let bench = Bench::new();
     let office = spending(&bench);

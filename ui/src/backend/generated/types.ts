@@ -1510,9 +1510,9 @@ record: string | null,
 limit: number, };
 
 /**
- * Loại kết quả.
+ * Loại kết quả, in the order they are shown.
  */
-export type HitKind = "proposal" | "class" | "trainee" | "voucher" | "establishment";
+export type HitKind = "proposal" | "class" | "establishment" | "trainee" | "voucher";
 
 /**
  * Kết quả nhập.

@@ -15,7 +15,7 @@ pub fn hits(office: &Office, text: &str, limit: usize) -> Result<Vec<SearchHit>>
         return Ok(Vec::new());
     };
     let found = office.books().search(rarest)?;
-    let mut ranked: Vec<(usize, SearchHit)> = found
+    let mut ranked: Vec<((usize, HitKind), SearchHit)> = found
         .into_iter()
         .filter_map(|hit| Some((wanted.rank(&hit)?, hit)))
         .collect();
@@ -38,8 +38,9 @@ impl Wanted {
     }
 
     /// Hạng of a hit, smaller is better; none when a word is wanting. Exact accents beat folded ones,
-    /// the title beats the rest, a beginning beats a middle.
-    fn rank(&self, hit: &SearchHit) -> Option<usize> {
+    /// the title beats the rest, and the beginning of a word beats its middle: "han" is Hàn before it
+    /// is Chang. Within one rank đề án and lớp come before persons and papers.
+    fn rank(&self, hit: &SearchHit) -> Option<(usize, HitKind)> {
         let text = fold(&format!("{} {} {}", hit.title, hit.subtitle, hit.hidden));
         if !self.folded.iter().all(|word| text.contains(word.as_str())) {
             return None;
@@ -48,21 +49,24 @@ impl Wanted {
             return None;
         }
         let title = tidy(&hit.title).to_lowercase();
-        let folded_title = fold(&title);
+        let folded = fold(&title);
         let all = self.folded.join(" ");
-        Some(match () {
+        let rank = match () {
             () if title.starts_with(&self.exact) => 0,
-            () if title.contains(&self.exact) => 1,
-            () if folded_title.starts_with(&all) => 2,
+            () if begins_word(&title, &self.exact) => 1,
+            () if folded.starts_with(&all) => 2,
+            () if self.folded.iter().all(|word| begins_word(&folded, word)) => 3,
+            () if title.contains(&self.exact) => 4,
             () if self
                 .folded
                 .iter()
-                .all(|word| folded_title.contains(word.as_str())) =>
+                .all(|word| folded.contains(word.as_str())) =>
             {
-                3
+                5
             }
-            () => 4,
-        })
+            () => 6,
+        };
+        Some((rank, hit.kind))
     }
 
     /// A few digits inside a card number are chance, not a search for the person.
@@ -77,6 +81,10 @@ impl Wanted {
             .min()
             .is_some_and(|shortest| shortest < 6)
     }
+}
+
+fn begins_word(text: &str, word: &str) -> bool {
+    format!(" {text}").contains(&format!(" {word}"))
 }
 
 fn shown(mut hit: SearchHit) -> SearchHit {

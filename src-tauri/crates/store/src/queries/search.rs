@@ -6,20 +6,20 @@ use ts_rs::TS;
 use crate::books::Books;
 use crate::error::StoreError;
 
-/// Loại kết quả.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+/// Loại kết quả, in the order they are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum HitKind {
     /// Đề án.
     Proposal,
     /// Lớp.
     Class,
+    /// Cơ sở.
+    Establishment,
     /// Học viên; its `uid` is that of the class, where the person is found.
     Trainee,
     /// Chứng từ.
     Voucher,
-    /// Cơ sở.
-    Establishment,
 }
 
 /// Một kết quả.
