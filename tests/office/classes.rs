@@ -198,3 +198,12 @@ fn a_class_with_trainees_is_not_thrown_away() {
         "STILL_IN_USE"
     );
 }
+
+#[test]
+fn a_class_named_with_the_word_itself_is_not_called_so_twice() {
+    let bench = Bench::new();
+    let desk = bench.desk();
+    ok(&desk, "save_class", class(None, "2026-03-02"));
+    let status = ok(&desk, "status", json!({}))["output"].clone();
+    assert_eq!(status["file"]["next_undo"], "Lưu lớp Hàn 1");
+}

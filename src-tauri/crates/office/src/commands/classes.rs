@@ -130,7 +130,7 @@ pub fn save_class(office: &mut Office, mut class: TrainingClass) -> Result<Done<
     class.set_days(days);
     office.change(
         Operation::SaveClass,
-        format!("Lưu lớp {}", class.name),
+        format!("Lưu {}", view::in_words(&class.name)),
         |writer| {
             let kept: Option<TrainingClass> = writer.books().find(class.uid.uid())?;
             let before = kept.as_ref().and_then(|kept| kept.proposal_uid);
@@ -192,7 +192,7 @@ pub fn save_trainees(office: &mut Office, grid: TraineeGrid) -> Result<Done<Grid
     if grid.dry_run {
         return Ok(Done::read(answer(&read)));
     }
-    let label = format!("Lưu học viên lớp {}", file.class.name);
+    let label = format!("Lưu học viên {}", view::in_words(&file.class.name));
     office.change(Operation::SaveTrainees, label, |writer| {
         if let Some(proposal) = file.class.proposal_uid {
             still_open(writer, proposal)?;
@@ -267,7 +267,7 @@ fn answer(read: &[(Trainee, Vec<CellNote>)]) -> GridAnswer {
 pub fn save_attendance(office: &mut Office, draft: AttendanceDraft) -> Result<Done<NoReply>> {
     let file = class_file(office, draft.class_uid)?;
     let days = file.class.days().len();
-    let label = format!("Chấm công lớp {}", file.class.name);
+    let label = format!("Chấm công {}", view::in_words(&file.class.name));
     office.change(Operation::SaveAttendance, label, |writer| {
         if let Some(proposal) = file.class.proposal_uid {
             still_open(writer, proposal)?;
@@ -287,7 +287,7 @@ pub fn save_attendance(office: &mut Office, draft: AttendanceDraft) -> Result<Do
 /// Lưu thời khóa biểu.
 pub fn save_lessons(office: &mut Office, draft: LessonDraft) -> Result<Done<NoReply>> {
     let file = class_file(office, draft.class_uid)?;
-    let label = format!("Lưu thời khóa biểu lớp {}", file.class.name);
+    let label = format!("Lưu thời khóa biểu {}", view::in_words(&file.class.name));
     office.change(Operation::SaveLessons, label, |writer| {
         for old in &file.lessons {
             if draft.lessons.iter().all(|lesson| lesson.uid != old.uid) {
@@ -309,7 +309,7 @@ pub fn remove_class(office: &mut Office, request: OneClass) -> Result<Done<NoRep
     let file = class_file(office, request.uid)?;
     office.change(
         Operation::RemoveClass,
-        format!("Bỏ lớp {}", file.class.name),
+        format!("Bỏ {}", view::in_words(&file.class.name)),
         |writer| {
             for lesson in &file.lessons {
                 writer.change.remove::<Lesson>(lesson.uid.uid())?;

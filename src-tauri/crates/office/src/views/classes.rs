@@ -208,6 +208,12 @@ fn class_trainee(
     }
 }
 
+/// "lớp Hàn 2" in a sentence, also of a class that is named "Lớp Hàn 2".
+pub fn in_words(class_name: &str) -> String {
+    let name = class_name.strip_prefix("Lớp ").unwrap_or(class_name);
+    format!("lớp {name}")
+}
+
 /// Học viên → ô của lưới.
 pub fn cells(trainee: &Trainee, reveal: bool) -> TraineeDraft {
     let number = trainee.identity_number().unwrap_or_default();
@@ -285,7 +291,7 @@ impl Persons {
             .year
             .map(|year| format!(" năm {year}"))
             .unwrap_or_default();
-        let place = format!("{}, lớp {}{when}", row.full_name, row.class_name);
+        let place = format!("{}, {}{when}", row.full_name, in_words(&row.class_name));
         let number = if row.card_number.is_empty() {
             &row.old_number
         } else {
