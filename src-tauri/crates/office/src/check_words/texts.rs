@@ -226,7 +226,7 @@ pub(super) fn sentences(
             "Hoàn thiện hồ sơ và nộp trước hạn.",
         ),
         CheckCode::YearEndDates => (
-            "Còn {n} ngày đến hạn {viec} ({ngay}); còn {so_tien} đ chưa xử lý.",
+            "{viec}: còn {n} ngày ({ngay}); còn {so_tien} đ chưa xử lý.",
             "Thanh toán, hoàn ứng hoặc nộp trả trước hạn.",
         ),
     }
