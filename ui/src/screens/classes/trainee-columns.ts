@@ -6,12 +6,12 @@ const { columns: titles } = classRecordWords;
 
 /** Danh sách học viên, in the order of the printed list. Numbers are text: a leading nought is part of them. */
 export const listColumns: GridColumn<SheetRow>[] = [
-  { key: "full_name", title: titles.name, kind: "text" },
+  { key: "full_name", title: titles.name, kind: "text", width: 206 },
   { key: "born", title: titles.born, kind: "text", width: 100 },
   { key: "sex", title: titles.sex, kind: "choice", options: Object.values(sexNames), width: 76 },
   { key: "card_number", title: titles.number, kind: "text", width: 124 },
   { key: "ethnic_group", title: titles.ethnic, kind: "text", width: 86 },
-  { key: "address", title: titles.address, kind: "text", width: 190 },
+  { key: "address", title: titles.address, kind: "text" },
   { key: "group", title: titles.group, kind: "choice", options: Object.values(groupNames), width: 132 },
   { key: "distance_km", title: titles.distance, unit: "km", kind: "text", numeric: true, width: 64 },
 ];
