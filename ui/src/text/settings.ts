@@ -73,7 +73,7 @@ export const settingsWords = {
   },
   rules: {
     title: "Bộ quy định đi kèm chương trình",
-    note: "Chương trình chọn bộ theo ngày ký hợp đồng. Mức chưa đối chiếu chỉ để tham khảo đến khi có bản gốc.",
+    note: "Chương trình chọn bộ theo ngày ký hợp đồng. Mức theo trí nhớ chỉ nhắc, không chặn.",
     columns: { name: "Bộ", days: "Áp dụng", caps: "Mức trần", marks: "Chưa đối chiếu" },
     until: (from: string, to: string) => `${from} – ${to}`,
     since: (from: string) => `từ ${from}`,
