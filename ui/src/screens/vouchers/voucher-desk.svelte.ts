@@ -58,6 +58,9 @@ export class VoucherDesk {
     this.at = Math.min(this.at, Math.max(0, paper.lines.length - 1));
   }
 
+  /** What stood in the way when the paper was saved last. */
+  #savedFaults: FieldMessage[] = [];
+
   /** A fresh paper; nothing is kept before it is saved. */
   start(paidOn: string, proposal: string | null, estimateLine: string | null = null): void {
     this.at = 0;
@@ -106,15 +109,18 @@ export class VoucherDesk {
   /** Saves what was typed, complete or not. True when it is kept. */
   async save(): Promise<boolean> {
     return this.#do(async () => {
-      const { uid } = (await call("save_voucher", toSave($state.snapshot(this.paper)))).output;
+      const { uid, faults } = (await call("save_voucher", toSave($state.snapshot(this.paper)))).output;
+      this.#savedFaults = faults;
       await this.#show(uid, false);
     });
   }
 
   /** Saves first when something was typed; answers the faults that stand in the way, or null when it is posted. */
   async post(): Promise<FieldMessage[] | null> {
-    if ((this.isDirty || this.isNew) && !(await this.save())) return [];
-    const faults = this.record?.faults ?? [];
+    const isTyped = this.isDirty || this.isNew;
+    if (isTyped && !(await this.save())) return [];
+    // The record may still be the one from before the saving: its reading can be overtaken by a reload.
+    const faults = (isTyped ? this.#savedFaults : this.record?.faults) ?? [];
     if (faults.length > 0) return faults;
     const isPosted = await this.#do(async () => {
       await call("post_voucher", { uid: this.uid });
