@@ -42,30 +42,32 @@ pub struct ReadyDossier {
     waiting: Waiting,
 }
 
+/// Một phần của hồ sơ (the year's tables, one đề án), laid out when its turn comes.
+pub type Part<'a> = Box<dyn Fn() -> Result<Vec<Bound>> + 'a>;
+
 /// Dựng cả hồ sơ into a hidden folder on the disk of `out`: a stop, a full disk or a pulled stick
 /// leaves the old papers as they were and no half ones.
-pub fn prepare(bound: Vec<Bound>, out: &Path, watch: Watch<'_>) -> Result<ReadyDossier> {
+pub fn prepare(parts: &[Part<'_>], out: &Path, watch: Watch<'_>) -> Result<ReadyDossier> {
     let waiting = Waiting::for_place(out)?;
-    let mut done = Done::of(&bound);
-    let mut papers = Vec::with_capacity(bound.len());
-    let mut rest = bound.into_iter();
-    loop {
+    let mut done = Done::of(parts.len());
+    let mut papers = Vec::new();
+    for part in parts {
+        let bound = part()?;
+        done.begin(&bound);
         // A few files at a time keep both cores busy and the memory small.
-        let few: Vec<Bound> = rest.by_ref().take(4).collect();
-        if few.is_empty() {
-            break;
+        for few in bound.chunks(4) {
+            done.tell(watch, 0)?;
+            let made: Vec<Result<(WrittenPaper, Vec<u8>)>> = few.par_iter().map(printed).collect();
+            for one in made {
+                let (paper, bytes) = one?;
+                // The officer knows the folder that was chosen, not the hidden one.
+                let told = |source| cannot_write(&out.join(&paper.file), source);
+                let path = waiting.path_of(&paper.file).map_err(told)?;
+                write_file(&path, &bytes).map_err(told)?;
+                papers.push(paper);
+            }
+            done.count(few);
         }
-        done.tell(watch, 0)?;
-        let made: Vec<Result<(WrittenPaper, Vec<u8>)>> = few.par_iter().map(printed).collect();
-        for one in made {
-            let (paper, bytes) = one?;
-            // The officer knows the folder that was chosen, not the hidden one.
-            let told = |source| cannot_write(&out.join(&paper.file), source);
-            let path = waiting.path_of(&paper.file).map_err(told)?;
-            write_file(&path, &bytes).map_err(told)?;
-            papers.push(paper);
-        }
-        done.count(&few);
     }
     done.tell(watch, 1)?;
     Ok(ReadyDossier { papers, waiting })
@@ -120,43 +122,69 @@ fn beside(target: &Path) -> PathBuf {
     target.with_file_name(format!(".{name}-dang-ghi"))
 }
 
-/// How far the work is. The bar goes by sheets, since one file may hold a hundred vouchers.
+/// How far the work is. The bar goes by parts, and within a part by sheets, since one file may hold a
+/// hundred vouchers.
 struct Done {
+    part: usize,
+    parts: usize,
     files: usize,
-    all_files: usize,
+    files_of_part: usize,
     sheets: usize,
-    all_sheets: usize,
+    sheets_of_part: usize,
 }
 
 impl Done {
-    fn of(bound: &[Bound]) -> Done {
+    fn of(parts: usize) -> Done {
         Done {
+            part: 0,
+            parts,
             files: 0,
-            all_files: bound.len(),
+            files_of_part: 0,
             sheets: 0,
-            all_sheets: bound.iter().map(|one| one.documents.len()).sum(),
+            sheets_of_part: 0,
         }
+    }
+
+    fn begin(&mut self, bound: &[Bound]) {
+        self.part += 1;
+        (self.files, self.files_of_part) = (0, bound.len());
+        (self.sheets, self.sheets_of_part) = (0, sheets(bound));
     }
 
     fn count(&mut self, few: &[Bound]) {
         self.files += few.len();
-        self.sheets += few.iter().map(|one| one.documents.len()).sum::<usize>();
+        self.sheets += sheets(few);
+    }
+
+    fn percent(&self) -> usize {
+        let of_part = (self.sheets * 100).checked_div(self.sheets_of_part);
+        let before = self.part.saturating_sub(1) * 100;
+        (before + of_part.unwrap_or(100))
+            .checked_div(self.parts)
+            .unwrap_or(100)
     }
 
     fn tell(&self, watch: Watch<'_>, step: usize) -> Result<()> {
-        let percent = (self.sheets * 100).checked_div(self.all_sheets);
+        let files = format!("{} trên {} tệp", self.files, self.files_of_part);
         let news = Progress {
             task: "Lập hồ sơ quyết toán".to_owned(),
             steps: STEPS.iter().map(|step| (*step).to_owned()).collect(),
             step,
-            percent: u8::try_from(percent.unwrap_or(100).min(100)).ok(),
-            note: Some(format!("{} trên {} tệp", self.files, self.all_files)),
+            percent: u8::try_from(self.percent().min(100)).ok(),
+            note: Some(match self.parts {
+                1 => files,
+                parts => format!("Phần {} trên {parts} · {files}", self.part),
+            }),
         };
         match watch(news) {
             ControlFlow::Continue(()) => Ok(()),
             ControlFlow::Break(()) => Err(OfficeError::Stopped),
         }
     }
+}
+
+fn sheets(bound: &[Bound]) -> usize {
+    bound.iter().map(|one| one.documents.len()).sum()
 }
 
 fn cannot_write(path: &Path, source: std::io::Error) -> OfficeError {

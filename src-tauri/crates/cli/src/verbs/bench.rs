@@ -89,7 +89,7 @@ fn calls(office: &mut Office, year: i32) -> Result<Vec<Call>> {
         (
             "list_trainees, find",
             "list_trainees",
-            json!({ "year": year, "find": "nguyen thi hong" }),
+            json!({ "year": year, "find": "nguyen thi" }),
         ),
         ("list_vouchers", "list_vouchers", json!({ "year": year })),
         (
@@ -98,7 +98,7 @@ fn calls(office: &mut Office, year: i32) -> Result<Vec<Call>> {
             json!({ "year": year, "find": "tien giang" }),
         ),
         ("list_establishments", "list_establishments", json!({})),
-        ("search", "search", json!({ "text": "nguyen hong" })),
+        ("search", "search", json!({ "text": "nguyen thi" })),
         ("overview", "overview", json!({ "year": year })),
         ("check_year", "check_year", json!({ "year": year })),
         ("show_proposal", "show_proposal", json!({ "uid": uid })),

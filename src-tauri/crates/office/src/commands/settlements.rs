@@ -8,7 +8,7 @@ use domain::ids::{ProposalId, SettlementId, StepId, VoucherId};
 use domain::plan::AnnualPlan;
 use domain::proposal::stage::ProposalStep;
 use domain::proposal::{Proposal, Stage};
-use domain::proposal_file::ProposalFile;
+use domain::proposal_file::{CentreFile, ProposalFile};
 use domain::settlement::Settlement;
 use domain::settlement::checks::Step;
 use domain::settlement::tie_out::{Stated, Tie, tie_out};
@@ -19,14 +19,14 @@ use ts_rs::TS;
 use super::printing::issue;
 use super::proposals::{OneProposal, proposal_file, still_open};
 use crate::done::Done;
-use crate::dossier::{self, Bound, YearBundle};
+use crate::dossier::{self, YearBundle};
 use crate::error::{OfficeError, Result};
 use crate::host::Desk;
 use crate::office::Office;
 use crate::operation::Operation;
 use crate::preflight::{BreachRow, WholeFile, judged};
 use crate::progress::Watch;
-use crate::settling::{self, WrittenPaper};
+use crate::settling::{self, Part, WrittenPaper};
 use crate::views::settlements::{self as view, SettlementView};
 
 /// Ghi hồ sơ ra thư mục.
@@ -68,11 +68,14 @@ pub struct SettleAnswer {
 
 /// What a dossier is made from, read under the lock; rendering happens after it is let go.
 struct Gathered {
-    bound: Vec<Bound>,
+    centre: CentreFile,
+    year: i32,
+    source: Option<FundSource>,
+    plans: Vec<AnnualPlan>,
+    files: Vec<ProposalFile>,
+    is_of_year: bool,
     totals: Totals,
     stated: Vec<Stated>,
-    ties: Vec<Tie>,
-    vouchers: Vec<VoucherId>,
     draft: bool,
 }
 
@@ -87,19 +90,19 @@ pub fn show_settlement(office: &mut Office, request: OneProposal) -> Result<Done
 pub fn settle(desk: &Desk, request: SettleRequest, watch: Watch<'_>) -> Result<Done<SettleAnswer>> {
     let out = PathBuf::from(&request.out);
     let gathered = desk.with_office(|office| gather(office, &request))?;
-    let ready = settling::prepare(gathered.bound, &out, watch)?;
+    let ready = settling::prepare(&gathered.parts(), &out, watch)?;
     // Marked before anybody can hold the papers: a mark without papers does no harm, papers without
     // their mark could be undone.
     let issued = match gathered.draft {
         true => Done::read(()),
-        false => desk.with_office(|office| issue(office, gathered.vouchers))?,
+        false => desk.with_office(|office| issue(office, gathered.vouchers()))?,
     };
     let documents = ready.move_into_place()?;
     Ok(issued.map(|()| SettleAnswer {
         documents,
+        tie_out: gathered.priced().flat_map(named_ties).collect(),
         totals: gathered.totals,
         stated: gathered.stated,
-        tie_out: gathered.ties,
         out: request.out,
         draft: gathered.draft,
     }))
@@ -127,35 +130,47 @@ fn gather(office: &mut Office, request: &SettleRequest) -> Result<Gathered> {
     if !blocks.is_empty() && !request.draft {
         return Err(OfficeError::SettlementBlocked(blocks));
     }
-    let draft = !blocks.is_empty();
-    let centre = office.centre_file()?;
-    let mut bound = Vec::new();
-    if request.proposal_uid.is_none() {
-        bound.extend(dossier::of_year(
-            &centre,
-            &bundle(year, source, &plans, &files),
-            draft,
-        )?);
-    }
-    for file in files.iter().filter(|file| is_priced(file)) {
-        bound.extend(dossier::of_proposal(&centre, file, draft)?);
-    }
     Ok(Gathered {
         totals: Totals::sum(files.iter().map(Totals::of)),
         stated: crate::views::proposals::stated_by_plans(office, year, source)?,
-        vouchers: files
-            .iter()
-            .flat_map(ProposalFile::counted_vouchers)
-            .map(|voucher| voucher.voucher.uid)
-            .collect(),
-        ties: files
-            .iter()
-            .filter(|file| is_priced(file))
-            .flat_map(named_ties)
-            .collect(),
-        bound,
-        draft,
+        centre: office.centre_file()?,
+        is_of_year: request.proposal_uid.is_none(),
+        draft: !blocks.is_empty(),
+        year,
+        source,
+        plans,
+        files,
     })
+}
+
+impl Gathered {
+    /// Các phần: the year's tables, then each đề án with money; the sheets of one are laid out when its
+    /// turn comes, so that a year of any size needs the memory of one đề án.
+    fn parts(&self) -> Vec<Part<'_>> {
+        let mut parts: Vec<Part<'_>> = Vec::new();
+        if self.is_of_year {
+            let (year, source) = (self.year, self.source);
+            parts.push(Box::new(move || {
+                let bundle = bundle(year, source, &self.plans, &self.files);
+                dossier::of_year(&self.centre, &bundle, self.draft)
+            }));
+        }
+        for file in self.priced() {
+            parts.push(Box::new(move || {
+                dossier::of_proposal(&self.centre, file, self.draft)
+            }));
+        }
+        parts
+    }
+
+    fn priced(&self) -> impl Iterator<Item = &ProposalFile> {
+        self.files.iter().filter(|file| is_priced(file))
+    }
+
+    fn vouchers(&self) -> Vec<VoucherId> {
+        let counted = self.files.iter().flat_map(ProposalFile::counted_vouchers);
+        counted.map(|paper| paper.voucher.uid).collect()
+    }
 }
 
 /// A đề án without money is listed in the year's table and has no papers of its own (decisions 5).

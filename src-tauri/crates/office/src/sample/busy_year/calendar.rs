@@ -59,7 +59,7 @@ pub fn class(number: usize, first_day: Day) -> ClassSheet {
         starts_on,
         days: CLASS_DAYS,
         off: Vec::new(),
-        instructor: people::name(90_000 + number * 17),
+        instructor: people::teacher(number),
         class_manager: people::name(95_000 + number * 13),
         opening_decision: format!("{serial:03}/QĐ-TTKC"),
         marked_on: vec![starts_on.plus_days(17), starts_on.plus_days(40)],

@@ -35,6 +35,15 @@ pub fn name(index: usize) -> String {
     format!("{family} {middle} {given}")
 }
 
+/// Giáo viên thứ `number`: no two share a name, since nobody teaches in two places at once.
+pub fn teacher(number: usize) -> String {
+    let (families, middles) = (FAMILIES.len(), MIDDLES_OF_MEN.len());
+    let family = FAMILIES[number % families];
+    let middle = MIDDLES_OF_MEN[number / families % middles];
+    let given = GIVEN[number / families / middles % GIVEN.len()];
+    format!("{family} {middle} {given}")
+}
+
 /// Học viên thứ `index`: attends all days but one or two, lives far away once in ten.
 pub fn trainee(index: usize, days: usize) -> TraineeSheet {
     let born = born_on(index);
