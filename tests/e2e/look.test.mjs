@@ -32,8 +32,17 @@ const places = {
   "đề-án": async (keys) => (await keys.open("Đề án"), await keys.at("Danh sách đề án"), await keys.press("ArrowDown")),
   "hồ-sơ-đề-án": async (keys) => (await keys.press("Enter"), await keys.at("Dự toán")),
   "sửa-đề-án": async (keys) => (await keys.press("F2"), await keys.at("Tên đề án")),
+  "dự-toán": async (keys) => (await keys.leave(), await keys.at("Dự toán"), await keys.press("Enter"), await keys.at("Nội dung chi, dòng 1")),
   "lớp": async (keys) => (await keys.leave(), await keys.open("Học viên, lớp"), await keys.at("Danh sách lớp"), await keys.press("ArrowDown")),
   "hồ-sơ-lớp": async (keys) => (await keys.press("Enter"), await keys.at("Họ và tên, dòng 1")),
+  "chấm-công": async (keys) => (await keys.walk("Shift+Tab", "Chấm công"), await keys.press("Enter"), await keys.see("Cả lớp:")),
+  "kết-quả-học": async (keys) => (await keys.walk("Tab", "Kết quả, việc làm"), await keys.press("Enter"), await keys.at("Kết quả, dòng 1")),
+  "học-viên": async (keys) => {
+    await keys.open("Học viên, lớp");
+    await keys.walk("Shift+Tab", "Học viên");
+    await keys.press("Enter");
+    await keys.at("Danh sách học viên");
+  },
   "chứng-từ": async (keys) => (await keys.open("Chứng từ"), await keys.at("Sổ chứng từ"), await keys.press("ArrowDown", "ArrowDown"), await keys.see("Sổ dòng")),
   "in-chứng-từ": async (keys) => (await keys.press("F9"), await keys.page.locator("canvas").first().waitFor()),
   "quyết-toán": async (keys) => (await keys.leave(), await keys.open("Quyết toán"), await keys.at("Đề án của năm"), await keys.see("Hết chặn"), await keys.page.locator("canvas").first().waitFor(), await keys.press("ArrowDown")),
