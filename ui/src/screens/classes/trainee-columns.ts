@@ -18,10 +18,10 @@ export const listColumns: GridColumn<SheetRow>[] = [
 
 /** Kết quả, chứng chỉ, việc làm after the course. */
 export const resultColumns: GridColumn<SheetRow>[] = [
-  { key: "key", title: titles.name, kind: "computed", text: (row) => row.full_name },
+  { key: "key", title: titles.name, kind: "computed", width: 206, text: (row) => row.full_name },
   { key: "result", title: titles.result, kind: "text", width: 120 },
   { key: "certificate_number", title: titles.certificate, kind: "text", width: 140 },
   { key: "job_after", title: titles.job, kind: "text", width: 180 },
-  { key: "job_place", title: titles.jobPlace, kind: "text", width: 220 },
+  { key: "job_place", title: titles.jobPlace, kind: "text" },
   { key: "job_wage", title: titles.wage, unit: "đồng", kind: "text", numeric: true, width: 120 },
 ];
