@@ -3,6 +3,8 @@
 
 /// What goes wrong on an office PC.
 mod bad_days;
+/// A big dossier on a bad day.
+mod long_work;
 /// Importing, checking, settling.
 mod work;
 
