@@ -232,3 +232,17 @@ fn the_file_is_free_for_other_work_while_pages_are_made() {
     });
     assert_eq!(answer["ok"], true, "{answer}");
 }
+
+#[test]
+fn a_made_up_year_is_marked_ready_to_settle_and_the_same_on_every_machine() {
+    let (one, other) = (Year::done(40), Year::done(40));
+    let status = ok(&one.desk, "status", json!({}))["output"].clone();
+    assert_eq!(status["file"]["is_sample"], true);
+    let check = ok(&one.desk, "check_year", json!({ "year": 2026 }))["output"].clone();
+    assert_eq!(check["blocks"], 0, "{check}");
+    let bytes = |year: &Year| {
+        ok(&year.desk, "close_file", json!({}));
+        fs::read(year.folder.path().join("năm.kcdb")).unwrap()
+    };
+    assert!(bytes(&one) == bytes(&other), "two makings differ");
+}
