@@ -58,6 +58,11 @@ test("gõ tiếng Việt bằng UniKey và bằng bàn phím Windows: ô chữ, 
     await keys.press("Enter");
     assert.match((await keys.here()).text, /^QG-01 Đào tạo nghề may/);
 
+    await keys.press("Ctrl+A");
+    await keys.write("khong co de an nay");
+    await keys.press("Tab", "Shift+Tab");
+    assert.match((await keys.here()).text, /^QG-01 Đào tạo nghề may/);
+
     await keys.walk("Enter", "Số tiền");
     await keys.write("1500000");
     assert.equal((await keys.here()).text, "1500000");
