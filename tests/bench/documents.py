@@ -19,7 +19,7 @@ ROOT = HERE.parent.parent
 TARGET = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
 WORK = TARGET / "bench-documents"
 TYPST = "typst==0.15.2"
-PHRASES = ["Quyết toán kinh phí khuyến công năm 2026", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"]
+PHRASES = ["Quyết toán kinh phí khuyến công năm 2026", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA"]
 
 
 def run(command):
