@@ -116,6 +116,12 @@ id_types! {
     ModuleId;
     /// Lý do vượt chặn.
     OverrideId;
+    /// Sản phẩm của cơ sở.
+    ProductId;
+    /// Máy móc, thiết bị.
+    MachineId;
+    /// Kết quả sau hỗ trợ.
+    OutcomeId;
 }
 
 #[cfg(test)]

@@ -112,4 +112,7 @@ pub struct Beneficiary {
     pub priority_factor: Decimal,
     /// Căn cứ ưu tiên: ground and document.
     pub priority_ground: String,
+    /// Dự hội chợ, diễn đàn ở nước ngoài.
+    #[serde(default)]
+    pub abroad: bool,
 }

@@ -6,6 +6,9 @@ use crate::contract::{
     Acceptance, AcceptanceForm, AcceptanceMember, Advance, AdvanceKind, Contract, ContractSide,
 };
 use crate::establishment::Establishment;
+use crate::establishment::machine::Machine;
+use crate::establishment::outcome::Outcome;
+use crate::establishment::product::Product;
 use crate::money::Money;
 use crate::paper::SupportingPaper;
 use crate::plan::AnnualPlan;
@@ -53,6 +56,12 @@ pub struct ProposalFile {
     pub vouchers: Vec<VoucherWithLines>,
     /// Giấy tờ.
     pub papers: Vec<SupportingPaper>,
+    /// Máy móc, thiết bị được hỗ trợ, by position.
+    pub machines: Vec<Machine>,
+    /// Kết quả trước và sau hỗ trợ.
+    pub outcomes: Vec<Outcome>,
+    /// Sản phẩm của các cơ sở thụ hưởng.
+    pub products: Vec<Product>,
 }
 
 /// Bối cảnh của đơn vị: what forms need beside the đề án itself.

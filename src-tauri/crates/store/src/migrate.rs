@@ -7,7 +7,10 @@ use crate::error::StoreError;
 /// Dấu tệp của chương trình ("KCDB"), so that another program's database is refused.
 const APPLICATION_ID: i64 = 0x4B43_4442;
 
-const STEPS: &[&str] = &[include_str!("migrations/0001_first.sql")];
+const STEPS: &[&str] = &[
+    include_str!("migrations/0001_first.sql"),
+    include_str!("migrations/0002_establishments.sql"),
+];
 
 /// Lược đồ mới nhất chương trình biết.
 pub const SCHEMA_VERSION: i64 = STEPS.len() as i64;

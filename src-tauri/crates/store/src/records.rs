@@ -3,6 +3,9 @@
 use domain::centre::{Centre, Signatory};
 use domain::contract::{Acceptance, AcceptanceMember, Advance, Contract};
 use domain::establishment::Establishment;
+use domain::establishment::machine::Machine;
+use domain::establishment::outcome::Outcome;
+use domain::establishment::product::Product;
 use domain::paper::SupportingPaper;
 use domain::plan::AnnualPlan;
 use domain::proposal::estimate::EstimateLine;
@@ -44,4 +47,7 @@ tables! {
     SupportingPaper => "supporting_papers",
     Settlement => "settlements",
     CheckOverride => "check_overrides",
+    Product => "products",
+    Machine => "machines",
+    Outcome => "outcomes",
 }

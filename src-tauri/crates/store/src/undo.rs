@@ -4,6 +4,7 @@ use crate::books::Books;
 use crate::change::{Change, RowChange};
 use crate::error::StoreError;
 use crate::journal::Operation;
+use crate::row::Image;
 
 /// Việc có thể hoàn tác or làm lại now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,7 +57,7 @@ impl Change<'_> {
     /// Đảo một việc: every row must still stand as that operation left it.
     pub fn reverse(&mut self, rows: &[RowChange]) -> Result<(), StoreError> {
         for row in rows.iter().rev() {
-            if self.books().image(&row.table, &row.uid)? != row.after {
+            if !stands_as_left(self.books().image(&row.table, &row.uid)?, &row.after) {
                 return Err(StoreError::ChangedSince {
                     table: row.table.clone(),
                     record: row.uid.clone(),
@@ -65,5 +66,37 @@ impl Change<'_> {
             self.restore(&row.table, &row.uid, row.before.as_ref())?;
         }
         Ok(())
+    }
+}
+
+/// Does a row stand as an operation left it. Columns that a later version of the program added are not
+/// in the image; whoever filled them has a younger operation, which is taken back first.
+fn stands_as_left(now: Option<Image>, left: &Option<Image>) -> bool {
+    match (now, left) {
+        (Some(now), Some(left)) => left
+            .iter()
+            .all(|(name, value)| now.get(name) == Some(value)),
+        (now, left) => now.is_none() && left.is_none(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+    use super::*;
+
+    fn image(json: serde_json::Value) -> Option<Image> {
+        json.as_object().cloned()
+    }
+
+    #[test]
+    fn a_column_added_by_a_newer_program_does_not_stop_an_older_undo() {
+        let left = image(serde_json::json!({ "name": "HTX Duy Sơn" }));
+        let grown = image(serde_json::json!({ "name": "HTX Duy Sơn", "workers": null }));
+        let renamed = image(serde_json::json!({ "name": "HTX Bình Lư", "workers": null }));
+        assert!(stands_as_left(grown, &left));
+        assert!(!stands_as_left(renamed, &left));
+        assert!(!stands_as_left(None, &left));
+        assert!(stands_as_left(None, &None));
     }
 }

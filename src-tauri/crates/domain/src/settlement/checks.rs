@@ -65,7 +65,7 @@ use crate::proposal_file::ProposalFile;
 pub use case::Case;
 pub use code::CheckCode;
 pub use surroundings::{
-    IssuedSeries, OtherClass, OtherInvoice, OtherSupport, OtherTrainee, Surroundings,
+    IssuedSeries, OtherClass, OtherInvoice, OtherMachine, OtherSupport, OtherTrainee, Surroundings,
 };
 
 /// Bước sắp làm: which rules are asked.

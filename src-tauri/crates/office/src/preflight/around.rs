@@ -6,7 +6,7 @@ use domain::ids::ProposalId;
 use domain::proposal_file::ProposalFile;
 use domain::regulation::RegulationPack;
 use domain::settlement::checks::{
-    IssuedSeries, OtherClass, OtherInvoice, OtherSupport, Surroundings,
+    IssuedSeries, OtherClass, OtherInvoice, OtherMachine, OtherSupport, Surroundings,
 };
 
 use crate::error::Result;
@@ -18,6 +18,7 @@ pub struct WholeFile {
     classes: Vec<(Option<ProposalId>, OtherClass)>,
     supports: Vec<OtherSupport>,
     invoices: Vec<(Option<ProposalId>, OtherInvoice)>,
+    machines: Vec<(ProposalId, OtherMachine)>,
     series: Vec<IssuedSeries>,
     today: Day,
     centre_name: String,
@@ -29,6 +30,7 @@ pub struct Around {
     classes: Vec<OtherClass>,
     supports: Vec<OtherSupport>,
     invoices: Vec<OtherInvoice>,
+    machines: Vec<OtherMachine>,
     series: Vec<IssuedSeries>,
     today: Day,
     centre_name: String,
@@ -45,6 +47,7 @@ impl WholeFile {
             classes: books.all_classes()?,
             supports: books.all_supports()?,
             invoices: books.all_invoices()?,
+            machines: books.all_machines()?,
             series: IssuedSeries::gather(books.issued_numbers()?),
             today: office.today()?,
             province: province_name(&centre),
@@ -59,6 +62,7 @@ impl WholeFile {
             classes: Vec::new(),
             supports: Vec::new(),
             invoices: office.books().all_invoices()?,
+            machines: Vec::new(),
             series: Vec::new(),
             today: office.today()?,
             province: province_name(&centre),
@@ -75,10 +79,12 @@ impl WholeFile {
             .iter()
             .filter(|other| Some(other.proposal_uid) != own);
         let invoices = self.invoices.iter().filter(|(of, _)| *of != own);
+        let machines = self.machines.iter().filter(|(of, _)| Some(*of) != own);
         Ok(Around {
             classes: classes.map(|(_, class)| class.clone()).collect(),
             supports: supports.cloned().collect(),
             invoices: invoices.map(|(_, invoice)| invoice.clone()).collect(),
+            machines: machines.map(|(_, machine)| machine.clone()).collect(),
             series: self.series.clone(),
             today: self.today,
             centre_name: self.centre_name.clone(),
@@ -100,6 +106,7 @@ impl Around {
             other_classes: &self.classes,
             other_supports: &self.supports,
             other_invoices: &self.invoices,
+            other_machines: &self.machines,
             issued_numbers: &self.series,
         }
     }

@@ -1,5 +1,8 @@
 //! Sổ cơ sở công nghiệp nông thôn.
 
+use domain::establishment::machine::Machine;
+use domain::establishment::outcome::Outcome;
+use domain::establishment::product::Product;
 use domain::establishment::{Establishment, EstablishmentKind};
 use domain::funding::FundSource;
 use domain::ids::{EstablishmentId, ProposalId};
@@ -94,6 +97,48 @@ impl Books<'_> {
                     b.\"grant\"
              FROM beneficiaries AS b JOIN proposals AS p ON p.uid = b.proposal_uid
              WHERE b.establishment_uid = ?1 ORDER BY p.year DESC, p.code",
+            [uid.to_string()],
+        )
+    }
+
+    /// Sản phẩm của một cơ sở, by position.
+    pub fn products_of(&self, uid: EstablishmentId) -> Result<Vec<Product>, StoreError> {
+        self.belonging("establishment_uid", uid.uid(), "position, uid")
+    }
+
+    /// Máy móc của một cơ sở, by đề án and position.
+    pub fn machines_of(&self, uid: EstablishmentId) -> Result<Vec<Machine>, StoreError> {
+        self.belonging(
+            "establishment_uid",
+            uid.uid(),
+            "proposal_uid, position, uid",
+        )
+    }
+
+    /// Kết quả trước và sau hỗ trợ của một cơ sở, by đề án, indicator and time.
+    pub fn outcomes_of(&self, uid: EstablishmentId) -> Result<Vec<Outcome>, StoreError> {
+        self.belonging(
+            "establishment_uid",
+            uid.uid(),
+            "proposal_uid, indicator, months",
+        )
+    }
+
+    /// Kết quả trước và sau hỗ trợ của một đề án.
+    pub fn outcomes_of_proposal(&self, uid: ProposalId) -> Result<Vec<Outcome>, StoreError> {
+        self.belonging(
+            "proposal_uid",
+            uid.uid(),
+            "establishment_uid, indicator, months",
+        )
+    }
+
+    /// Sản phẩm của các cơ sở mà một đề án hỗ trợ.
+    pub fn products_of_proposal(&self, uid: ProposalId) -> Result<Vec<Product>, StoreError> {
+        self.select(
+            "SELECT DISTINCT p.* FROM products AS p
+             JOIN beneficiaries AS b ON b.establishment_uid = p.establishment_uid
+             WHERE b.proposal_uid = ?1 ORDER BY p.establishment_uid, p.position",
             [uid.to_string()],
         )
     }

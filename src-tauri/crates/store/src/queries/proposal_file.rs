@@ -40,6 +40,9 @@ impl Books<'_> {
             classes: self.classes_of(id)?,
             vouchers: self.vouchers_of(id)?,
             papers: self.belonging("proposal_uid", id, "code, name")?,
+            machines: self.belonging("proposal_uid", id, "position, uid")?,
+            outcomes: self.outcomes_of_proposal(uid)?,
+            products: self.products_of_proposal(uid)?,
         }))
     }
 

@@ -3,9 +3,12 @@
 use std::collections::HashMap;
 
 use domain::calendar::{BudgetYear, Day};
+use domain::establishment::machine::Machine;
 use domain::ids::{ClassId, ProposalId, VoucherId};
 use domain::settlement::CheckOverride;
-use domain::settlement::checks::{OtherClass, OtherInvoice, OtherSupport, OtherTrainee};
+use domain::settlement::checks::{
+    OtherClass, OtherInvoice, OtherMachine, OtherSupport, OtherTrainee,
+};
 use domain::training::Lesson;
 use domain::voucher::{VoucherKind, VoucherLine};
 use serde::Deserialize;
@@ -39,7 +42,11 @@ struct SupportRow {
     proposal_uid: ProposalId,
     code: String,
     kind: domain::proposal::ProposalKind,
+    source: domain::funding::FundSource,
     year: BudgetYear,
+    establishment_uid: domain::ids::EstablishmentId,
+    owner_card_number: String,
+    abroad: bool,
     tax_code: String,
     name: String,
     commune_code: Option<String>,
@@ -52,6 +59,13 @@ struct Place {
     uid: VoucherId,
     proposal_uid: Option<ProposalId>,
     used_in: String,
+}
+
+#[derive(Deserialize)]
+struct MachineHome {
+    uid: ProposalId,
+    code: String,
+    year: BudgetYear,
 }
 
 #[derive(Deserialize)]
@@ -125,7 +139,11 @@ impl Books<'_> {
             proposal_uid: row.proposal_uid,
             proposal_code: row.code,
             kind: row.kind,
+            source: row.source,
             year: row.year,
+            establishment_uid: row.establishment_uid,
+            owner_card_number: row.owner_card_number,
+            abroad: row.abroad,
             tax_code: row.tax_code,
             name: row.name,
             commune_code: row.commune_code,
@@ -152,6 +170,29 @@ impl Books<'_> {
             ))
         });
         Ok(used.collect())
+    }
+
+    /// Máy có số máy của mọi đề án, with the đề án of each.
+    pub fn all_machines(&self) -> Result<Vec<(ProposalId, OtherMachine)>, StoreError> {
+        let machines: Vec<Machine> = self.select(
+            "SELECT * FROM machines WHERE serial_number <> '' ORDER BY uid",
+            [],
+        )?;
+        let named: Vec<MachineHome> = self.select(
+            "SELECT DISTINCT p.uid, p.code, p.year FROM proposals AS p
+             JOIN machines AS m ON m.proposal_uid = p.uid",
+            [],
+        )?;
+        let named: HashMap<ProposalId, String> = named
+            .into_iter()
+            .map(|home| (home.uid, format!("{} năm {}", home.code, home.year)))
+            .collect();
+        let known = machines.iter().filter_map(|machine| {
+            let used_in = named.get(&machine.proposal_uid)?.clone();
+            let plate = machine.plate()?;
+            Some((machine.proposal_uid, OtherMachine { plate, used_in }))
+        });
+        Ok(known.collect())
     }
 
     /// Số đã cấp of the series this program issues, in the whole file.

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::calendar::{BudgetYear, Day};
-use crate::ids::{ClassId, ProposalId};
+use crate::funding::FundSource;
+use crate::ids::{ClassId, EstablishmentId, ProposalId};
 use crate::money::Money;
 use crate::proposal::ProposalKind;
 use crate::regulation::RegulationPack;
@@ -29,6 +30,8 @@ pub struct Surroundings<'a> {
     pub other_supports: &'a [OtherSupport],
     /// Hóa đơn đã dùng in vouchers of other đề án.
     pub other_invoices: &'a [OtherInvoice],
+    /// Máy đã có in other đề án.
+    pub other_machines: &'a [OtherMachine],
     /// Dãy số chứng từ this program issued, whole and for every đề án.
     pub issued_numbers: &'a [IssuedSeries],
 }
@@ -45,6 +48,7 @@ impl<'a> Surroundings<'a> {
             other_classes: &[],
             other_supports: &[],
             other_invoices: &[],
+            other_machines: &[],
             issued_numbers: &[],
         }
     }
@@ -93,8 +97,16 @@ pub struct OtherSupport {
     pub proposal_code: String,
     /// Loại đề án: the content that must not be supported twice.
     pub kind: ProposalKind,
+    /// Nguồn kinh phí.
+    pub source: FundSource,
     /// Năm ngân sách.
     pub year: BudgetYear,
+    /// Cơ sở.
+    pub establishment_uid: EstablishmentId,
+    /// Số định danh chủ cơ sở; empty = not given.
+    pub owner_card_number: String,
+    /// Dự hội chợ, diễn đàn ở nước ngoài.
+    pub abroad: bool,
     /// Mã số thuế of the establishment; empty = not given.
     pub tax_code: String,
     /// Tên cơ sở.
@@ -113,6 +125,15 @@ pub struct OtherInvoice {
     /// Khóa hóa đơn, as `VoucherLine::invoice_key` writes it.
     pub key: String,
     /// Nơi đã dùng, as messages name it (`QG-03, PC-0012`).
+    pub used_in: String,
+}
+
+/// Máy đã có ở đề án khác.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OtherMachine {
+    /// Số máy và hãng, as `Machine::plate` writes them.
+    pub plate: String,
+    /// Mã và năm đề án, as messages name them (`QG-03 năm 2012`).
     pub used_in: String,
 }
 

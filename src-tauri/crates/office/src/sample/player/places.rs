@@ -34,9 +34,6 @@ pub fn plan(player: &mut Player, sheet: PlanSheet) -> Result<()> {
 pub fn establishment(player: &mut Player, sheet: EstablishmentSheet) -> Result<()> {
     player.as_role(SignatoryRole::Preparer)?;
     let row = Establishment {
-        uid: EstablishmentId::NEW,
-        name: sheet.name,
-        kind: sheet.kind,
         tax_code: sheet.tax_code,
         registration_number: sheet.registration_number,
         registered_on: Some(sheet.registered_on),
@@ -48,6 +45,7 @@ pub fn establishment(player: &mut Player, sheet: EstablishmentSheet) -> Result<(
         trade: sheet.trade,
         account_number: sheet.account_number,
         account_place: sheet.account_place,
+        ..Establishment::named(EstablishmentId::NEW, &sheet.name, sheet.kind)
     };
     let uid = save_establishment(&mut player.office, row)?.output;
     player.establishments.insert(sheet.key, answered(&uid)?);

@@ -169,6 +169,7 @@ fn beneficiaries(player: &mut Player, code: &str, sheets: Vec<BeneficiarySheet>)
             ceiling_code: String::new(),
             priority_factor: Decimal::ONE,
             priority_ground: String::new(),
+            abroad: false,
         });
     }
     save_beneficiaries(&mut player.office, BeneficiaryDraft { proposal_uid, rows })?;
