@@ -122,6 +122,8 @@ id_types! {
     MachineId;
     /// Kết quả sau hỗ trợ.
     OutcomeId;
+    /// Tệp lưu kèm.
+    KeptFileId;
 }
 
 #[cfg(test)]

@@ -27,6 +27,8 @@ pub mod contract;
 pub mod establishment;
 /// National and local funds.
 pub mod funding;
+/// Scans and originals kept beside the data file.
+pub mod kept_file;
 /// Papers that must be on file.
 pub mod paper;
 /// The yearly plan and what its decision states.

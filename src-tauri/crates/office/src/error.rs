@@ -81,6 +81,9 @@ pub enum OfficeError {
     /// Đã dừng theo yêu cầu.
     #[error("stopped by the officer")]
     Stopped,
+    /// Tệp lưu kèm không lưu hoặc không đọc được.
+    #[error(transparent)]
+    Kept(#[from] crate::kept_files::KeptFault),
     /// Kho dữ liệu.
     #[error(transparent)]
     Store(#[from] StoreError),

@@ -24,6 +24,8 @@ pub mod importing;
 mod office;
 /// Every error in Vietnamese.
 pub mod officer_message;
+/// Scans and originals beside the data file, named by SHA-256.
+pub mod kept_files;
 /// The names of changes.
 mod operation;
 /// What the rules say about a đề án, and about posting one more voucher.

@@ -179,6 +179,13 @@ impl Writer<'_> {
         fresh_uid(&*self.clock, &*self.chance)
     }
 
+    /// Bây giờ, UTC in ISO 8601.
+    pub fn now(&self) -> String {
+        self.clock
+            .now()
+            .to_rfc3339_opts(SecondsFormat::Millis, true)
+    }
+
     /// The identity given, or a new one for a record yet to be made.
     pub fn identity(&self, uid: Uuid) -> Uuid {
         if uid.is_nil() { self.new_uid() } else { uid }

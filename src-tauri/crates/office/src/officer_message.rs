@@ -3,6 +3,7 @@
 
 mod file;
 mod form;
+mod kept;
 mod print;
 
 use serde::{Deserialize, Serialize};
@@ -138,6 +139,7 @@ pub fn officer_message(error: &OfficeError) -> OfficerMessage {
             "Đã dừng theo yêu cầu.",
             "Chưa có tệp nào được ghi ra. Chạy lại khi cần.",
         ),
+        OfficeError::Kept(fault) => kept::kept(fault),
         OfficeError::Store(error) => file::store(error),
         OfficeError::Print(error) => print::print(error),
         OfficeError::CannotWrite { path, source } => file::cannot_write(path, source),

@@ -108,13 +108,13 @@ pub fn write_one(bound: &Bound, path: &str) -> Result<WrittenPaper> {
     Ok(paper)
 }
 
-fn write_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut file = fs::File::create(path)?;
     file.write_all(bytes)?;
     file.sync_all()
 }
 
-fn beside(target: &Path) -> PathBuf {
+pub(crate) fn beside(target: &Path) -> PathBuf {
     let name = target
         .file_name()
         .map(|name| name.to_string_lossy().into_owned())
@@ -187,7 +187,7 @@ fn sheets(bound: &[Bound]) -> usize {
     bound.iter().map(|one| one.documents.len()).sum()
 }
 
-fn cannot_write(path: &Path, source: std::io::Error) -> OfficeError {
+pub(crate) fn cannot_write(path: &Path, source: std::io::Error) -> OfficeError {
     OfficeError::CannotWrite {
         path: path.display().to_string(),
         source,

@@ -10,6 +10,7 @@ const APPLICATION_ID: i64 = 0x4B43_4442;
 const STEPS: &[&str] = &[
     include_str!("migrations/0001_first.sql"),
     include_str!("migrations/0002_establishments.sql"),
+    include_str!("migrations/0003_kept_files.sql"),
 ];
 
 /// Lược đồ mới nhất chương trình biết.

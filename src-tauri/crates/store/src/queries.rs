@@ -8,6 +8,8 @@ pub mod class;
 pub mod establishment;
 /// Đã có trong sổ.
 pub mod import;
+/// Tệp lưu kèm.
+pub mod kept_file;
 /// Sổ đề án, kế hoạch, năm ngân sách.
 pub mod proposal;
 /// Hồ sơ đề án: all records of one đề án together.

@@ -6,6 +6,7 @@ use domain::establishment::Establishment;
 use domain::establishment::machine::Machine;
 use domain::establishment::outcome::Outcome;
 use domain::establishment::product::Product;
+use domain::kept_file::KeptFile;
 use domain::paper::SupportingPaper;
 use domain::plan::AnnualPlan;
 use domain::proposal::estimate::EstimateLine;
@@ -50,4 +51,5 @@ tables! {
     Product => "products",
     Machine => "machines",
     Outcome => "outcomes",
+    KeptFile => "kept_files",
 }

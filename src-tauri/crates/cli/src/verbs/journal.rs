@@ -2,21 +2,24 @@
 
 use std::path::Path;
 
+use office::kept_files::KeptFilesReport;
 use office::{Office, Result};
 use serde_json::json;
 
 use crate::answer::{Answer, End};
 
-/// Khám tệp: every page, every foreign key, the whole chain of the journal.
+/// Khám tệp: every page, every foreign key, the whole chain of the journal, every kept scan.
 pub fn doctor(data: &Path) -> Result<Answer> {
     let office = Office::open(data)?;
     let fault = office.integrity_fault()?;
     let broken = office.books().broken_link()?;
     let copies = copies_beside(data);
-    let ok = fault.is_none() && broken.is_none();
+    let kept = office.kept_files_report()?;
+    let kept_whole = kept.missing.is_empty() && kept.damaged.is_empty();
+    let ok = fault.is_none() && broken.is_none() && kept_whole;
     let integrity = fault.clone().unwrap_or_else(|| "ok".to_owned());
     let chain = broken.map_or("whole".to_owned(), |seq| format!("broken at {seq}"));
-    let text = format!(
+    let mut text = format!(
         "Toàn vẹn: {}\nNhật ký: {}\nBản chép bên cạnh: {}\n",
         fault.map_or("đạt".to_owned(), |detail| format!("hỏng ({detail})")),
         broken.map_or("nguyên vẹn".to_owned(), |seq| format!(
@@ -24,9 +27,30 @@ pub fn doctor(data: &Path) -> Result<Answer> {
         )),
         copies.len()
     );
+    text.push_str(&kept_words(&kept));
     let json =
-        json!({ "ok": ok, "integrity": integrity, "journal_chain": chain, "backups": copies });
+        json!({ "ok": ok, "integrity": integrity, "journal_chain": chain, "backups": copies, "kept_files": kept });
     Ok(Answer::done(json, text).ending(if ok { End::Done } else { End::Trouble }))
+}
+
+fn kept_words(kept: &KeptFilesReport) -> String {
+    let mut text = format!(
+        "Tệp lưu kèm: {} (thiếu {}, hỏng {}, không dùng đến {})\n",
+        kept.count,
+        kept.missing.len(),
+        kept.damaged.len(),
+        kept.unreferenced.len()
+    );
+    let troubles = [("thiếu", &kept.missing), ("hỏng", &kept.damaged)];
+    for (word, rows) in troubles {
+        for row in rows {
+            text.push_str(&format!("  {word}: {} ({})\n", row.name, row.sha256));
+        }
+    }
+    for name in &kept.unreferenced {
+        text.push_str(&format!("  không dùng đến: {name}\n"));
+    }
+    text
 }
 
 /// Copies the program made before an upgrade lie beside the file under its name.
