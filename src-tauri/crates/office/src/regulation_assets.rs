@@ -8,7 +8,8 @@ use std::sync::OnceLock;
 
 use domain::calendar::Day;
 use domain::regulation::{
-    AdvanceRule, Deadline, RegulationPack, RequiredPaper, SupportCap, TrainingRegime,
+    AdjustmentRule, AdvanceRule, Deadline, LegalText, RegulationPack, RequiredPaper, SupportCap,
+    TrainingRegime,
 };
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
@@ -44,6 +45,8 @@ fn read_pack(folder: &Dir<'_>) -> std::result::Result<RegulationPack, String> {
     let regimes: Regimes = read(folder, "regimes.toml")?;
     let papers: Papers = read(folder, "papers.toml")?;
     let deadlines: Deadlines = read(folder, "deadlines.toml")?;
+    let adjustments: Adjustments = read(folder, "adjustments.toml")?;
+    let texts: Texts = read(folder, "texts.toml")?;
     Ok(RegulationPack {
         id: head.id,
         name: head.name,
@@ -56,6 +59,8 @@ fn read_pack(folder: &Dir<'_>) -> std::result::Result<RegulationPack, String> {
         regimes: regimes.regimes,
         papers: papers.papers,
         deadlines: deadlines.deadlines,
+        adjustments: adjustments.adjustments,
+        texts: texts.texts,
     })
 }
 
@@ -106,4 +111,16 @@ struct Papers {
 #[serde(deny_unknown_fields)]
 struct Deadlines {
     deadlines: Vec<Deadline>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Adjustments {
+    adjustments: Vec<AdjustmentRule>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Texts {
+    texts: Vec<LegalText>,
 }

@@ -7,7 +7,7 @@ use domain::regulation::{Citation, RegulationPack};
 use domain::training::TraineeGroup;
 use serde::Serialize;
 
-const STEPS: [&str; 3] = ["dossier", "advance", "settle"];
+const STEPS: [&str; 4] = ["dossier", "advance", "settle", "adjust"];
 
 /// Mọi chỗ hỏng, each with the pack and the row; none = the packs may be used.
 pub(super) fn faults(packs: &[RegulationPack]) -> Vec<String> {
@@ -59,10 +59,18 @@ fn citations(pack: &RegulationPack) -> Vec<(&str, &Citation)> {
         .deadlines
         .iter()
         .map(|row| (row.code.as_str(), &row.citation));
+    let tiers = pack.regimes.iter().flat_map(|row| &row.travel_tiers);
+    let tiers = tiers.map(|row| (row.code.as_str(), &row.citation));
+    let adjustments = pack
+        .adjustments
+        .iter()
+        .map(|row| (row.code.as_str(), &row.citation));
     caps.chain(advances)
         .chain(regimes)
+        .chain(tiers)
         .chain(papers)
         .chain(deadlines)
+        .chain(adjustments)
         .collect()
 }
 
@@ -83,8 +91,11 @@ fn unknown_words(pack: &RegulationPack) -> Vec<String> {
     let groups: Vec<String> = TraineeGroup::ALL.iter().map(wire).collect();
     let used_kinds = pack.advances.iter().flat_map(|row| &row.kinds);
     let used_kinds = used_kinds.chain(pack.papers.iter().flat_map(|row| &row.kinds));
+    let used_kinds = used_kinds.chain(pack.caps.iter().flat_map(|row| &row.kinds));
     let strange_kinds = used_kinds.filter(|kind| !kinds.contains(&kind.as_str()));
     let meal_groups = pack.regimes.iter().flat_map(|row| &row.meal_groups);
+    let tiers = pack.regimes.iter().flat_map(|row| &row.travel_tiers);
+    let meal_groups = meal_groups.chain(tiers.flat_map(|tier| &tier.groups));
     let capped = pack.regimes.iter().flat_map(|row| &row.cost_caps);
     let capped = capped
         .map(|(group, _)| group)
@@ -111,17 +122,24 @@ fn wire(value: &impl Serialize) -> String {
 fn repeated(pack: &RegulationPack) -> Vec<String> {
     let papers = pack.papers.iter().map(|row| &row.code);
     let caps = pack.caps.iter().map(|row| &row.code);
+    let deadlines = pack.deadlines.iter().map(|row| &row.code);
+    let adjustments = pack.adjustments.iter().map(|row| &row.code);
+    let texts = pack.texts.iter().map(|row| &row.number);
     let mut seen = BTreeSet::new();
     papers
         .chain(caps)
+        .chain(deadlines)
+        .chain(adjustments)
+        .chain(texts)
         .filter(|code| !seen.insert(*code))
         .map(|code| format!("mã {code} có hai lần"))
         .collect()
 }
 
-/// An advance rate names only papers that the checklist has.
+/// An advance rate or an adjustment names only papers that the checklist has.
 fn unnamed_papers(pack: &RegulationPack) -> Vec<String> {
     let asked = pack.advances.iter().flat_map(|row| &row.papers);
+    let asked = asked.chain(pack.adjustments.iter().flat_map(|row| &row.needs));
     asked
         .filter(|code| !pack.papers.iter().any(|paper| paper.code == **code))
         .map(|code| format!("giấy tờ {code} không có trong danh sách"))

@@ -43,6 +43,10 @@ fn due_on<'a>(case: &Case<'a>, accepted_on: Day) -> Option<(&'a Deadline, Day)> 
             }
             DeadlineRule::Date { .. }
             | DeadlineRule::Monthly { .. }
+            | DeadlineRule::Quarterly { .. }
+            | DeadlineRule::Yearly { .. }
+            | DeadlineRule::PeriodAfter { .. }
+            | DeadlineRule::BeforeEvent { .. }
             | DeadlineRule::DaysAfter { .. } => None,
         })
         .min_by_key(|(_, due_on)| *due_on)

@@ -64,7 +64,19 @@ pub(super) fn days_of(deadline: &Deadline, year: i32) -> impl Iterator<Item = Da
             year_offset,
         } if month == of_year => Day::new(year + year_offset, month, day),
         DeadlineRule::Monthly { day } => Day::new(year, of_year, day),
-        DeadlineRule::Date { .. } | DeadlineRule::DaysAfter { .. } => None,
+        DeadlineRule::Quarterly { day: Some(day) } if of_year % 3 == 1 => {
+            Day::new(year, of_year, day)
+        }
+        DeadlineRule::Yearly {
+            month: Some(month),
+            day: Some(day),
+        } if month == of_year => Day::new(year, month, day),
+        DeadlineRule::Date { .. }
+        | DeadlineRule::Quarterly { .. }
+        | DeadlineRule::Yearly { .. }
+        | DeadlineRule::PeriodAfter { .. }
+        | DeadlineRule::BeforeEvent { .. }
+        | DeadlineRule::DaysAfter { .. } => None,
     });
     days.filter(|day| deadline.citation.is_in_force_on(*day))
 }

@@ -23,6 +23,11 @@ pub(in super::super) fn on_date(case: &Case, deadline: &Deadline) -> Option<Day>
             day,
             year_offset,
         } => Day::new(case.file.proposal.year.0 + year_offset, month, day),
-        DeadlineRule::Monthly { .. } | DeadlineRule::DaysAfter { .. } => None,
+        DeadlineRule::Monthly { .. }
+        | DeadlineRule::Quarterly { .. }
+        | DeadlineRule::Yearly { .. }
+        | DeadlineRule::PeriodAfter { .. }
+        | DeadlineRule::BeforeEvent { .. }
+        | DeadlineRule::DaysAfter { .. } => None,
     }
 }

@@ -1,0 +1,29 @@
+//! Giấy tờ phải có: the checklist of each kind of đề án at each step.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::citation::Citation;
+
+/// Giấy tờ phải có of a kind of đề án at a step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct RequiredPaper {
+    /// Mã giấy tờ.
+    pub code: String,
+    /// Tên giấy tờ.
+    pub name: String,
+    /// Kinds it applies to; empty = all.
+    #[serde(default)]
+    pub kinds: Vec<String>,
+    /// Giai đoạn: `dossier`, `advance`, `settle`, `adjust`.
+    pub step: String,
+    /// Mỗi lớp một bản.
+    #[serde(default)]
+    pub per_class: bool,
+    /// Mỗi đơn vị thụ hưởng một bản.
+    #[serde(default)]
+    pub per_beneficiary: bool,
+    /// Căn cứ.
+    pub citation: Citation,
+}
