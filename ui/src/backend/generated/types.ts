@@ -120,6 +120,60 @@ acceptance: Acceptance,
 members: Array<AcceptanceMember>, };
 
 /**
+ * Nội dung thay đổi of an approved đề án.
+ */
+export type AdjustmentChange = "more_support" | "support_unchanged_or_lower" | "content" | "extend_to_next_year" | "time_within_year" | "place" | "beneficiary" | "partner" | "add_proposal" | "stop_proposal" | "stop_for_breach" | "other";
+
+/**
+ * Thẩm quyền điều chỉnh (TT 36/2013/TT-BCT Điều 11): "decided by" is a column, never a constant.
+ */
+export type AdjustmentRule = { 
+/**
+ * Mã quy tắc.
+ */
+code: string, 
+/**
+ * Nội dung thay đổi, in words.
+ */
+name: string, 
+/**
+ * Thay đổi nào.
+ */
+change: AdjustmentChange, 
+/**
+ * Phạm vi: `KCQG`, `KCĐP`, `KCĐP <tỉnh>` or `ALL`.
+ */
+scope: string, 
+/**
+ * Chỉ cho đề án nhóm.
+ */
+for_group_proposal: boolean, 
+/**
+ * Ai quyết định.
+ */
+decided_by: string, 
+/**
+ * Qua cấp nào: who proposes or forwards it; empty = straight.
+ */
+through: string, 
+/**
+ * Báo cho ai: who receives a copy; empty = nobody is named.
+ */
+copy_to: string, 
+/**
+ * Hình thức (quyết định, phụ lục hợp đồng); empty = not named.
+ */
+by_paper: string, 
+/**
+ * Giấy tờ phải có: codes of `RequiredPaper`.
+ */
+needs: Array<string>, 
+/**
+ * Căn cứ.
+ */
+citation: Citation, };
+
+/**
  * Tạm ứng, nộp trả: money moved between the agency and the centre for one contract.
  */
 export type Advance = { 
@@ -417,6 +471,11 @@ reason: string,
  * Ngày của bút toán đảo; none = today.
  */
 on: Day | null, };
+
+/**
+ * Mức dùng để làm gì.
+ */
+export type CapPurpose = "support" | "management";
 
 /**
  * Lỗi hoặc nhắc ở một ô của lưới.
@@ -944,7 +1003,7 @@ code: string,
  */
 name: string, 
 /**
- * Nguồn: `KCQG`, `KCĐP`, `ALL`.
+ * Nguồn: `KCQG`, `KCĐP`, `ALL`; other words (`dữ liệu cá nhân`, `lưu trữ`) concern no source.
  */
 scope: string, 
 /**
@@ -954,7 +1013,11 @@ rule: DeadlineRule,
 /**
  * Căn cứ.
  */
-citation: Citation, };
+citation: Citation, 
+/**
+ * Ghi chú.
+ */
+note: string, };
 
 /**
  * Một hạn trong lịch.
@@ -1004,9 +1067,37 @@ year_offset: number, } | { "kind": "monthly",
 /**
  * Ngày trong tháng.
  */
-day: number, } | { "kind": "days_after", 
+day: number, } | { "kind": "quarterly", 
 /**
- * Việc: `last_acceptance`, `approval`.
+ * Ngày; none = the text names none, the province may.
+ */
+day: number | null, } | { "kind": "yearly", 
+/**
+ * Tháng; none = the text names none, the province may.
+ */
+month: number | null, 
+/**
+ * Ngày.
+ */
+day: number | null, } | { "kind": "period_after", 
+/**
+ * Việc, in Vietnamese.
+ */
+event: string, 
+/**
+ * Bao nhiêu.
+ */
+count: number, 
+/**
+ * Đơn vị.
+ */
+unit: PeriodUnit, } | { "kind": "before_event", 
+/**
+ * Việc, in Vietnamese.
+ */
+event: string, } | { "kind": "days_after", 
+/**
+ * Việc: `last_acceptance`, `approval`, or in Vietnamese where no record knows its day.
  */
 event: string, 
 /**
@@ -1608,6 +1699,43 @@ estimate_line_uid: EstimateLineId,
 except: VoucherId | null, };
 
 /**
+ * Văn bản quy định named by a pack.
+ */
+export type LegalText = { 
+/**
+ * Số, ký hiệu.
+ */
+number: string, 
+/**
+ * Trích yếu.
+ */
+title: string, 
+/**
+ * Ngày ban hành.
+ */
+issued_on: Day | null, 
+/**
+ * Ngày có hiệu lực; none = not read.
+ */
+in_force_on: Day | null, 
+/**
+ * Ngày hết hiệu lực.
+ */
+ended_on: Day | null, 
+/**
+ * Tình trạng.
+ */
+status: TextStatus, 
+/**
+ * Đã hay chưa đọc bản gốc.
+ */
+mark: CheckMark, 
+/**
+ * Ghi chú.
+ */
+note: string, };
+
+/**
  * Buổi dạy of the timetable: one teacher, one day, from and to (minutes since midnight).
  */
 export type Lesson = { 
@@ -2083,6 +2211,11 @@ reference: string, };
  * Tình trạng giấy tờ.
  */
 export type PaperState = "present" | "missing" | "returned";
+
+/**
+ * Đơn vị of a period after an event.
+ */
+export type PeriodUnit = "hour" | "working_day" | "month_end" | "year";
 
 /**
  * Được hay không, and why not.
@@ -2681,7 +2814,15 @@ papers: Array<RequiredPaper>,
 /**
  * Thời hạn.
  */
-deadlines: Array<Deadline>, };
+deadlines: Array<Deadline>, 
+/**
+ * Ai quyết định điều chỉnh.
+ */
+adjustments: Array<AdjustmentRule>, 
+/**
+ * Văn bản.
+ */
+texts: Array<LegalText>, };
 
 /**
  * Giấy tờ phải có of a kind of đề án at a step.
@@ -2700,7 +2841,7 @@ name: string,
  */
 kinds: Array<string>, 
 /**
- * Giai đoạn: `dossier`, `advance`, `settle`.
+ * Giai đoạn: `dossier`, `advance`, `settle`, `adjust`.
  */
 step: string, 
 /**
@@ -3157,6 +3298,14 @@ name: string,
  */
 scope: string, 
 /**
+ * Kinds of đề án it is offered to (`ProposalKind::key`); empty = all.
+ */
+kinds: Array<string>, 
+/**
+ * Dùng để làm gì.
+ */
+purpose: CapPurpose, 
+/**
  * Đơn vị áp dụng (mô hình, cơ sở, doanh nghiệp …).
  */
 unit: string, 
@@ -3259,6 +3408,11 @@ subject: Subject | null, };
  * Màn hình to open.
  */
 export type TargetScreen = "proposals" | "classes" | "vouchers" | "settlements" | "establishments";
+
+/**
+ * Tình trạng hiệu lực of a text.
+ */
+export type TextStatus = "in_force" | "amended" | "expired" | "not_read" | "unknown";
 
 /**
  * Một phép đối chiếu: two figures that must be the same number.
@@ -3640,17 +3794,66 @@ travel_rate: Money,
  */
 travel_min_km: string, 
 /**
+ * Các mức đi lại khác: higher rates for some groups or places.
+ */
+travel_tiers: Array<TravelTier>, 
+/**
  * Trần chi phí đào tạo một người, by group word; `other` is the rest; in đồng.
  */
 cost_caps: Array<[string, Money]>, 
 /**
- * Số lần hỗ trợ nhiều nhất of one person.
+ * Số lần hỗ trợ nhiều nhất of one person, the first included.
  */
 most_supports: number, 
+/**
+ * Điều kiện hỗ trợ lại: what a second support needs; empty = not known.
+ */
+again_only_with: string, 
 /**
  * Căn cứ.
  */
 citation: Citation, };
+
+/**
+ * Mức đi lại riêng of a regime (300.000 đ).
+ */
+export type TravelTier = { 
+/**
+ * Mã mức.
+ */
+code: string, 
+/**
+ * Ai được hưởng, in words.
+ */
+name: string, 
+/**
+ * Tiền đi lại một khóa, in đồng.
+ */
+rate: Money, 
+/**
+ * Từ bao nhiêu km.
+ */
+min_km: string, 
+/**
+ * Đối tượng (`TraineeGroup` words).
+ */
+groups: Array<string>, 
+/**
+ * Cả người ở xã, thôn khó khăn hoặc đặc biệt khó khăn.
+ */
+hard_place: boolean, 
+/**
+ * Độ tin.
+ */
+status: FigureStatus, 
+/**
+ * Căn cứ.
+ */
+citation: Citation, 
+/**
+ * Ghi chú.
+ */
+note: string, };
 
 /**
  * Chứng từ chi.
