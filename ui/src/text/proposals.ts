@@ -200,6 +200,8 @@ export const proposalFormWords = {
   officeCode: "Mã riêng của đơn vị",
   name: "Tên đề án",
   kind: "Loại đề án",
+  content: "Nội dung hỗ trợ",
+  contentTold: (name: string) => (name ? `Theo tên: ${name}` : "Chưa rõ, chọn một"),
   source: "Nguồn kinh phí",
   year: "Năm ngân sách",
   plan: "Quyết định giao kế hoạch",

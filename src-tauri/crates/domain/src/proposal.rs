@@ -40,6 +40,9 @@ pub struct Proposal {
     pub title: String,
     /// Loại đề án.
     pub kind: ProposalKind,
+    /// Mã nội dung hỗ trợ within the kind (`SupportContent::code`); empty = as the title tells.
+    #[serde(default)]
+    pub content: String,
     /// Nguồn kinh phí.
     pub source: FundSource,
     /// Năm ngân sách.

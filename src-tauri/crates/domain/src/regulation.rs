@@ -3,6 +3,7 @@
 pub mod adjustment;
 pub mod cap;
 pub mod citation;
+pub mod content;
 pub mod deadline;
 pub mod legal_text;
 pub mod paper;
@@ -16,6 +17,7 @@ use crate::funding::FundSource;
 pub use adjustment::{AdjustmentChange, AdjustmentRule};
 pub use cap::{AdvanceRule, CapPurpose, SupportCap};
 pub use citation::{CheckMark, Citation, FigureStatus};
+pub use content::{SupportContent, Work};
 pub use deadline::{Deadline, DeadlineRule, PeriodUnit};
 pub use legal_text::{LegalText, TextStatus};
 pub use paper::RequiredPaper;
@@ -36,6 +38,9 @@ pub struct RegulationPack {
     pub notice: String,
     /// Cơ quan quản lý khuyến công quốc gia at that time (Cục …).
     pub national_agency: String,
+    /// Nội dung hỗ trợ within the kinds.
+    #[serde(default)]
+    pub contents: Vec<SupportContent>,
     /// Mức trần.
     pub caps: Vec<SupportCap>,
     /// Mức tạm ứng.
@@ -55,13 +60,6 @@ pub struct RegulationPack {
 }
 
 impl RegulationPack {
-    /// Mức tạm ứng of a kind on a day.
-    pub fn advance_rule(&self, kind_key: &str, day: Day) -> Option<&AdvanceRule> {
-        self.advances.iter().find(|rule| {
-            rule.citation.is_in_force_on(day) && rule.kinds.iter().any(|k| k == kind_key)
-        })
-    }
-
     /// Thẩm quyền điều chỉnh of a change on a day; `group` asks for the rule of a đề án nhóm first.
     pub fn adjustment_rule(
         &self,
@@ -83,20 +81,6 @@ impl RegulationPack {
     /// Chế độ theo mã.
     pub fn regime(&self, code: &str) -> Option<&TrainingRegime> {
         self.regimes.iter().find(|regime| regime.code == code)
-    }
-
-    /// Giấy tờ phải có of a kind at a step (`dossier`, `advance`, `settle`) on a day.
-    pub fn required_papers<'a>(
-        &'a self,
-        kind_key: &'a str,
-        step: &'a str,
-        day: Day,
-    ) -> impl Iterator<Item = &'a RequiredPaper> + 'a {
-        self.papers.iter().filter(move |paper| {
-            paper.step == step
-                && paper.citation.is_in_force_on(day)
-                && (paper.kinds.is_empty() || paper.kinds.iter().any(|k| k == kind_key))
-        })
     }
 }
 

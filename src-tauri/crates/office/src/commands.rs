@@ -211,6 +211,8 @@ commands! {
         imports::import_list(crate::importing::ImportRequest) -> crate::importing::ImportAnswer;
         /// Các bộ quy định đi kèm, with their sources and marks.
         rules::list_packs(NoRequest) -> Vec<domain::regulation::RegulationPack>;
+        /// Nội dung hỗ trợ to choose from within a kind.
+        rules::list_contents(rules::ContentQuestion) -> rules::ContentChoices;
     }
 }
 

@@ -20,12 +20,12 @@ pub mod history;
 pub mod host;
 /// Lists of other programs turned into records.
 pub mod importing;
+/// Scans and originals beside the data file, named by SHA-256.
+pub mod kept_files;
 /// The open file and the one door for changes.
 mod office;
 /// Every error in Vietnamese.
 pub mod officer_message;
-/// Scans and originals beside the data file, named by SHA-256.
-pub mod kept_files;
 /// The names of changes.
 mod operation;
 /// What the rules say about a đề án, and about posting one more voucher.

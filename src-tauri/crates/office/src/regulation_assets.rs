@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 use domain::calendar::Day;
 use domain::regulation::{
     AdjustmentRule, AdvanceRule, Deadline, LegalText, RegulationPack, RequiredPaper, SupportCap,
-    TrainingRegime,
+    SupportContent, TrainingRegime,
 };
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
@@ -40,6 +40,7 @@ fn read_all(folders: &Dir<'_>) -> std::result::Result<Vec<RegulationPack>, Strin
 
 fn read_pack(folder: &Dir<'_>) -> std::result::Result<RegulationPack, String> {
     let head: Head = read(folder, "regulation.toml")?;
+    let contents: Contents = read(folder, "contents.toml")?;
     let caps: Caps = read(folder, "caps.toml")?;
     let advances: Advances = read(folder, "advances.toml")?;
     let regimes: Regimes = read(folder, "regimes.toml")?;
@@ -54,6 +55,7 @@ fn read_pack(folder: &Dir<'_>) -> std::result::Result<RegulationPack, String> {
         valid_to: head.valid_to,
         notice: head.notice,
         national_agency: head.national_agency,
+        contents: contents.contents,
         caps: caps.caps,
         advances: advances.advances,
         regimes: regimes.regimes,
@@ -81,6 +83,12 @@ struct Head {
     valid_to: Option<Day>,
     notice: String,
     national_agency: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Contents {
+    contents: Vec<SupportContent>,
 }
 
 #[derive(Deserialize)]

@@ -233,6 +233,10 @@ export type AdvanceRule = {
  */
 kinds: Array<string>, 
 /**
+ * Nội dung it applies to (`SupportContent::code`), beside those kinds.
+ */
+contents: Array<string>, 
+/**
  * Mức tạm ứng (%) of the support.
  */
 percent: string, 
@@ -384,7 +388,11 @@ priority_factor: string,
 /**
  * Căn cứ ưu tiên: ground and document.
  */
-priority_ground: string, };
+priority_ground: string, 
+/**
+ * Dự hội chợ, diễn đàn ở nước ngoài.
+ */
+abroad: boolean, };
 
 /**
  * Các đơn vị thụ hưởng in order; those left out are removed.
@@ -822,6 +830,41 @@ find: string,
 province: string | null, };
 
 /**
+ * Một nội dung hỗ trợ.
+ */
+export type ContentChoice = { 
+/**
+ * Mã.
+ */
+code: string, 
+/**
+ * Tên.
+ */
+name: string, };
+
+/**
+ * Nội dung hỗ trợ to choose from.
+ */
+export type ContentChoices = { 
+/**
+ * Các nội dung of the kind; none = the kind is one work.
+ */
+choices: Array<ContentChoice>, 
+/**
+ * Tên nội dung the title tells while none is chosen; empty when it tells none.
+ */
+told: string, };
+
+/**
+ * Hỏi nội dung hỗ trợ of a đề án that is being typed.
+ */
+export type ContentQuestion = { 
+/**
+ * Đề án as typed so far.
+ */
+proposal: Proposal, };
+
+/**
  * Hợp đồng, and its closure (thanh lý) once both sides signed it.
  */
 export type Contract = { 
@@ -1127,7 +1170,7 @@ card_number: string,
 where: Array<PersonPlace>, };
 
 /**
- * Cơ sở công nghiệp nông thôn (CNNT).
+ * Cơ sở công nghiệp nông thôn (CNNT). Fields after the account came later and may be absent on the wire.
  */
 export type Establishment = { 
 /**
@@ -1155,7 +1198,7 @@ registration_number: string,
  */
 registered_on: Day | null, 
 /**
- * Địa chỉ as written.
+ * Địa chỉ as written; old addresses of three levels stay as they are.
  */
 address: string, 
 /**
@@ -1185,7 +1228,63 @@ account_number: string,
 /**
  * Ngân hàng.
  */
-account_place: string, };
+account_place: string, 
+/**
+ * Chủ cơ sở.
+ */
+owner_name: string, 
+/**
+ * Giới tính chủ cơ sở.
+ */
+owner_sex: Sex | null, 
+/**
+ * Dân tộc chủ cơ sở (sensitive: masked until shown).
+ */
+owner_ethnic_group: string, 
+/**
+ * Số định danh chủ cơ sở: tells the same owner under another name (masked until shown).
+ */
+owner_card_number: string, 
+/**
+ * Do phụ nữ làm chủ.
+ */
+women_owned: boolean, 
+/**
+ * Nguyên liệu chính.
+ */
+material: string, 
+/**
+ * Số lao động.
+ */
+workers: number | null, 
+/**
+ * Số lao động nữ.
+ */
+women_workers: number | null, 
+/**
+ * Số lao động dân tộc thiểu số.
+ */
+minority_workers: number | null, 
+/**
+ * Vốn điều lệ, in đồng.
+ */
+charter_capital: Money | null, 
+/**
+ * Doanh thu một năm, in đồng.
+ */
+yearly_revenue: Money | null, 
+/**
+ * Năm của doanh thu.
+ */
+revenue_year: number | null, 
+/**
+ * Xã, huyện cũ as first written, when the present commune was chosen from it.
+ */
+old_place: string, 
+/**
+ * Ghi chú.
+ */
+note: string, };
 
 /**
  * Lọc sổ cơ sở.
@@ -1212,7 +1311,7 @@ export type EstablishmentId = string;
 /**
  * Loại hình cơ sở (NĐ 45/2012 Điều 1, sửa bởi NĐ 235/2025).
  */
-export type EstablishmentKind = "small_enterprise" | "large_enterprise" | "cooperative" | "cooperative_union" | "cooperative_group" | "household";
+export type EstablishmentKind = "small_enterprise" | "large_enterprise" | "cooperative" | "cooperative_union" | "cooperative_group" | "household" | "artisan" | "cluster_investor" | "other";
 
 /**
  * Hồ sơ một cơ sở.
@@ -2335,6 +2434,10 @@ title: string,
  */
 kind: ProposalKind, 
 /**
+ * Mã nội dung hỗ trợ within the kind (`SupportContent::code`); empty = as the title tells.
+ */
+content: string, 
+/**
  * Nguồn kinh phí.
  */
 source: FundSource, 
@@ -2796,6 +2899,10 @@ notice: string,
  */
 national_agency: string, 
 /**
+ * Nội dung hỗ trợ within the kinds.
+ */
+contents: Array<SupportContent>, 
+/**
  * Mức trần.
  */
 caps: Array<SupportCap>, 
@@ -2837,9 +2944,13 @@ code: string,
  */
 name: string, 
 /**
- * Kinds it applies to; empty = all.
+ * Kinds it applies to; with `contents` empty too = all.
  */
 kinds: Array<string>, 
+/**
+ * Nội dung it applies to (`SupportContent::code`), beside those kinds.
+ */
+contents: Array<string>, 
 /**
  * Giai đoạn: `dossier`, `advance`, `settle`, `adjust`.
  */
@@ -3333,6 +3444,36 @@ citation: Citation,
  * Ghi chú.
  */
 note: string, };
+
+/**
+ * Nội dung hỗ trợ of one kind of đề án (NĐ 45/2012 Điều 4 in the words of the office).
+ */
+export type SupportContent = { 
+/**
+ * Mã ổn định (`fair_join`), unique over all kinds.
+ */
+code: string, 
+/**
+ * Tên nội dung.
+ */
+name: string, 
+/**
+ * Kind it belongs to (`ProposalKind::key`).
+ */
+kind: string, 
+/**
+ * Chữ trong tên đề án that tell this content, without accents.
+ */
+words: Array<string>, 
+/**
+ * Khoản mức trần by the end of a code (`02A` of `N02A`), in the order they are looked for; empty = the
+ * officer chooses.
+ */
+clauses: Array<string>, 
+/**
+ * Căn cứ.
+ */
+citation: Citation, };
 
 /**
  * Giấy tờ kèm theo (chứng từ gốc, xác nhận, danh sách có chữ ký …).

@@ -24,6 +24,7 @@ export const blankProposal = (year: number, source: FundSource, officer: string)
   office_code: "",
   title: "",
   kind: "training",
+  content: "",
   source,
   year,
   approved_grant: null,

@@ -28,8 +28,7 @@ pub fn doctor(data: &Path) -> Result<Answer> {
         copies.len()
     );
     text.push_str(&kept_words(&kept));
-    let json =
-        json!({ "ok": ok, "integrity": integrity, "journal_chain": chain, "backups": copies, "kept_files": kept });
+    let json = json!({ "ok": ok, "integrity": integrity, "journal_chain": chain, "backups": copies, "kept_files": kept });
     Ok(Answer::done(json, text).ending(if ok { End::Done } else { End::Trouble }))
 }
 

@@ -66,7 +66,11 @@ impl SupportCap {
 #[serde(deny_unknown_fields)]
 pub struct AdvanceRule {
     /// Kinds it applies to (`ProposalKind::key`).
+    #[serde(default)]
     pub kinds: Vec<String>,
+    /// Nội dung it applies to (`SupportContent::code`), beside those kinds.
+    #[serde(default)]
+    pub contents: Vec<String>,
     /// Mức tạm ứng (%) of the support.
     #[ts(type = "string")]
     pub percent: Decimal,

@@ -13,9 +13,12 @@ pub struct RequiredPaper {
     pub code: String,
     /// Tên giấy tờ.
     pub name: String,
-    /// Kinds it applies to; empty = all.
+    /// Kinds it applies to; with `contents` empty too = all.
     #[serde(default)]
     pub kinds: Vec<String>,
+    /// Nội dung it applies to (`SupportContent::code`), beside those kinds.
+    #[serde(default)]
+    pub contents: Vec<String>,
     /// Giai đoạn: `dossier`, `advance`, `settle`, `adjust`.
     pub step: String,
     /// Mỗi lớp một bản.

@@ -125,6 +125,7 @@ fn proposal_from(writer: &mut Writer<'_>, plan: &AnnualPlan, row: &PlanRow) -> R
         office_code: row.code.clone(),
         title: row.title.clone(),
         kind,
+        content: String::new(),
         source: plan.source,
         year: plan.year,
         approved_grant: row.grant,

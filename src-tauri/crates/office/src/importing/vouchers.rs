@@ -167,6 +167,7 @@ fn new_proposal(
         code: writer.books().next_proposal_code(year, source)?,
         office_code: code.to_owned(),
         kind: ProposalKind::guess(&title).unwrap_or(ProposalKind::ProgrammeManagement),
+        content: String::new(),
         title,
         source,
         year: BudgetYear(year),

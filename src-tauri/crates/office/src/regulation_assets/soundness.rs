@@ -42,6 +42,10 @@ fn gaps(packs: &[RegulationPack]) -> Vec<String> {
 }
 
 fn citations(pack: &RegulationPack) -> Vec<(&str, &Citation)> {
+    let contents = pack
+        .contents
+        .iter()
+        .map(|row| (row.code.as_str(), &row.citation));
     let caps = pack
         .caps
         .iter()
@@ -65,7 +69,9 @@ fn citations(pack: &RegulationPack) -> Vec<(&str, &Citation)> {
         .adjustments
         .iter()
         .map(|row| (row.code.as_str(), &row.citation));
-    caps.chain(advances)
+    contents
+        .chain(caps)
+        .chain(advances)
         .chain(regimes)
         .chain(tiers)
         .chain(papers)
@@ -92,7 +98,12 @@ fn unknown_words(pack: &RegulationPack) -> Vec<String> {
     let used_kinds = pack.advances.iter().flat_map(|row| &row.kinds);
     let used_kinds = used_kinds.chain(pack.papers.iter().flat_map(|row| &row.kinds));
     let used_kinds = used_kinds.chain(pack.caps.iter().flat_map(|row| &row.kinds));
+    let used_kinds = used_kinds.chain(pack.contents.iter().map(|row| &row.kind));
     let strange_kinds = used_kinds.filter(|kind| !kinds.contains(&kind.as_str()));
+    let contents = pack.advances.iter().flat_map(|row| &row.contents);
+    let contents = contents.chain(pack.papers.iter().flat_map(|row| &row.contents));
+    let is_content = |code: &String| pack.contents.iter().any(|row| row.code == *code);
+    let strange_contents = contents.filter(|code| !is_content(code));
     let meal_groups = pack.regimes.iter().flat_map(|row| &row.meal_groups);
     let tiers = pack.regimes.iter().flat_map(|row| &row.travel_tiers);
     let meal_groups = meal_groups.chain(tiers.flat_map(|tier| &tier.groups));
@@ -108,6 +119,7 @@ fn unknown_words(pack: &RegulationPack) -> Vec<String> {
     strange_kinds
         .chain(strange_groups)
         .chain(strange_steps)
+        .chain(strange_contents)
         .map(|word| format!("từ \"{word}\" không có nghĩa"))
         .collect()
 }
@@ -120,7 +132,8 @@ fn wire(value: &impl Serialize) -> String {
 }
 
 fn repeated(pack: &RegulationPack) -> Vec<String> {
-    let papers = pack.papers.iter().map(|row| &row.code);
+    let contents = pack.contents.iter().map(|row| &row.code);
+    let papers = pack.papers.iter().map(|row| &row.code).chain(contents);
     let caps = pack.caps.iter().map(|row| &row.code);
     let deadlines = pack.deadlines.iter().map(|row| &row.code);
     let adjustments = pack.adjustments.iter().map(|row| &row.code);

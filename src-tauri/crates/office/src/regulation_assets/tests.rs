@@ -51,7 +51,11 @@ fn the_rebuilt_pack_has_no_ceiling_and_nothing_in_it_is_checked() {
     assert_eq!(regime.meal_rate, Money::dong(15_000));
     assert_eq!(regime.travel_rate, Money::dong(200_000));
     assert_eq!(regime.travel_min_km, 15.into());
-    let advance = rebuilt.advance_rule("training", on(2013, 6, 1)).unwrap();
+    let training = domain::regulation::Work {
+        kind: "training",
+        content: "",
+    };
+    let advance = rebuilt.advance_rule(training, on(2013, 6, 1)).unwrap();
     assert_eq!(advance.percent, 70.into());
     let marks = rebuilt.papers.iter().map(|paper| paper.citation.mark);
     let marks = marks.chain(

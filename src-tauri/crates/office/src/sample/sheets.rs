@@ -122,6 +122,9 @@ pub struct ProposalSheet {
     pub plan_on: Day,
     pub title: String,
     pub kind: ProposalKind,
+    /// Nội dung hỗ trợ within the kind; empty = as the title tells.
+    #[serde(default)]
+    pub content: String,
     pub source: FundSource,
     #[serde(default)]
     pub approved_grant: Option<Money>,

@@ -23,7 +23,7 @@ pub fn checklist(file: &ProposalFile) -> Result<Vec<PaperRow>> {
     let day = file.proposal.year.first_day().max(pack.valid_from);
     let mut rows = Vec::new();
     for step in STEPS {
-        for required in pack.required_papers(file.proposal.kind.key(), step, day) {
+        for required in pack.required_papers(pack.work_of(&file.proposal), step, day) {
             rows.extend(required_rows(file, required));
         }
     }

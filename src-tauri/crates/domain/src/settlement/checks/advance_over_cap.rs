@@ -13,7 +13,7 @@ use crate::number_text::quantity_text;
 /// one of the contract; what is drawn after the acceptance (Điều 14) is apart.
 pub(super) fn find(case: &Case) -> Vec<Breach> {
     let pack = case.around.pack;
-    let rule = pack.and_then(|pack| pack.advance_rule(case.kind_key(), case.budget_day()));
+    let rule = pack.and_then(|pack| pack.advance_rule(case.work(pack), case.budget_day()));
     let Some((rule, support)) = rule.zip(promised(case)) else {
         return Vec::new();
     };

@@ -17,7 +17,7 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
         return Vec::new();
     }
     let pack = case.around.pack;
-    let rule = pack.and_then(|pack| pack.advance_rule(case.kind_key(), case.budget_day()));
+    let rule = pack.and_then(|pack| pack.advance_rule(case.work(pack), case.budget_day()));
     let gate = rule.and_then(|rule| Some((rule, rule.progress_over_percent?)));
     let done = file.proposal.progress_percent.unwrap_or(Decimal::ZERO);
     let Some((rule, gate)) = gate.filter(|(_, gate)| done <= *gate) else {

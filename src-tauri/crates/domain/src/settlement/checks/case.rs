@@ -5,6 +5,7 @@ use crate::calendar::Day;
 use crate::contract::AdvanceKind;
 use crate::proposal::Stage;
 use crate::proposal_file::ProposalFile;
+use crate::regulation::{RegulationPack, Work};
 
 /// Việc kiểm tra: what every rule is given.
 #[derive(Debug, Clone, Copy)]
@@ -61,9 +62,9 @@ impl Case<'_> {
         self.decided_on().max(self.file.proposal.year.first_day())
     }
 
-    /// Mã loại đề án in the regulation pack.
-    pub fn kind_key(&self) -> &'static str {
-        self.file.proposal.kind.key()
+    /// Việc của đề án as a regulation pack sees it.
+    pub fn work<'p>(&self, pack: &'p RegulationPack) -> Work<'p> {
+        pack.work_of(&self.file.proposal)
     }
 
     /// Có tiền để quyết toán: a đề án without any sum (an unpriced study tour) has nothing to tie.

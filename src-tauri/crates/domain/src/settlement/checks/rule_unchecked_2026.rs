@@ -53,8 +53,8 @@ fn citations<'a>(case: &Case<'a>, pack: &'a RegulationPack) -> Vec<&'a Citation>
     let regimes = regimes
         .filter_map(|class_file| pack.regime(&class_file.class.regime))
         .map(|regime| &regime.citation);
-    let advance = pack.advance_rule(case.kind_key(), day).into_iter();
-    let papers = pack.required_papers(case.kind_key(), "settle", day);
+    let advance = pack.advance_rule(case.work(pack), day).into_iter();
+    let papers = pack.required_papers(case.work(pack), "settle", day);
     ceilings
         .chain(regimes)
         .chain(advance.map(|rule| &rule.citation))

@@ -41,6 +41,7 @@ pub fn sheet(
             index + 1
         ),
         kind: ProposalKind::Training,
+        content: String::new(),
         source: FundSource::National,
         approved_grant: Some(approved),
         approved_other: None,

@@ -52,6 +52,7 @@ fn enter(player: &mut Player, sheet: &ProposalSheet) -> Result<()> {
         office_code: String::new(),
         title: sheet.title.clone(),
         kind: sheet.kind,
+        content: sheet.content.clone(),
         source: sheet.source,
         year: sheet.starts_on.budget_year(),
         approved_grant: None,

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::super::{Case, subjects};
 use crate::breach::Subject;
+use crate::calendar::Day;
 use crate::fold::fold;
 use crate::funding::FundSource;
 use crate::money::Money;
@@ -96,6 +97,9 @@ fn ceiling<'a>(case: &Case<'a>, chosen: &str) -> Ceiling<'a> {
             None => Ceiling::NoneOnFile,
         };
     }
+    if let Some(cap) = of_content(case, day) {
+        return Ceiling::InForce(cap);
+    }
     match usual_clause(case.file.proposal.kind) {
         Clause::NotCapped => Ceiling::NotCapped,
         Clause::MustBeChosen => Ceiling::NoneOnFile,
@@ -103,6 +107,17 @@ fn ceiling<'a>(case: &Case<'a>, chosen: &str) -> Ceiling<'a> {
             .find(|cap| clause(&cap.code) == Some(number) && cap.citation.is_in_force_on(day))
             .map_or(Ceiling::NoneOnFile, Ceiling::InForce),
     }
+}
+
+/// Mức của nội dung, where the officer or the title tells which content it is.
+fn of_content<'a>(case: &Case<'a>, day: Day) -> Option<&'a SupportCap> {
+    let pack = case.around.pack?;
+    let content = pack.content_of(&case.file.proposal)?;
+    let held = |cap: &&SupportCap| in_scope(cap, case) && cap.citation.is_in_force_on(day);
+    content.clauses.iter().find_map(|wanted| {
+        let caps = pack.caps.iter().filter(held);
+        caps.into_iter().find(|cap| tail(&cap.code) == wanted)
+    })
 }
 
 /// Phạm vi: national ceilings for national money, those of the province for local money.
@@ -116,9 +131,14 @@ pub(in super::super) fn in_scope(cap: &SupportCap, case: &Case) -> bool {
 
 /// Số khoản of Điều 8 (TT 28/2018/TT-BTC), which every code carries after its letters: N02A → 2.
 pub(in super::super) fn clause(code: &str) -> Option<u32> {
-    let tail = code.trim_start_matches(|letter: char| letter.is_alphabetic());
+    let tail = tail(code);
     let end = tail.find(|letter: char| !letter.is_ascii_digit());
     tail[..end.unwrap_or(tail.len())].parse().ok()
+}
+
+/// Số khoản and its letter: N04D → 04D.
+fn tail(code: &str) -> &str {
+    code.trim_start_matches(|letter: char| letter.is_alphabetic())
 }
 
 enum Clause {

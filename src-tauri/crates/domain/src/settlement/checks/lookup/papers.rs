@@ -4,6 +4,7 @@ use super::super::Case;
 use crate::contract::ContractSide;
 use crate::ids::ClassId;
 use crate::paper::PaperState;
+use crate::proposal::SupportBasis;
 use crate::regulation::{RegulationPack, RequiredPaper};
 
 /// Tên giấy tờ còn thiếu at a step (`dossier`, `advance`, `settle`), in the order of the checklist.
@@ -12,7 +13,7 @@ pub(in super::super) fn missing(case: &Case, step: &'static str) -> Vec<String> 
         return Vec::new();
     };
     let mut wanted: Vec<&RequiredPaper> = pack
-        .required_papers(case.kind_key(), step, case.budget_day())
+        .required_papers(case.work(pack), step, case.budget_day())
         .collect();
     if step == "advance" {
         for paper in named_by_advance_rule(case, pack) {
@@ -30,7 +31,7 @@ fn named_by_advance_rule<'a>(
     case: &Case,
     pack: &'a RegulationPack,
 ) -> impl Iterator<Item = &'a RequiredPaper> {
-    let rule = pack.advance_rule(case.kind_key(), case.budget_day());
+    let rule = pack.advance_rule(case.work(pack), case.budget_day());
     let codes = rule.map_or(&[][..], |rule| &rule.papers);
     let papers = pack.papers.iter();
     papers.filter(move |paper| codes.contains(&paper.code))
@@ -85,6 +86,56 @@ fn is_kept_as_record(case: &Case, code: &str) -> bool {
         "support_contract" => has_contract(ContractSide::WithBeneficiary),
         "acceptance_minutes" => !file.acceptances.is_empty(),
         "detailed_estimate" => !file.estimate.is_empty(),
+        // Mẫu 8b is printed from the vouchers, whoever paid.
+        "full_voucher_list" => {
+            let by_percent = file.proposal.support_basis == SupportBasis::PercentOfCost;
+            by_percent && file.standing_vouchers().next().is_some()
+        }
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::fixtures::{pack, study_tour};
+    use crate::proposal::{Proposal, ProposalKind};
+
+    /// A đề án of fairs and brands under a title.
+    fn titled(title: &str) -> Proposal {
+        Proposal {
+            title: title.to_owned(),
+            kind: ProposalKind::FairAndBrand,
+            ..study_tour().proposal
+        }
+    }
+
+    #[test]
+    fn the_title_tells_the_content_until_the_officer_chooses_one() {
+        let pack = pack();
+        let mut proposal = titled("Hỗ trợ tham gia hội chợ Công Thương");
+        let told = |proposal: &Proposal| pack.content_of(proposal).map(|told| told.code.clone());
+        assert_eq!(told(&proposal).as_deref(), Some("fair_join"));
+        proposal.content = "brand".to_owned();
+        assert_eq!(told(&proposal).as_deref(), Some("brand"));
+        proposal.content = "of another kind".to_owned();
+        assert_eq!(told(&proposal).as_deref(), Some("fair_join"));
+    }
+
+    #[test]
+    fn the_longest_words_of_a_title_win_over_shorter_ones() {
+        let pack = pack();
+        let proposal = titled("Đăng ký nhãn hiệu cho sản phẩm dự hội chợ");
+        let told = pack.content_of(&proposal).map(|told| told.code.as_str());
+        assert_eq!(told, Some("brand"));
+    }
+
+    #[test]
+    fn a_content_nothing_tells_is_held_to_the_first_of_its_kind() {
+        let pack = pack();
+        let mut proposal = titled("Hỗ trợ sản phẩm");
+        assert_eq!(pack.content_of(&proposal), None);
+        assert_eq!(pack.work_of(&proposal).content, "fair_join");
+        proposal.kind = ProposalKind::StudyTour;
+        assert_eq!(pack.work_of(&proposal).content, "");
     }
 }
