@@ -124,6 +124,10 @@ id_types! {
     OutcomeId;
     /// Tệp lưu kèm.
     KeptFileId;
+    /// Hóa đơn điện tử.
+    InvoiceId;
+    /// Dòng hóa đơn.
+    InvoiceLineId;
 }
 
 #[cfg(test)]

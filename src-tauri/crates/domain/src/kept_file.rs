@@ -61,6 +61,8 @@ fn is_xml(head: &[u8]) -> bool {
         [0xFF, 0xFE, rest @ ..] => rest.iter().copied().step_by(2).collect(),
         [0xFE, 0xFF, rest @ ..] => rest.iter().skip(1).copied().step_by(2).collect(),
         [0xEF, 0xBB, 0xBF, rest @ ..] => rest.to_vec(),
+        [b'<', 0, ..] => head.iter().copied().step_by(2).collect(),
+        [0, b'<', ..] => head.iter().skip(1).copied().step_by(2).collect(),
         other => other.to_vec(),
     };
     let text = text.trim_ascii_start().to_ascii_lowercase();
@@ -108,6 +110,7 @@ mod tests {
             (b"\xEF\xBB\xBF<?xml version='1.0'?>", Some(MediaType::Xml)),
             (b"<HDon><DLHDon/></HDon>", Some(MediaType::Xml)),
             (utf16.as_slice(), Some(MediaType::Xml)),
+            (&utf16[2..], Some(MediaType::Xml)),
             (b"<html><body>", None),
             (b"MZ\x90\0", None),
             (b"PK\x03\x04", None),

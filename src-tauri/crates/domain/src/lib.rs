@@ -29,6 +29,8 @@ pub mod establishment;
 pub mod funding;
 /// Scans and originals kept beside the data file.
 pub mod kept_file;
+/// E-invoices as they are kept beside the vouchers.
+pub mod invoice;
 /// Papers that must be on file.
 pub mod paper;
 /// The yearly plan and what its decision states.

@@ -180,14 +180,13 @@ impl VoucherLine {
             &self.invoice_symbol,
             &self.invoice_number,
         ];
-        parts.iter().all(|part| !part.trim().is_empty()).then(|| {
-            let number = self.invoice_number.trim().trim_start_matches('0');
-            format!(
-                "{}|{}|{number}",
-                self.seller_tax_code.trim(),
-                self.invoice_symbol.trim()
+        let whole = parts.iter().all(|part| !part.trim().is_empty());
+        whole.then(|| {
+            crate::invoice::line_key(
+                &self.seller_tax_code,
+                &self.invoice_symbol,
+                &self.invoice_number,
             )
-            .to_lowercase()
         })
     }
 }

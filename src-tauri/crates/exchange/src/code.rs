@@ -58,6 +58,14 @@ codes! {
     FileNoList = "F_NO_LIST",
     /// An invoice with the same seller, form, symbol and number is already there.
     FileDuplicateInvoice = "F_DUPLICATE_INVOICE",
+    /// The content is no e-invoice.
+    FileNotInvoice = "F_NOT_INVOICE",
+    /// Several invoices in one file.
+    FileManyInvoices = "F_MANY_INVOICES",
+    /// Tax code, form, symbol or number of the invoice is missing.
+    FileInvoiceKey = "F_INVOICE_KEY",
+    /// Amounts that cannot be kept: too great, or foreign money without a rate.
+    FileInvoiceAmount = "F_INVOICE_AMOUNT",
     /// Scientific notation kept as text: digits of the card number are gone.
     CardPrecisionLost = "R_CCCD_PRECISION_LOST",
     /// The card number cannot be made into 12 digits without guessing.
@@ -182,6 +190,12 @@ codes! {
     BuyerNameDiffers = "W_BUYER_NAME_DIFFERS",
     /// Replaces an earlier invoice.
     ReplacesInvoice = "W_REPLACES_INVOICE",
+    /// Adjusts an earlier invoice.
+    AdjustsInvoice = "W_ADJUSTS_INVOICE",
+    /// The data is no longer what was signed.
+    SealBroken = "W_SIGNATURE_CHANGED",
+    /// In foreign money, at the rate of the invoice.
+    ForeignMoney = "W_FOREIGN_CURRENCY",
     /// Name or address mangled by a typing method.
     CardTextSuspect = "W_QR_TEXT_SUSPECT",
     /// Issue date of the card unreadable.

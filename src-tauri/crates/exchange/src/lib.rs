@@ -5,6 +5,9 @@ pub mod code;
 /// What reading one file gave, per file, sheet and row.
 pub mod report;
 
+/// Reads e-invoices.
+pub mod invoice;
+
 /// Finds the present commune of a typed address.
 pub mod commune;
 /// Reads annual plans.

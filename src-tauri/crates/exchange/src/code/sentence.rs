@@ -16,7 +16,7 @@ pub(super) fn of(code: Code) -> &'static str {
 fn of_file(code: Code) -> &'static str {
     match code {
         Code::FileCorrupt => {
-            "Tệp bị hỏng hoặc chép thiếu. Chép lại tệp từ nơi gửi, hoặc mở bằng Excel rồi lưu lại."
+            "Tệp bị hỏng hoặc chép thiếu. Chép lại tệp từ nơi gửi; bảng tính thì mở bằng Excel rồi lưu lại."
         }
         Code::FileEncrypted => {
             "Tệp có mật khẩu. Mở bằng Excel, bỏ mật khẩu, lưu lại rồi nhập lần nữa."
@@ -25,7 +25,7 @@ fn of_file(code: Code) -> &'static str {
             "Nội dung tệp không phải bảng tính. Chọn tệp .xlsx, .xls hoặc .csv."
         }
         Code::FileExpandsTooMuch => {
-            "Tệp giải nén ra lớn bất thường nên không đọc. Chép danh sách sang một tệp mới rồi nhập lại."
+            "Tệp lớn hoặc lồng nhau bất thường nên không đọc. Xin lại tệp gốc, hoặc chép danh sách sang một tệp mới rồi nhập lại."
         }
         Code::FileXmlDtd => {
             "Tệp chứa khai báo XML không an toàn nên không đọc. Xin lại tệp gốc từ nơi phát hành."
@@ -35,6 +35,18 @@ fn of_file(code: Code) -> &'static str {
         }
         Code::FileDuplicateInvoice => {
             "Hóa đơn này đã có trong sổ (trùng mã số thuế, mẫu, ký hiệu và số). Không nhập lần nữa."
+        }
+        Code::FileNotInvoice => {
+            "Nội dung tệp không phải hóa đơn điện tử. Chọn tệp .xml tải từ nơi phát hành hóa đơn."
+        }
+        Code::FileManyInvoices => {
+            "Tệp gộp nhiều hóa đơn. Tải từng hóa đơn thành một tệp riêng rồi nhập lại."
+        }
+        Code::FileInvoiceKey => {
+            "Hóa đơn thiếu mã số thuế người bán, mẫu số, ký hiệu hoặc số. Xin lại tệp gốc từ bên bán."
+        }
+        Code::FileInvoiceAmount => {
+            "Số tiền trên hóa đơn quá lớn, hoặc ghi bằng ngoại tệ mà không có tỷ giá. Xin lại hóa đơn đúng từ bên bán."
         }
         _ => "",
     }
@@ -192,6 +204,15 @@ fn warning_on_money(code: Code) -> &'static str {
         }
         Code::ReplacesInvoice => {
             "Hóa đơn này thay thế một hóa đơn trước. Kiểm tra hóa đơn bị thay thế đã nhập chưa."
+        }
+        Code::AdjustsInvoice => {
+            "Hóa đơn này điều chỉnh một hóa đơn trước. Đối chiếu với hóa đơn bị điều chỉnh."
+        }
+        Code::SealBroken => {
+            "Dữ liệu hóa đơn đã bị sửa sau khi ký số. Xin lại tệp gốc từ bên bán, không dùng tệp này."
+        }
+        Code::ForeignMoney => {
+            "Hóa đơn ghi bằng ngoại tệ; số tiền đã đổi ra đồng theo tỷ giá trên hóa đơn. Đối chiếu tỷ giá."
         }
         _ => "",
     }
