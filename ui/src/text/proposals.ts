@@ -68,6 +68,9 @@ export const establishmentKinds: Record<EstablishmentKind, string> = {
   cooperative_union: "Liên hiệp hợp tác xã",
   cooperative_group: "Tổ hợp tác",
   household: "Hộ kinh doanh",
+  artisan: "Nghệ nhân",
+  cluster_investor: "Đầu tư hạ tầng cụm công nghiệp",
+  other: "Loại khác",
 };
 
 /** Words of the screens Đề án and Hồ sơ đề án. */

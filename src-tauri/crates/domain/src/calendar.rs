@@ -7,7 +7,7 @@ mod working_days;
 mod written;
 
 pub use chrono::Weekday;
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -49,6 +49,14 @@ impl Day {
                 .map_or(Day::last_of(LAST_YEAR), Day)
                 .min(Day::last_of(LAST_YEAR))
         }
+    }
+
+    /// The day that many months later, kept within 2199; a day the month does not have becomes its last.
+    pub fn plus_months(self, months: u32) -> Day {
+        Day(self
+            .0
+            .checked_add_months(Months::new(months))
+            .unwrap_or(self.0))
     }
 
     /// How many days it is until `other`; negative when `other` is past.

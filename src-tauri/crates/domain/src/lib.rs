@@ -27,10 +27,10 @@ pub mod contract;
 pub mod establishment;
 /// National and local funds.
 pub mod funding;
-/// Scans and originals kept beside the data file.
-pub mod kept_file;
 /// E-invoices as they are kept beside the vouchers.
 pub mod invoice;
+/// Scans and originals kept beside the data file.
+pub mod kept_file;
 /// Papers that must be on file.
 pub mod paper;
 /// The yearly plan and what its decision states.

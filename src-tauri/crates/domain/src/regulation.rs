@@ -5,7 +5,9 @@ pub mod cap;
 pub mod citation;
 pub mod content;
 pub mod deadline;
+pub mod eligibility;
 pub mod legal_text;
+pub mod outcome_rules;
 pub mod paper;
 pub mod regime;
 
@@ -19,7 +21,9 @@ pub use cap::{AdvanceRule, CapPurpose, SupportCap};
 pub use citation::{CheckMark, Citation, FigureStatus};
 pub use content::{SupportContent, Work};
 pub use deadline::{Deadline, DeadlineRule, PeriodUnit};
+pub use eligibility::{CertificateTerm, Eligibility, ExcludedTrade, FairLimit, SubjectRule};
 pub use legal_text::{LegalText, TextStatus};
+pub use outcome_rules::{Indicator, OutcomeRules};
 pub use paper::RequiredPaper;
 pub use regime::{TrainingRegime, TravelTier};
 
@@ -57,6 +61,12 @@ pub struct RegulationPack {
     /// Văn bản.
     #[serde(default)]
     pub texts: Vec<LegalText>,
+    /// Ai được hỗ trợ.
+    #[serde(default)]
+    pub eligibility: Eligibility,
+    /// Theo dõi kết quả sau hỗ trợ.
+    #[serde(default)]
+    pub outcomes: OutcomeRules,
 }
 
 impl RegulationPack {

@@ -62,6 +62,11 @@ pub fn by_code(code: &str) -> Option<&'static Commune> {
         .find(|commune| commune.code == code)
 }
 
+/// Whether the code was borne before 01/07/2025 and is no longer.
+pub fn is_old_code(code: &str) -> bool {
+    by_code(code).is_none() && Register::embedded().is_old_code(code)
+}
+
 /// Every present commune, by province and code.
 pub fn all() -> &'static [Commune] {
     &Register::embedded().present

@@ -30,8 +30,11 @@ fn filled(sentence: &str, breach: &Breach) -> String {
     text
 }
 
-/// "tại lớp Lớp Hàn 2" → "tại lớp Hàn 2": classes are often named with the word itself.
+/// "tại lớp Lớp Hàn 2" → "tại lớp Hàn 2": classes and machines are often named with the word itself.
 fn unrepeated<'a>(before: &str, value: &'a str) -> &'a str {
-    let named = value.strip_prefix("Lớp ");
-    named.filter(|_| before.ends_with("lớp ")).unwrap_or(value)
+    let bare = ["Lớp ", "Máy "].iter().find_map(|word| {
+        let repeated = before.to_lowercase().ends_with(&word.to_lowercase());
+        value.strip_prefix(word).filter(|_| repeated)
+    });
+    bare.unwrap_or(value)
 }

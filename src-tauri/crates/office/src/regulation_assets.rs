@@ -63,6 +63,8 @@ fn read_pack(folder: &Dir<'_>) -> std::result::Result<RegulationPack, String> {
         deadlines: deadlines.deadlines,
         adjustments: adjustments.adjustments,
         texts: texts.texts,
+        eligibility: read(folder, "subjects.toml")?,
+        outcomes: read(folder, "outcomes.toml")?,
     })
 }
 

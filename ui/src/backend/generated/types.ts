@@ -574,9 +574,30 @@ centre: Centre,
 signatories: Array<Signatory>, };
 
 /**
+ * Giấy chứng nhận có giá trị đến hết ngày, tháng of the n-th year after the year of issue.
+ */
+export type CertificateTerm = { 
+/**
+ * Số năm sau năm cấp.
+ */
+years: number, 
+/**
+ * Tháng.
+ */
+month: number, 
+/**
+ * Ngày.
+ */
+day: number, 
+/**
+ * Căn cứ.
+ */
+citation: Citation, };
+
+/**
  * Mã kiểm tra. A code never changes its meaning.
  */
-export type CheckCode = "DUP_SUPPORT_SAME_CONTENT" | "COMMITMENT_MISSING" | "DOSSIER_INCOMPLETE" | "DOSSIER_DATES_MISSING" | "SUPPORT_OVER_CEILING" | "SUPPORT_OVER_PERCENT" | "PRIORITY_FACTOR_UNJUSTIFIED" | "ELIGIBLE_COST_HAS_VAT" | "MGMT_COST_OVER" | "RULE_UNCHECKED_2026" | "RULE_OUT_OF_DATE" | "RULE_MISSING_PROVINCE" | "TRAINEE_ALREADY_SUPPORTED" | "TRAINEE_MAYBE_SAME_PERSON" | "TRAINEE_DUP_IN_CLASS" | "TRAINEE_CLASS_OVERLAP" | "CCCD_MISMATCH" | "TRAIN_COST_OVER_CAP" | "MEAL_NOT_ELIGIBLE_GROUP" | "MEAL_DAYS_OVER_ATTENDANCE" | "TRAVEL_DISTANCE_LOW" | "CERT_BEFORE_TEST" | "TEACHER_TWO_PLACES" | "ADVANCE_OVER_CAP" | "ADVANCE_PROGRESS_LOW" | "ADVANCE_PAPERS_MISSING" | "ADVANCE_OPEN_AT_SETTLE" | "PAID_OVER_CONTRACT" | "PAID_OVER_BUDGET" | "CASH_NUMBER_GAP" | "WORDS_MISMATCH" | "DATE_ORDER" | "YEAR_END_SPEND_STOP" | "INVOICE_DUPLICATE" | "INVOICE_DATE_WINDOW" | "INVOICE_BUYER_MISMATCH" | "COUNTERPART_SHORT" | "FORM_1_7" | "FORM_7_8" | "FORM_5_8" | "FORM_9_6" | "FORM_6_10" | "SETTLE_PAPERS_MISSING" | "SETTLE_FILE_LATE" | "YEAR_END_DATES";
+export type CheckCode = "ELIG_SUBJECT_TYPE" | "ELIG_PLACE" | "ELIG_KILN_EXCLUDED" | "DUP_SUPPORT_SAME_CONTENT" | "COMMITMENT_MISSING" | "DOSSIER_INCOMPLETE" | "DOSSIER_DATES_MISSING" | "MACHINE_NOT_NEW" | "MACHINE_SERIAL_REUSED" | "FAIR_FOREIGN_OVER_2" | "RISEP_CERT_EXPIRED" | "SUPPORT_OVER_CEILING" | "SUPPORT_OVER_PERCENT" | "PRIORITY_FACTOR_UNJUSTIFIED" | "ELIGIBLE_COST_HAS_VAT" | "MGMT_COST_OVER" | "RULE_UNCHECKED_2026" | "RULE_OUT_OF_DATE" | "RULE_MISSING_PROVINCE" | "TRAINEE_ALREADY_SUPPORTED" | "TRAINEE_MAYBE_SAME_PERSON" | "TRAINEE_DUP_IN_CLASS" | "TRAINEE_CLASS_OVERLAP" | "CCCD_MISMATCH" | "TRAIN_COST_OVER_CAP" | "MEAL_NOT_ELIGIBLE_GROUP" | "MEAL_DAYS_OVER_ATTENDANCE" | "TRAVEL_DISTANCE_LOW" | "CERT_BEFORE_TEST" | "TEACHER_TWO_PLACES" | "ADVANCE_OVER_CAP" | "ADVANCE_PROGRESS_LOW" | "ADVANCE_PAPERS_MISSING" | "ADVANCE_OPEN_AT_SETTLE" | "PAID_OVER_CONTRACT" | "PAID_OVER_BUDGET" | "CASH_NUMBER_GAP" | "WORDS_MISMATCH" | "DATE_ORDER" | "YEAR_END_SPEND_STOP" | "INVOICE_DUPLICATE" | "INVOICE_DATE_WINDOW" | "INVOICE_BUYER_MISMATCH" | "COUNTERPART_SHORT" | "FORM_1_7" | "FORM_7_8" | "FORM_5_8" | "FORM_9_6" | "FORM_6_10" | "SETTLE_PAPERS_MISSING" | "SETTLE_FILE_LATE" | "YEAR_END_DATES" | "RESULT_BASELINE_MISSING" | "RESULT_AFTER_DUE";
 
 /**
  * Tình trạng đối chiếu với văn bản gốc.
@@ -1170,6 +1191,27 @@ card_number: string,
 where: Array<PersonPlace>, };
 
 /**
+ * Điều kiện về đối tượng được hỗ trợ.
+ */
+export type Eligibility = { 
+/**
+ * Loại hình được hỗ trợ; empty = the pack does not say.
+ */
+subjects: Array<SubjectRule>, 
+/**
+ * Ngành nghề không được hỗ trợ.
+ */
+excluded: Array<ExcludedTrade>, 
+/**
+ * Giá trị giấy chứng nhận sản phẩm tiêu biểu.
+ */
+certificate: CertificateTerm | null, 
+/**
+ * Số lần dự hội chợ nước ngoài trong năm.
+ */
+fairs_abroad: FairLimit | null, };
+
+/**
  * Cơ sở công nghiệp nông thôn (CNNT). Fields after the account came later and may be absent on the wire.
  */
 export type Establishment = { 
@@ -1551,6 +1593,36 @@ spent: Money,
 left: Money, };
 
 /**
+ * Ngành nghề không thuộc diện hỗ trợ.
+ */
+export type ExcludedTrade = { 
+/**
+ * Các chữ phải có cùng nhau, without accents.
+ */
+words: Array<string>, 
+/**
+ * Trừ khi có một trong các chữ này.
+ */
+unless: Array<string>, 
+/**
+ * Căn cứ.
+ */
+citation: Citation, };
+
+/**
+ * Số lần nhiều nhất một cơ sở được hỗ trợ dự hội chợ nước ngoài trong một năm.
+ */
+export type FairLimit = { 
+/**
+ * Số lần.
+ */
+most: number, 
+/**
+ * Căn cứ.
+ */
+citation: Citation, };
+
+/**
  * Lời tại một ô.
  */
 export type FieldMessage = { 
@@ -1783,6 +1855,23 @@ dry_run: boolean,
  * Nơi ghi các dòng bị loại (.xlsx).
  */
 rejects: string | null, };
+
+/**
+ * Chỉ tiêu kết quả.
+ */
+export type Indicator = { 
+/**
+ * Mã chỉ tiêu.
+ */
+code: string, 
+/**
+ * Tên chỉ tiêu.
+ */
+name: string, 
+/**
+ * Đơn vị tính offered first.
+ */
+unit: string, };
 
 /**
  * Sổ của dòng dự toán nào.
@@ -2142,6 +2231,27 @@ export type OpenSample = {
  * Nơi đặt tệp; none = beside the files of the person.
  */
 path: string | null, };
+
+/**
+ * Quy định theo dõi kết quả sau hỗ trợ; empty = the pack asks for none.
+ */
+export type OutcomeRules = { 
+/**
+ * Các kỳ ghi số liệu: months after the acceptance, ascending.
+ */
+months: Array<number>, 
+/**
+ * Kinds of đề án that are followed (`ProposalKind::key`).
+ */
+kinds: Array<string>, 
+/**
+ * Chỉ tiêu.
+ */
+indicators: Array<Indicator>, 
+/**
+ * Căn cứ.
+ */
+citation: Citation | null, };
 
 /**
  * Cho qua một lỗi chặn.
@@ -2929,7 +3039,15 @@ adjustments: Array<AdjustmentRule>,
 /**
  * Văn bản.
  */
-texts: Array<LegalText>, };
+texts: Array<LegalText>, 
+/**
+ * Ai được hỗ trợ.
+ */
+eligibility: Eligibility, 
+/**
+ * Theo dõi kết quả sau hỗ trợ.
+ */
+outcomes: OutcomeRules, };
 
 /**
  * Giấy tờ phải có of a kind of đề án at a step.
@@ -3386,6 +3504,27 @@ field: string,
  * What officers call it (`PC-0031`, `Lớp Gỗ 2`).
  */
 label: string, };
+
+/**
+ * Loại hình được hỗ trợ, for all contents or for some.
+ */
+export type SubjectRule = { 
+/**
+ * Loại hình (`EstablishmentKind::key`).
+ */
+kinds: Array<string>, 
+/**
+ * Only for these kinds of đề án (`ProposalKind::key`) or `words`; both empty = for all.
+ */
+proposals: Array<string>, 
+/**
+ * Only where the content names one of these, without accents.
+ */
+words: Array<string>, 
+/**
+ * Căn cứ.
+ */
+citation: Citation, };
 
 /**
  * Cách hỗ trợ: decides between Mẫu 8a and Mẫu 8b.

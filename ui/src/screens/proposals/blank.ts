@@ -127,6 +127,7 @@ export const blankBeneficiary = ({ proposal, beneficiaries }: ProposalRecord): B
   ceiling_code: "",
   priority_factor: "1",
   priority_ground: "",
+  abroad: false,
 });
 
 /** Giấy tờ that is there now, of the class the line of the list speaks of. */
@@ -141,21 +142,4 @@ export const blankPaper = ({ proposal, classes }: ProposalRecord, row: PaperRow 
   state: "present",
   scan_sha256: "",
   note: "",
-});
-
-export const blankEstablishment = (): Establishment => ({
-  uid: newUid,
-  name: "",
-  kind: "small_enterprise",
-  tax_code: "",
-  registration_number: "",
-  registered_on: null,
-  address: "",
-  commune_code: null,
-  representative: "",
-  representative_title: "",
-  phone: "",
-  trade: "",
-  account_number: "",
-  account_place: "",
 });

@@ -27,7 +27,11 @@ mod date_order;
 mod dossier_dates_missing;
 mod dossier_incomplete;
 mod dup_support_same_content;
+mod elig_kiln_excluded;
+mod elig_place;
+mod elig_subject_type;
 mod eligible_cost_has_vat;
+mod fair_foreign_over_2;
 mod form_1_7;
 mod form_5_8;
 mod form_6_10;
@@ -36,12 +40,17 @@ mod form_9_6;
 mod invoice_buyer_mismatch;
 mod invoice_date_window;
 mod invoice_duplicate;
+mod machine_not_new;
+mod machine_serial_reused;
 mod meal_days_over_attendance;
 mod meal_not_eligible_group;
 mod mgmt_cost_over;
 mod paid_over_budget;
 mod paid_over_contract;
 mod priority_factor_unjustified;
+mod result_after_due;
+mod result_baseline_missing;
+mod risep_cert_expired;
 mod rule_missing_province;
 mod rule_out_of_date;
 mod rule_unchecked_2026;
@@ -116,10 +125,17 @@ macro_rules! rules {
 }
 
 rules! {
+    EligSubjectType: elig_subject_type, DOSSIER;
+    EligPlace: elig_place, DOSSIER;
+    EligKilnExcluded: elig_kiln_excluded, DOSSIER;
     DupSupportSameContent: dup_support_same_content, PLANNING;
     CommitmentMissing: commitment_missing, PLANNING;
     DossierIncomplete: dossier_incomplete, DOSSIER;
     DossierDatesMissing: dossier_dates_missing, PLANNING;
+    MachineNotNew: machine_not_new, PLANNING;
+    MachineSerialReused: machine_serial_reused, RECORDED;
+    FairForeignOver2: fair_foreign_over_2, DOSSIER;
+    RisepCertExpired: risep_cert_expired, DOSSIER;
     SupportOverCeiling: support_over_ceiling, PLANNING;
     SupportOverPercent: support_over_percent, PLANNING;
     PriorityFactorUnjustified: priority_factor_unjustified, PLANNING;
@@ -161,6 +177,8 @@ rules! {
     SettlePapersMissing: settle_papers_missing, SETTLING;
     SettleFileLate: settle_file_late, SETTLING;
     YearEndDates: year_end_dates, RECORDED;
+    ResultBaselineMissing: result_baseline_missing, PLANNING;
+    ResultAfterDue: result_after_due, SETTLING;
 }
 
 /// Kiểm tra một đề án: what stands against the step, blocks first, then in the order of the list.

@@ -130,6 +130,10 @@ impl Register {
             .map(|at| &self.old[*at])
     }
 
+    pub fn is_old_code(&self, code: &str) -> bool {
+        self.old.iter().any(|old| old.code == code)
+    }
+
     pub fn is_province(&self, key: &str) -> bool {
         self.provinces.contains(key)
     }

@@ -9,6 +9,18 @@ pub(super) fn sentences(
     has: impl Fn(&str) -> bool,
 ) -> (&'static str, &'static str) {
     match code {
+        CheckCode::EligSubjectType => (
+            "Cơ sở {ten} thuộc loại \"{loai}\", không nằm trong đối tượng được hỗ trợ tại ngày {ngay}.",
+            "Kiểm tra giấy đăng ký và chọn lại loại hình hoặc nội dung hỗ trợ.",
+        ),
+        CheckCode::EligPlace => (
+            "Địa chỉ của {ten} chưa gắn với xã/phường hiện hành.",
+            "Chọn đơn vị hành chính mới trước khi trình.",
+        ),
+        CheckCode::EligKilnExcluded => (
+            "Ngành nghề \"{nganh}\" không thuộc diện khuyến công (gạch nung công nghệ cũ).",
+            "Không trình đề án này.",
+        ),
         CheckCode::DupSupportSameContent => (
             "{ten} đã được hỗ trợ nội dung \"{noi_dung}\" năm {nam} ({de_an}, {so_tien} đ).",
             "Đối chiếu hồ sơ cũ; nếu khác nội dung, ghi rõ lý do và trình lãnh đạo.",
@@ -224,6 +236,34 @@ pub(super) fn sentences(
         CheckCode::SettleFileLate => (
             "Đề án {de_an} nghiệm thu ngày {ngay}, còn {n} ngày nộp quyết toán.",
             "Hoàn thiện hồ sơ và nộp trước hạn.",
+        ),
+        CheckCode::MachineNotNew if has("thieu") => (
+            "Máy {may} thiếu: {thieu}.",
+            "Chỉ hỗ trợ máy móc, thiết bị mới: kiểm tra lại hóa đơn, CO/CQ.",
+        ),
+        CheckCode::MachineNotNew => (
+            "Máy {may} ghi \"đã qua sử dụng\".",
+            "Chỉ hỗ trợ máy móc, thiết bị mới: kiểm tra lại hóa đơn, CO/CQ.",
+        ),
+        CheckCode::MachineSerialReused => (
+            "Số máy {so_may} đã có trong đề án {de_an_cu}.",
+            "Kiểm tra lại biển máy và hồ sơ.",
+        ),
+        CheckCode::FairForeignOver2 => (
+            "{ten} đã được hỗ trợ {n} lần dự hội chợ nước ngoài trong năm {nam}, vượt mức {toi_da} lần.",
+            "Bỏ khỏi danh sách hoặc chuyển sang năm sau.",
+        ),
+        CheckCode::RisepCertExpired => (
+            "Giấy chứng nhận sản phẩm tiêu biểu của {san_pham} hết giá trị ngày {ngay}.",
+            "Không dùng làm căn cứ ưu tiên nếu chưa có giấy mới.",
+        ),
+        CheckCode::ResultBaselineMissing => (
+            "Chưa có số liệu trước hỗ trợ của {ten}.",
+            "Ghi công suất, năng suất, lao động, doanh thu trước khi nghiệm thu.",
+        ),
+        CheckCode::ResultAfterDue => (
+            "Đến kỳ ghi kết quả sau hỗ trợ của {ten} ({thang} tháng).",
+            "Nhập phiếu VB-10.",
         ),
         CheckCode::YearEndDates => (
             "{viec}: còn {n} ngày ({ngay}); còn {so_tien} đ chưa xử lý.",

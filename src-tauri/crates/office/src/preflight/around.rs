@@ -107,6 +107,7 @@ impl Around {
             other_supports: &self.supports,
             other_invoices: &self.invoices,
             other_machines: &self.machines,
+            is_old_commune: exchange::commune::is_old_code,
             issued_numbers: &self.series,
         }
     }

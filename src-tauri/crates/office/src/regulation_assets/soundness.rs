@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use domain::establishment::EstablishmentKind;
 use domain::proposal::ProposalKind;
 use domain::regulation::{Citation, RegulationPack};
 use domain::training::TraineeGroup;
@@ -69,7 +70,17 @@ fn citations(pack: &RegulationPack) -> Vec<(&str, &Citation)> {
         .adjustments
         .iter()
         .map(|row| (row.code.as_str(), &row.citation));
+    let who = &pack.eligibility;
+    let subjects = who.subjects.iter().map(|row| ("loại hình", &row.citation));
+    let excluded = who.excluded.iter().map(|row| ("ngành nghề", &row.citation));
+    let terms = who.certificate.iter().map(|row| &row.citation);
+    let terms = terms.chain(who.fairs_abroad.iter().map(|row| &row.citation));
+    let terms = terms.chain(&pack.outcomes.citation);
+    let terms = terms.map(|citation| ("đối tượng", citation));
     contents
+        .chain(subjects)
+        .chain(excluded)
+        .chain(terms)
         .chain(caps)
         .chain(advances)
         .chain(regimes)
@@ -99,6 +110,12 @@ fn unknown_words(pack: &RegulationPack) -> Vec<String> {
     let used_kinds = used_kinds.chain(pack.papers.iter().flat_map(|row| &row.kinds));
     let used_kinds = used_kinds.chain(pack.caps.iter().flat_map(|row| &row.kinds));
     let used_kinds = used_kinds.chain(pack.contents.iter().map(|row| &row.kind));
+    let subjects = &pack.eligibility.subjects;
+    let used_kinds = used_kinds.chain(subjects.iter().flat_map(|row| &row.proposals));
+    let used_kinds = used_kinds.chain(&pack.outcomes.kinds);
+    let legal = EstablishmentKind::ALL.map(EstablishmentKind::key);
+    let strange_subjects = subjects.iter().flat_map(|row| &row.kinds);
+    let strange_subjects = strange_subjects.filter(|kind| !legal.contains(&kind.as_str()));
     let strange_kinds = used_kinds.filter(|kind| !kinds.contains(&kind.as_str()));
     let contents = pack.advances.iter().flat_map(|row| &row.contents);
     let contents = contents.chain(pack.papers.iter().flat_map(|row| &row.contents));
@@ -120,6 +137,7 @@ fn unknown_words(pack: &RegulationPack) -> Vec<String> {
         .chain(strange_groups)
         .chain(strange_steps)
         .chain(strange_contents)
+        .chain(strange_subjects)
         .map(|word| format!("từ \"{word}\" không có nghĩa"))
         .collect()
 }

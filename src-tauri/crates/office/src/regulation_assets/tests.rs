@@ -114,3 +114,35 @@ fn faults_in_the_data_are_named_with_pack_and_row() {
         ["2013-tai-dung: giấy tờ giay_la không có trong danh sách"]
     );
 }
+
+#[test]
+fn who_may_be_supported_changes_on_the_day_the_decree_of_2025_takes_effect() {
+    let packs = shipped();
+    let allowed = |day, kind: &str| {
+        let pack = pack_on(&packs, day).unwrap();
+        let mut rules = pack.eligibility.subjects_on(day);
+        rules.any(|rule| rule.words.is_empty() && rule.kinds.iter().any(|one| one == kind))
+    };
+    assert!(!allowed(on(2025, 10, 14), "cooperative_union"));
+    assert!(allowed(on(2025, 10, 15), "cooperative_union"));
+    for day in [
+        on(2013, 6, 1),
+        on(2016, 6, 1),
+        on(2025, 10, 14),
+        on(2026, 11, 22),
+    ] {
+        assert!(allowed(day, "household"), "{day}");
+        assert!(!allowed(day, "other"), "{day}");
+    }
+    let today = pack_on(&packs, on(2026, 11, 22)).unwrap();
+    assert_eq!(today.outcomes.months, [6, 12, 24]);
+    assert_eq!(today.outcomes.indicators.len(), 9);
+    let kiln = |trade| {
+        today
+            .eligibility
+            .excluding(trade, on(2026, 11, 22))
+            .is_some()
+    };
+    assert!(kiln("Gạch thủ công") && kiln("Sản xuất gạch nung"));
+    assert!(!kiln("Gạch không nung") && !kiln("Gạch nung tuynel"));
+}

@@ -34,6 +34,12 @@ macro_rules! check_codes {
 }
 
 check_codes! {
+    /// Loại hình không được hỗ trợ tại ngày.
+    EligSubjectType = "ELIG_SUBJECT_TYPE", BlockOverridable;
+    /// Địa chỉ chưa gắn xã hiện hành.
+    EligPlace = "ELIG_PLACE", BlockOverridable;
+    /// Ngành nghề bị loại trừ.
+    EligKilnExcluded = "ELIG_KILN_EXCLUDED", BlockOverridable;
     /// Trùng hỗ trợ cùng nội dung.
     DupSupportSameContent = "DUP_SUPPORT_SAME_CONTENT", BlockOverridable;
     /// Thiếu cam kết của đơn vị thụ hưởng.
@@ -42,6 +48,14 @@ check_codes! {
     DossierIncomplete = "DOSSIER_INCOMPLETE", Block;
     /// Thiếu hoặc ngược ngày bắt đầu, kết thúc.
     DossierDatesMissing = "DOSSIER_DATES_MISSING", Block;
+    /// Máy đã qua sử dụng, hoặc thiếu số máy, năm sản xuất.
+    MachineNotNew = "MACHINE_NOT_NEW", BlockOverridable;
+    /// Số máy đã có ở đề án khác.
+    MachineSerialReused = "MACHINE_SERIAL_REUSED", BlockOverridable;
+    /// Quá số lần dự hội chợ nước ngoài.
+    FairForeignOver2 = "FAIR_FOREIGN_OVER_2", BlockOverridable;
+    /// Giấy chứng nhận sản phẩm tiêu biểu hết giá trị.
+    RisepCertExpired = "RISEP_CERT_EXPIRED", Warn;
 
     /// Vượt mức trần.
     SupportOverCeiling = "SUPPORT_OVER_CEILING", BlockOverridable;
@@ -129,6 +143,10 @@ check_codes! {
     SettleFileLate = "SETTLE_FILE_LATE", Remind;
     /// Hạn cuối năm.
     YearEndDates = "YEAR_END_DATES", Remind;
+    /// Chưa có số liệu trước hỗ trợ.
+    ResultBaselineMissing = "RESULT_BASELINE_MISSING", Warn;
+    /// Đến kỳ ghi kết quả sau hỗ trợ.
+    ResultAfterDue = "RESULT_AFTER_DUE", Remind;
 }
 
 #[cfg(test)]

@@ -1,14 +1,16 @@
 //! Trùng hỗ trợ: one establishment, one content, whatever the year and the source.
 
 use super::finding::{Ground, breach};
-use super::lookup::names::plain_name;
+use super::lookup::establishments::is_same_establishment;
 use super::{Case, CheckCode, OtherSupport, subjects};
 use crate::breach::Breach;
-use crate::establishment::Establishment;
+use crate::fold::fold;
 use crate::money::Money;
+use crate::proposal::Beneficiary;
 
 /// TTLT 26/2014/TTLT-BTC-BCT Điều 7.4: no support from any State source for the same content before.
-/// Tax codes decide where both are known; else the name within the commune.
+/// The number of the cơ sở or of its owner decides; else the name within the commune. Supports of both
+/// sources count, whatever the year.
 pub(super) fn find(case: &Case) -> Vec<Breach> {
     let ground = Ground::OldLaw("TTLT 26/2014/TTLT-BTC-BCT Đ.7.4");
     let mut found = Vec::new();
@@ -18,7 +20,7 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
         }
         let earlier = case.around.other_supports.iter().find(|other| {
             other.proposal_uid != case.file.proposal.uid
-                && other.kind == case.file.proposal.kind
+                && is_same_content(case, beneficiary, other)
                 && is_same_establishment(establishment, other)
         });
         if let Some(other) = earlier {
@@ -36,15 +38,10 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
     found
 }
 
-fn is_same_establishment(one: &Establishment, other: &OtherSupport) -> bool {
-    if !one.tax_code.is_empty() && !other.tax_code.is_empty() {
-        return one.tax_code == other.tax_code;
-    }
-    let places_differ = matches!(
-        (&one.commune_code, &other.commune_code),
-        (Some(a), Some(b)) if a != b
-    );
-    !places_differ && plain_name(&one.name) == plain_name(&other.name)
+/// The same kind of đề án, or the very words of the content under another kind.
+fn is_same_content(case: &Case, beneficiary: &Beneficiary, other: &OtherSupport) -> bool {
+    let (ours, theirs) = (fold(&beneficiary.content), fold(&other.content));
+    other.kind == case.file.proposal.kind || (!ours.is_empty() && ours == theirs)
 }
 
 #[cfg(test)]
@@ -95,9 +92,36 @@ mod tests {
     }
 
     #[test]
+    fn the_owner_s_number_finds_a_place_that_changed_its_name() {
+        let mut file = demonstration_model();
+        file.beneficiaries[0].1.owner_card_number = "012079000123".to_owned();
+        let renamed = OtherSupport {
+            source: crate::funding::FundSource::Local,
+            commune_code: Some("03440".to_owned()),
+            ..earlier_support("Hộ kinh doanh Vũ Văn Hải", "012079000123")
+        };
+        let pack = pack();
+        let around = Surroundings {
+            other_supports: &[renamed],
+            ..Surroundings::alone(today(), Some(&pack))
+        };
+        assert_eq!(ask_in(find, &file, &around).len(), 1);
+    }
+
+    #[test]
+    fn the_same_words_under_another_kind_are_the_same_content() {
+        let other = OtherSupport {
+            kind: crate::proposal::ProposalKind::Machinery,
+            ..earlier_support("HTX Duy Sơn", "6200000001")
+        };
+        assert_eq!(found_beside(other).len(), 1);
+    }
+
+    #[test]
     fn another_content_is_no_repeat() {
         let other = OtherSupport {
             kind: crate::proposal::ProposalKind::Machinery,
+            content: "Máy sấy".to_owned(),
             ..earlier_support("HTX Duy Sơn", "6200000001")
         };
         assert_eq!(found_beside(other), []);

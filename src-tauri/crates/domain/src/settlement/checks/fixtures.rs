@@ -10,12 +10,14 @@ mod records;
 mod training_class;
 
 use super::{Case, Step};
-pub(super) use super::{OtherClass, Surroundings};
+pub(super) use super::{OtherClass, OtherMachine, Surroundings};
 use crate::breach::Breach;
 use crate::calendar::Day;
 use crate::proposal_file::ProposalFile;
 pub(super) use law::pack;
-pub(super) use models::{demonstration_model, enterprise_setup, other_support, study_tour};
+pub(super) use models::{
+    demonstration_model, enterprise_setup, machine, other_support, outcome, study_tour,
+};
 pub(super) use records::{cancelled_pair, final_payment, returned, uid};
 pub(super) use training_class::{lesson, other_class, training, training_with_second_class};
 

@@ -2,6 +2,7 @@
 
 pub(super) mod ceilings;
 pub(super) mod deadlines;
+pub(super) mod establishments;
 pub(super) mod groups;
 pub(super) mod names;
 pub(super) mod papers;

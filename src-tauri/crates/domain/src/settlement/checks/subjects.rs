@@ -3,6 +3,7 @@
 use crate::breach::Subject;
 use crate::contract::{Acceptance, Advance, AdvanceKind, Contract, ContractSide};
 use crate::establishment::Establishment;
+use crate::establishment::machine::Machine;
 use crate::proposal::estimate::EstimateLine;
 use crate::proposal::{Beneficiary, Proposal};
 use crate::training::{Trainee, TrainingClass};
@@ -25,6 +26,11 @@ pub(super) fn proposal(proposal: &Proposal, field: &str) -> Subject {
 /// Đơn vị thụ hưởng.
 pub(super) fn beneficiary(of: &Beneficiary, establishment: &Establishment, field: &str) -> Subject {
     subject("beneficiary", of.uid, field, establishment.name.clone())
+}
+
+/// Máy móc, thiết bị.
+pub(super) fn machine(of: &Machine, field: &str) -> Subject {
+    subject("machine", of.uid, field, of.name.clone())
 }
 
 /// Lớp.

@@ -32,6 +32,8 @@ pub struct Surroundings<'a> {
     pub other_invoices: &'a [OtherInvoice],
     /// Máy đã có in other đề án.
     pub other_machines: &'a [OtherMachine],
+    /// Mã xã đã thôi dùng: a code of before 01/07/2025 that no present commune bears.
+    pub is_old_commune: fn(&str) -> bool,
     /// Dãy số chứng từ this program issued, whole and for every đề án.
     pub issued_numbers: &'a [IssuedSeries],
 }
@@ -49,6 +51,7 @@ impl<'a> Surroundings<'a> {
             other_supports: &[],
             other_invoices: &[],
             other_machines: &[],
+            is_old_commune: |_| false,
             issued_numbers: &[],
         }
     }

@@ -1,0 +1,33 @@
+import type { Establishment } from "../backend/generated/types";
+
+/** Cơ sở chưa có trong sổ: several screens can begin one. */
+export const blankEstablishment = (): Establishment => ({
+  uid: "00000000-0000-0000-0000-000000000000",
+  name: "",
+  kind: "small_enterprise",
+  tax_code: "",
+  registration_number: "",
+  registered_on: null,
+  address: "",
+  commune_code: null,
+  representative: "",
+  representative_title: "",
+  phone: "",
+  trade: "",
+  account_number: "",
+  account_place: "",
+  owner_name: "",
+  owner_sex: null,
+  owner_ethnic_group: "",
+  owner_card_number: "",
+  women_owned: false,
+  material: "",
+  workers: null,
+  women_workers: null,
+  minority_workers: null,
+  charter_capital: null,
+  yearly_revenue: null,
+  revenue_year: null,
+  old_place: "",
+  note: "",
+});
