@@ -6,6 +6,7 @@ mod architecture;
 /// The table every story works at.
 mod bench;
 /// Checks, overrides, the home screen.
+mod check_list;
 mod checks;
 /// Classes: the grid, the marks, the allowances.
 mod classes;

@@ -21,6 +21,24 @@ pub fn tidy(text: &str) -> String {
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Whether `tidy` would leave the text as it is; most texts are told so without being copied.
+pub fn is_tidy(text: &str) -> bool {
+    let mut before = ' ';
+    let is_plain = text.chars().all(|letter| {
+        let doubled = before == ' ' && letter == ' ';
+        before = letter;
+        !doubled && !is_invisible(letter) && (letter == ' ' || !letter.is_whitespace())
+    });
+    let is_trimmed = text.is_empty() || before != ' ';
+    is_plain && is_trimmed && unicode_normalization::is_nfc(text)
+}
+
+/// Whether `tidy` changes more than blanks: marks put together, or hidden signs taken away.
+pub fn is_mended(text: &str) -> bool {
+    let is_odd = |letter| is_invisible(letter) || matches!(letter, '\u{A0}' | '\u{202F}');
+    text.chars().any(is_odd) || !unicode_normalization::is_nfc(text)
+}
+
 /// The form that search compares: tidy, lower case, without any mark, đ as d.
 ///
 /// "Nguyễn Thị Đặng Ước Hoà" gives "nguyen thi dang uoc hoa". Stored texts and queries go through

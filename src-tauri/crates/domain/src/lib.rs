@@ -23,6 +23,8 @@ pub mod breach;
 pub mod centre;
 /// Contracts, advances, acceptances.
 pub mod contract;
+/// What falls due, and what is missing for it.
+pub mod due;
 /// Cơ sở công nghiệp nông thôn: who receives support.
 pub mod establishment;
 /// National and local funds.

@@ -83,6 +83,12 @@ pub struct Proposal {
     pub regulation_pack: String,
     /// Cán bộ phụ trách.
     pub officer: String,
+    /// Vướng mắc, for the review of the programme (TB 504/TB-CN, VB-09).
+    #[serde(default)]
+    pub review_obstacle: String,
+    /// Phương án, as the review proposes (tiếp tục, điều chỉnh, ngừng …).
+    #[serde(default)]
+    pub review_plan: String,
     /// Ghi chú.
     pub note: String,
 }

@@ -5,6 +5,7 @@ pub mod cap;
 pub mod citation;
 pub mod content;
 pub mod deadline;
+pub mod duty;
 pub mod eligibility;
 pub mod legal_text;
 pub mod outcome_rules;
@@ -21,6 +22,7 @@ pub use cap::{AdvanceRule, CapPurpose, SupportCap};
 pub use citation::{CheckMark, Citation, FigureStatus};
 pub use content::{SupportContent, Work};
 pub use deadline::{Deadline, DeadlineRule, PeriodUnit};
+pub use duty::Duty;
 pub use eligibility::{CertificateTerm, Eligibility, ExcludedTrade, FairLimit, SubjectRule};
 pub use legal_text::{LegalText, TextStatus};
 pub use outcome_rules::{Indicator, OutcomeRules};
@@ -55,6 +57,9 @@ pub struct RegulationPack {
     pub papers: Vec<RequiredPaper>,
     /// Thời hạn.
     pub deadlines: Vec<Deadline>,
+    /// Nghĩa vụ.
+    #[serde(default)]
+    pub duties: Vec<Duty>,
     /// Ai quyết định điều chỉnh.
     #[serde(default)]
     pub adjustments: Vec<AdjustmentRule>,

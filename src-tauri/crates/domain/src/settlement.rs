@@ -45,6 +45,9 @@ pub struct CheckOverride {
     pub subject_uid: String,
     /// Lý do.
     pub reason: String,
+    /// Số văn bản đính kèm, where the rule asks for one.
+    #[serde(default)]
+    pub paper_number: String,
     /// Người cho phép.
     pub allowed_by: String,
     /// Ngày cho phép.

@@ -54,6 +54,17 @@ pub fn locate(address: &str, home_province: Option<&str>) -> Located {
     found.unwrap_or_default()
 }
 
+/// Tên xã as an address writes it, "xã Hồng Phong"; the whole address when none of its parts is one.
+pub fn named_in(address: &str) -> String {
+    let read = Address::read(address, Register::embedded());
+    let is_it = |piece: &&str| {
+        let commune = read.commune.as_ref();
+        commune.is_some_and(|commune| commune.key == address::name_key(piece))
+    };
+    let mut pieces = address.split([',', ';', '\n']).map(str::trim);
+    pieces.find(is_it).unwrap_or(address).to_owned()
+}
+
 /// The present commune of that code.
 pub fn by_code(code: &str) -> Option<&'static Commune> {
     Register::embedded()

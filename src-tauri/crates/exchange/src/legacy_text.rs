@@ -54,6 +54,15 @@ impl Font {
     }
 }
 
+/// Bảng mã cũ that a column of texts seems to be in, by its name; none = Unicode.
+pub fn old_encoding(texts: &[&str]) -> Option<&'static str> {
+    match guess(texts.iter().copied()) {
+        TextEncoding::Unicode => None,
+        TextEncoding::Tcvn3 => Some("TCVN3"),
+        TextEncoding::Vni => Some("VNI"),
+    }
+}
+
 /// What the letters of a sheet without fonts say: old text has no letter beyond Latin 1, but many
 /// of the upper half of it.
 pub(crate) fn guess<'a>(texts: impl Iterator<Item = &'a str>) -> TextEncoding {

@@ -30,4 +30,5 @@ mod spreadsheet;
 /// Finds the table in a sheet, its columns and the kinds of its rows.
 mod table;
 
+pub use legacy_text::old_encoding;
 pub use list::ReadOptions;

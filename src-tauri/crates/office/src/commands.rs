@@ -149,6 +149,8 @@ commands! {
         contracts::remove_paper(contracts::OnePaper) -> NoReply;
         /// Kiểm tra một đề án.
         checks::check_proposal(checks::CheckRequest) -> crate::preflight::Preflight;
+        /// Kiểm tra bản đang gõ, chưa lưu.
+        checks::check_draft(checks::DraftRequest) -> Vec<crate::preflight::BreachRow>;
         /// Kiểm tra mọi đề án của một năm.
         checks::check_year(checks::YearRequest) -> checks::YearCheck;
         /// Cho qua một lỗi chặn, kèm lý do.

@@ -8,7 +8,7 @@ use documents::forms::case::{
     YearCase,
 };
 use documents::forms::template::{FormBook, FormTemplate};
-use documents::forms::{Layout, form};
+use documents::forms::{CheckSheetCase, CheckSheetRow, Layout, form};
 use domain::calendar::{BudgetYear, Day};
 use domain::contract::{AcceptanceForm, ContractSide};
 use domain::funding::FundSource;
@@ -71,7 +71,12 @@ const PROPOSAL_ORDER: &[&str] = &[
 ];
 
 /// Hồ sơ của một đề án. Forms that have nothing to say of it are left out.
-pub fn of_proposal(centre: &CentreFile, file: &ProposalFile, draft: bool) -> Result<Vec<Bound>> {
+pub fn of_proposal(
+    centre: &CentreFile,
+    file: &ProposalFile,
+    findings: &[CheckSheetRow],
+    draft: bool,
+) -> Result<Vec<Bound>> {
     let printer = Printer::new(centre, centre.today, draft)?;
     let folder = domain::fold::fold(&file.proposal.code);
     let mut dossier = Vec::new();
@@ -86,6 +91,9 @@ pub fn of_proposal(centre: &CentreFile, file: &ProposalFile, draft: bool) -> Res
             file: format!("{folder}/{number:02}-{code}.pdf"),
             documents,
         });
+    }
+    if !findings.is_empty() {
+        dossier.push(printer.check_sheet(file, findings, dossier.len() + 1)?);
     }
     Ok(dossier)
 }
@@ -256,6 +264,37 @@ impl Printer<'_> {
             Layout::CheckSheet(_) => Vec::new(),
         };
         Ok((!documents.is_empty()).then_some((template, documents)))
+    }
+
+    /// Phiếu kiểm tra, bound last: what was found and who let which block pass.
+    fn check_sheet(
+        &self,
+        file: &ProposalFile,
+        rows: &[CheckSheetRow],
+        number: usize,
+    ) -> Result<Bound> {
+        let code = "phieu-kiem-tra";
+        let (template, layout) = self.form(code)?;
+        let Layout::CheckSheet(lay) = layout else {
+            return Err(unknown(code));
+        };
+        let proposal = &file.proposal;
+        let subject = format!("{} {}", proposal.code, proposal.title);
+        let case = CheckSheetCase {
+            frame: self.frame,
+            subject: &subject,
+            rows,
+        };
+        let documents = vec![lay(&case, template)];
+        Ok(Bound {
+            form: code,
+            title: named(template, &documents),
+            file: format!(
+                "{}/{number:02}-{code}.pdf",
+                domain::fold::fold(&proposal.code)
+            ),
+            documents,
+        })
     }
 
     /// Vouchers print in the version of their own day, not in that of the dossier.

@@ -1,7 +1,9 @@
 //! Kiểm tra trước: what the rules say about a đề án, with their words and the blocks let through.
 
 mod around;
+mod draft;
 
+use documents::forms::{CheckSheetRow, Override};
 use domain::breach::{Breach, Severity, Subject};
 use domain::calendar::Day;
 use domain::ids::ProposalId;
@@ -20,6 +22,7 @@ use crate::commands::proposals::proposal_file;
 use crate::error::Result;
 use crate::office::Office;
 pub use around::{Around, WholeFile, surroundings};
+pub use draft::{Draft, drafted, grid_notes};
 
 /// Một điều quy tắc nêu, with its words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -45,6 +48,8 @@ pub struct BreachRow {
 pub struct AllowedBlock {
     /// Lý do.
     pub reason: String,
+    /// Số văn bản đính kèm; empty where the rule asks for none.
+    pub paper_number: String,
     /// Người cho phép.
     pub allowed_by: String,
     /// Ngày cho phép.
@@ -104,6 +109,27 @@ pub fn judged(
         passed,
         breaches,
     })
+}
+
+/// Các điều in trên phiếu kiểm tra: the whole check of a đề án where a director let a block pass; empty
+/// where nobody did, since the dossier then has nothing to answer for.
+pub fn check_sheet(found: &Preflight) -> Vec<CheckSheetRow> {
+    if found.breaches.iter().all(|row| row.allowed.is_none()) {
+        return Vec::new();
+    }
+    let printed = found.breaches.iter().map(|row| CheckSheetRow {
+        code: row.code.wire().to_owned(),
+        severity: row.severity,
+        words: format!("{} {}", row.what, row.advice),
+        reference: row.reference.clone(),
+        overridden: row.allowed.as_ref().map(|allowed| Override {
+            reason: allowed.reason.clone(),
+            paper_number: allowed.paper_number.clone(),
+            by: allowed.allowed_by.clone(),
+            on: allowed.allowed_on,
+        }),
+    });
+    printed.collect()
 }
 
 /// Chỗ chưa đủ của bản nháp: its own faults, and a year before that of its đề án (a later one is a
@@ -167,6 +193,7 @@ pub fn allowed(breach: &Breach, overrides: &[CheckOverride]) -> Option<AllowedBl
     })?;
     Some(AllowedBlock {
         reason: given.reason.clone(),
+        paper_number: given.paper_number.clone(),
         allowed_by: given.allowed_by.clone(),
         allowed_on: given.allowed_on,
     })

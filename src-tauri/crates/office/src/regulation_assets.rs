@@ -8,8 +8,8 @@ use std::sync::OnceLock;
 
 use domain::calendar::Day;
 use domain::regulation::{
-    AdjustmentRule, AdvanceRule, Deadline, LegalText, RegulationPack, RequiredPaper, SupportCap,
-    SupportContent, TrainingRegime,
+    AdjustmentRule, AdvanceRule, Deadline, Duty, LegalText, RegulationPack, RequiredPaper,
+    SupportCap, SupportContent, TrainingRegime,
 };
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
@@ -48,6 +48,7 @@ fn read_pack(folder: &Dir<'_>) -> std::result::Result<RegulationPack, String> {
     let deadlines: Deadlines = read(folder, "deadlines.toml")?;
     let adjustments: Adjustments = read(folder, "adjustments.toml")?;
     let texts: Texts = read(folder, "texts.toml")?;
+    let duties: Duties = read(folder, "duties.toml")?;
     Ok(RegulationPack {
         id: head.id,
         name: head.name,
@@ -65,6 +66,7 @@ fn read_pack(folder: &Dir<'_>) -> std::result::Result<RegulationPack, String> {
         texts: texts.texts,
         eligibility: read(folder, "subjects.toml")?,
         outcomes: read(folder, "outcomes.toml")?,
+        duties: duties.duties,
     })
 }
 
@@ -133,4 +135,10 @@ struct Adjustments {
 #[serde(deny_unknown_fields)]
 struct Texts {
     texts: Vec<LegalText>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Duties {
+    duties: Vec<Duty>,
 }

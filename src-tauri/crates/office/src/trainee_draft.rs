@@ -2,7 +2,7 @@
 
 use domain::calendar::Day;
 use domain::card_number::{self, CardKind, Sex};
-use domain::fold::{fold, tidy};
+use domain::fold::{fold, is_mended, tidy};
 use domain::ids::{ClassId, TraineeId};
 use domain::money::Money;
 use domain::number_text::{parse_amount, parse_quantity};
@@ -46,6 +46,14 @@ pub struct TraineeDraft {
     pub job_place: String,
     /// Lương.
     pub job_wage: String,
+    /// Ngày ký phiếu đồng ý (CL-12).
+    pub consent_on: String,
+    /// Giấy xác nhận mất việc.
+    pub job_loss_proof: String,
+    /// Số ngày tiền ăn đã trả; empty = as the attendance gives.
+    pub meal_days_paid: String,
+    /// Tiền đi lại đã trả; empty = as the rule gives.
+    pub travel_paid: String,
 }
 
 /// Lỗi hoặc nhắc ở một ô của lưới.
@@ -108,6 +116,8 @@ impl TraineeDraft {
         self.read_sex(&mut trainee, &mut notes);
         self.read_number(&mut trainee, starts_on, &mut notes);
         self.read_plain(&mut trainee, &mut notes);
+        self.read_paid(&mut trainee, &mut notes);
+        self.tell_mended(&mut notes);
         compare_with_card(&trainee, &mut notes);
         (trainee, notes)
     }
@@ -175,10 +185,13 @@ impl TraineeDraft {
                 "card_number",
                 "Chưa có số CCCD. Vẫn lưu được, bổ sung trước khi in danh sách ký nhận.",
             )),
-            None if card_number::lacks_leading_zero(&typed) => notes.push(CellNote::block(
-                "card_number",
-                "Số có 11 chữ số, có thể mất số 0 đầu do Excel. Đối chiếu thẻ rồi thêm số 0.",
-            )),
+            None if card_number::lacks_leading_zero(&typed) => {
+                trainee.card_number = typed;
+                notes.push(CellNote::warn(
+                    "card_number",
+                    "Số có 11 chữ số, có thể mất số 0 đầu do Excel. Đối chiếu thẻ rồi thêm số 0.",
+                ));
+            }
             None => notes.push(CellNote::block(
                 "card_number",
                 format!(
@@ -200,6 +213,7 @@ impl TraineeDraft {
         trainee.certificate_number = tidy(&self.certificate_number);
         trainee.job_after = tidy(&self.job_after);
         trainee.job_place = tidy(&self.job_place);
+        trainee.job_loss_proof = tidy(&self.job_loss_proof);
         match group_named(&self.group) {
             Some(group) => trainee.group = group,
             None => notes.push(CellNote::block(
@@ -225,6 +239,45 @@ impl TraineeDraft {
                 "job_wage",
                 "Mức lương là số đồng, ví dụ 4.500.000.",
             ));
+        }
+    }
+}
+
+impl TraineeDraft {
+    fn read_paid(&self, trainee: &mut Trainee, notes: &mut Vec<CellNote>) {
+        let consent = tidy(&self.consent_on);
+        trainee.consent_on = Day::parse_dmy(&consent);
+        if trainee.consent_on.is_none() && !consent.is_empty() {
+            let message = "Ngày ký phiếu đồng ý là ngày/tháng/năm, ví dụ 03/08/2026.";
+            notes.push(CellNote::block("consent_on", message));
+        }
+        let days = tidy(&self.meal_days_paid);
+        trainee.meal_days_paid = days.parse().ok().filter(|days| *days >= 0);
+        if trainee.meal_days_paid.is_none() && !days.is_empty() {
+            let message = "Số ngày tiền ăn là số nguyên, ví dụ 28.";
+            notes.push(CellNote::block("meal_days_paid", message));
+        }
+        let travel = tidy(&self.travel_paid);
+        trainee.travel_paid = parse_amount(&travel)
+            .ok()
+            .filter(|paid| *paid >= Money::ZERO);
+        if trainee.travel_paid.is_none() && !travel.is_empty() {
+            let message = "Tiền đi lại là số đồng, ví dụ 200.000.";
+            notes.push(CellNote::block("travel_paid", message));
+        }
+    }
+
+    /// NAME_NOT_NFC: a text whose marks were put together or whose hidden signs went is to be looked at.
+    fn tell_mended(&self, notes: &mut Vec<CellNote>) {
+        let texts = [
+            ("full_name", &self.full_name),
+            ("address", &self.address),
+            ("workplace", &self.workplace),
+            ("job_place", &self.job_place),
+        ];
+        for (field, _) in texts.iter().filter(|(_, text)| is_mended(text)) {
+            let message = "Đã chuẩn hóa dấu tiếng Việt ở ô này. Xem lại trước khi lưu.";
+            notes.push(CellNote::warn(field, message));
         }
     }
 }

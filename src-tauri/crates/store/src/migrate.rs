@@ -12,6 +12,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0002_establishments.sql"),
     include_str!("migrations/0003_kept_files.sql"),
     include_str!("migrations/0004_proposal_content.sql"),
+    include_str!("migrations/0005_review.sql"),
 ];
 
 /// Lược đồ mới nhất chương trình biết.

@@ -1,6 +1,6 @@
 // Sinh từ Rust bằng `./dev types`. Không sửa tay.
 
-import type { AcceptanceDraft, Advance, AnnualPlan, AttendanceDraft, BeneficiaryDraft, CancelVoucher, CentreRecord, CheckRequest, ClassFilter, ClassRecord, ClassRegister, CommuneChoice, CommuneFilter, ContentChoices, ContentQuestion, Contract, CreateFile, Establishment, EstablishmentFilter, EstablishmentRecord, EstablishmentRegister, EstimateDraft, GridAnswer, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, LedgerRequest, LessonDraft, LineLedger, ModuleDraft, NoReply, NoRequest, OneAcceptance, OneAdvance, OneClass, OneContract, OneEstablishment, OnePaper, OneProposal, OneVoucher, OpenFile, OpenSample, OverrideDraft, Overview, OverviewRequest, PaperPreview, Preflight, PreviewRequest, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, Province, RegulationPack, SavedVoucher, SearchHit, SearchRequest, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowEstablishment, ShowVoucher, Status, StepDraft, SupportingPaper, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WritePaper, WriteVoucher, YearCheck, YearRequest } from "./types";
+import type { AcceptanceDraft, Advance, AnnualPlan, AttendanceDraft, BeneficiaryDraft, BreachRow, CancelVoucher, CentreRecord, CheckRequest, ClassFilter, ClassRecord, ClassRegister, CommuneChoice, CommuneFilter, Contract, CreateFile, DraftRequest, Establishment, EstablishmentFilter, EstablishmentRecord, EstablishmentRegister, EstimateDraft, GridAnswer, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, LedgerRequest, LessonDraft, LineLedger, ModuleDraft, NoReply, NoRequest, OneAcceptance, OneAdvance, OneClass, OneContract, OneEstablishment, OnePaper, OneProposal, OneVoucher, OpenFile, OpenSample, OverrideDraft, Overview, OverviewRequest, PaperPreview, Preflight, PreviewRequest, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, Province, RegulationPack, SavedVoucher, SearchHit, SearchRequest, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowEstablishment, ShowVoucher, Status, StepDraft, SupportingPaper, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WritePaper, WriteVoucher, YearCheck, YearRequest } from "./types";
 
 /** Mọi lệnh: request → output. */
 export interface Commands {
@@ -74,6 +74,8 @@ export interface Commands {
   remove_paper: { request: OnePaper; output: NoReply };
   /** Kiểm tra một đề án. */
   check_proposal: { request: CheckRequest; output: Preflight };
+  /** Kiểm tra bản đang gõ, chưa lưu. */
+  check_draft: { request: DraftRequest; output: Array<BreachRow> };
   /** Kiểm tra mọi đề án của một năm. */
   check_year: { request: YearRequest; output: YearCheck };
   /** Cho qua một lỗi chặn, kèm lý do. */
@@ -136,6 +138,4 @@ export interface Commands {
   import_list: { request: ImportRequest; output: ImportAnswer };
   /** Các bộ quy định đi kèm, with their sources and marks. */
   list_packs: { request: NoRequest; output: Array<RegulationPack> };
-  /** Nội dung hỗ trợ to choose from within a kind. */
-  list_contents: { request: ContentQuestion; output: ContentChoices };
 }

@@ -13,6 +13,7 @@ export const listColumns: GridColumn<SheetRow>[] = [
   { key: "ethnic_group", title: titles.ethnic, kind: "text", width: 86 },
   { key: "address", title: titles.address, kind: "text" },
   { key: "group", title: titles.group, kind: "choice", options: Object.values(groupNames), width: 132 },
+  { key: "group_proof", title: titles.groupProof, kind: "text", width: 112 },
   { key: "distance_km", title: titles.distance, unit: "km", kind: "text", numeric: true, width: 64 },
 ];
 
@@ -24,4 +25,15 @@ export const resultColumns: GridColumn<SheetRow>[] = [
   { key: "job_after", title: titles.job, kind: "text", width: 180 },
   { key: "job_place", title: titles.jobPlace, kind: "text" },
   { key: "job_wage", title: titles.wage, unit: "đồng", kind: "text", numeric: true, width: 120 },
+];
+
+/** Giấy tờ và tiền đã trả: what the checks of the settlement ask of a person beside the list. */
+export const paperColumns: GridColumn<SheetRow>[] = [
+  { key: "key", title: titles.name, kind: "computed", width: 206, text: (row) => row.full_name },
+  { key: "group_proof", title: titles.groupProofLong, kind: "text", width: 190 },
+  { key: "consent_on", title: titles.consent, kind: "text", width: 128 },
+  { key: "job_loss_proof", title: titles.jobLoss, kind: "text" },
+  { key: "workplace", title: titles.workplace, kind: "text", width: 190 },
+  { key: "meal_days_paid", title: titles.mealDays, unit: "ngày", kind: "text", numeric: true, width: 132 },
+  { key: "travel_paid", title: titles.travelPaid, unit: "đồng", kind: "text", numeric: true, width: 138 },
 ];

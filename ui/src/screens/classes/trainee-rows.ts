@@ -28,6 +28,10 @@ export const cellNames: CellName[] = [
   "job_after",
   "job_place",
   "job_wage",
+  "consent_on",
+  "job_loss_proof",
+  "meal_days_paid",
+  "travel_paid",
 ];
 
 let made = 0;
@@ -42,11 +46,10 @@ export const isSame = (a: Cells, b: Cells): boolean => cellNames.every((name) =>
 
 /** Days and wages in the form they are kept in, once the cell is left; text that is neither stays for the office to judge. */
 export function inForm(row: SheetRow): SheetRow {
-  const bornOn = parseDay(row.born, null);
-  const wage = parseMoney(row.job_wage);
-  const born = bornOn ? day(bornOn) : row.born;
-  const job_wage = wage === null ? row.job_wage : money(wage);
-  return born === row.born && job_wage === row.job_wage ? row : { ...row, born, job_wage };
+  const dayIn = (text: string) => { const read = parseDay(text, null); return read ? day(read) : text; };
+  const sumIn = (text: string) => { const read = parseMoney(text); return read === null ? text : money(read); };
+  const put = { born: dayIn(row.born), consent_on: dayIn(row.consent_on), job_wage: sumIn(row.job_wage), travel_paid: sumIn(row.travel_paid) };
+  return (Object.keys(put) as (keyof typeof put)[]).every((name) => put[name] === row[name]) ? row : { ...row, ...put };
 }
 
 /**

@@ -40,6 +40,8 @@ pub struct CheckSheetRow {
 pub struct Override {
     /// Lý do.
     pub reason: String,
+    /// Số văn bản đính kèm; empty for none.
+    pub paper_number: String,
     /// Người quyết định.
     pub by: String,
     /// Ngày quyết định.
@@ -150,7 +152,12 @@ fn finding_row(index: usize, row: &CheckSheetRow, template: &FormTemplate) -> Ro
     let passed = row.overridden.as_ref().map_or_else(Text::new, |passed| {
         let on = passed.on.to_string();
         let who = template.filled("override_by", &[("by", &passed.by), ("day", &on)]);
-        Text::from(format!("{}\n", passed.reason)).italic(who)
+        let mut reason = passed.reason.clone();
+        if !passed.paper_number.is_empty() {
+            let number = [("number", passed.paper_number.as_str())];
+            reason = format!("{reason} {}", template.filled("override_paper", &number));
+        }
+        Text::from(format!("{reason}\n")).italic(who)
     });
     Row::body([Text::from(pieces::ordinal(index)), finding, passed])
 }

@@ -68,3 +68,29 @@ proptest! {
         prop_assert_eq!(fold(&tidied), folded);
     }
 }
+
+#[test]
+fn a_text_is_tidy_when_tidying_changes_nothing() {
+    for text in [
+        "",
+        "Lò Văn Pản",
+        " Lò",
+        "Lò ",
+        "Lò  Văn",
+        "Lo\u{300}",
+        "Lò\u{A0}Văn",
+        "Lò\u{200B}",
+        "Lò\tVăn",
+        "c\u{AD}",
+    ] {
+        assert_eq!(is_tidy(text), tidy(text) == text, "{text:?}");
+    }
+}
+
+#[test]
+fn spaces_at_the_ends_are_no_mending_but_loose_marks_and_hidden_signs_are() {
+    assert!(!is_mended(" Lò  Văn Pản "));
+    assert!(is_mended("Lo\u{300}"));
+    assert!(is_mended("Lò\u{A0}Văn"));
+    assert!(is_mended("Lò\u{200B}"));
+}

@@ -1,7 +1,6 @@
 //! Kiểm tra trước quyết toán: one rule per file; this list is the order officers read them in.
 //!
-//! Left out on purpose: TRAIN_REGIME_MIXED cannot happen, because the regime is a field of the class;
-//! TEMPLATE_UNCHECKED belongs to the forms, which `domain` does not know.
+//! Left out on purpose: TEMPLATE_UNCHECKED belongs to the forms, which `domain` does not know.
 
 mod case;
 mod code;
@@ -19,9 +18,16 @@ mod advance_over_cap;
 mod advance_papers_missing;
 mod advance_progress_low;
 mod cash_number_gap;
+mod cccd_format;
+mod cccd_leading_zero;
 mod cccd_mismatch;
 mod cert_before_test;
+mod cert_signature_missing;
+mod class_attendance_low;
+mod class_hours_short;
 mod commitment_missing;
+mod commune_split;
+mod consent_missing;
 mod counterpart_short;
 mod date_order;
 mod dossier_dates_missing;
@@ -40,16 +46,21 @@ mod form_9_6;
 mod invoice_buyer_mismatch;
 mod invoice_date_window;
 mod invoice_duplicate;
+mod legacy_text;
 mod machine_not_new;
 mod machine_serial_reused;
 mod meal_days_over_attendance;
 mod meal_not_eligible_group;
 mod mgmt_cost_over;
+mod name_not_nfc;
 mod paid_over_budget;
 mod paid_over_contract;
 mod priority_factor_unjustified;
+mod register_due;
+mod report_due;
 mod result_after_due;
 mod result_baseline_missing;
+mod review_2026_incomplete;
 mod risep_cert_expired;
 mod rule_missing_province;
 mod rule_out_of_date;
@@ -58,12 +69,17 @@ mod settle_file_late;
 mod settle_papers_missing;
 mod support_over_ceiling;
 mod support_over_percent;
+mod teach_hours_over_timetable;
 mod teacher_two_places;
 mod train_cost_over_cap;
+mod train_regime_mixed;
+mod trainee_age;
 mod trainee_already_supported;
 mod trainee_class_overlap;
 mod trainee_dup_in_class;
+mod trainee_group_no_proof;
 mod trainee_maybe_same_person;
+mod trainee_minor_consent;
 mod travel_distance_low;
 mod words_mismatch;
 mod year_end_dates;
@@ -74,7 +90,8 @@ use crate::proposal_file::ProposalFile;
 pub use case::Case;
 pub use code::CheckCode;
 pub use surroundings::{
-    IssuedSeries, OtherClass, OtherInvoice, OtherMachine, OtherSupport, OtherTrainee, Surroundings,
+    IssuedSeries, OtherClass, OtherInvoice, OtherMachine, OtherSupport, OtherTrainee, Registers,
+    SplitCommune, Surroundings,
 };
 
 /// Bước sắp làm: which rules are asked.
@@ -84,11 +101,19 @@ pub enum Step {
     All,
     /// Những gì đã đến lúc: only rules whose moment the đề án has reached; what screens show.
     AtStage,
-    /// Trình duyệt hồ sơ đề án.
+    /// Lưu một bản ghi, or typing it (column S of the list of checks).
+    Save,
+    /// Trình duyệt hồ sơ đề án (P).
     Dossier,
-    /// Đề nghị tạm ứng.
+    /// Đề nghị tạm ứng (A).
     Advance,
-    /// Quyết toán.
+    /// Lớp và danh sách học viên (C).
+    Class,
+    /// Lập, ghi sổ chứng từ (V).
+    Voucher,
+    /// Xem việc hằng ngày (D).
+    Daily,
+    /// Quyết toán (Q).
     Settle,
 }
 
@@ -108,13 +133,25 @@ pub fn check_list() -> &'static [Rule] {
     RULES
 }
 
-// What a rule guards: the dossier alone; the plan and its people; what is on record, which must be
-// right at every step; the advance; and what only a finished đề án can have.
+// What a rule guards: the dossier alone; the plan and its people; the people of a class; what is on
+// record, which must be right at every step; the advance; a payment; what only a finished đề án can have;
+// what time alone brings about. A rule is asked at least where the list of checks says.
 const DOSSIER: &[Step] = &[Step::Dossier];
-const PLANNING: &[Step] = &[Step::Dossier, Step::Settle];
-const RECORDED: &[Step] = &[Step::Dossier, Step::Advance, Step::Settle];
+const PLANNING: &[Step] = &[Step::Save, Step::Dossier, Step::Class, Step::Settle];
+const IN_CLASS: &[Step] = &[Step::Save, Step::Class, Step::Settle];
+const RECORDED: &[Step] = &[
+    Step::Save,
+    Step::Dossier,
+    Step::Advance,
+    Step::Class,
+    Step::Voucher,
+    Step::Settle,
+];
 const ADVANCING: &[Step] = &[Step::Advance];
+const PAYING: &[Step] = &[Step::Voucher, Step::Settle];
 const SETTLING: &[Step] = &[Step::Settle];
+const WATCHED: &[Step] = &[Step::Settle, Step::Daily];
+const DAILY: &[Step] = &[Step::Daily];
 
 macro_rules! rules {
     ($($code:ident: $module:ident, $steps:ident;)+) => {
@@ -148,20 +185,34 @@ rules! {
     TraineeMaybeSamePerson: trainee_maybe_same_person, PLANNING;
     TraineeDupInClass: trainee_dup_in_class, PLANNING;
     TraineeClassOverlap: trainee_class_overlap, PLANNING;
+    TraineeGroupNoProof: trainee_group_no_proof, IN_CLASS;
+    TraineeAge: trainee_age, IN_CLASS;
+    TraineeMinorConsent: trainee_minor_consent, IN_CLASS;
+    ConsentMissing: consent_missing, IN_CLASS;
+    CccdFormat: cccd_format, IN_CLASS;
+    CccdLeadingZero: cccd_leading_zero, IN_CLASS;
     CccdMismatch: cccd_mismatch, PLANNING;
     TrainCostOverCap: train_cost_over_cap, PLANNING;
+    TrainRegimeMixed: train_regime_mixed, IN_CLASS;
     MealNotEligibleGroup: meal_not_eligible_group, RECORDED;
     MealDaysOverAttendance: meal_days_over_attendance, RECORDED;
     TravelDistanceLow: travel_distance_low, RECORDED;
     CertBeforeTest: cert_before_test, RECORDED;
+    CertSignatureMissing: cert_signature_missing, SETTLING;
+    ClassHoursShort: class_hours_short, SETTLING;
+    ClassAttendanceLow: class_attendance_low, WATCHED;
     TeacherTwoPlaces: teacher_two_places, PLANNING;
+    TeachHoursOverTimetable: teach_hours_over_timetable, PAYING;
+    NameNotNfc: name_not_nfc, RECORDED;
+    LegacyText: legacy_text, RECORDED;
+    CommuneSplit: commune_split, RECORDED;
     AdvanceOverCap: advance_over_cap, ADVANCING;
     AdvanceProgressLow: advance_progress_low, ADVANCING;
     AdvancePapersMissing: advance_papers_missing, ADVANCING;
     AdvanceOpenAtSettle: advance_open_at_settle, SETTLING;
     PaidOverContract: paid_over_contract, RECORDED;
     PaidOverBudget: paid_over_budget, RECORDED;
-    CashNumberGap: cash_number_gap, RECORDED;
+    CashNumberGap: cash_number_gap, WATCHED;
     WordsMismatch: words_mismatch, RECORDED;
     DateOrder: date_order, RECORDED;
     YearEndSpendStop: year_end_spend_stop, RECORDED;
@@ -175,10 +226,13 @@ rules! {
     Form9_6: form_9_6, SETTLING;
     Form6_10: form_6_10, SETTLING;
     SettlePapersMissing: settle_papers_missing, SETTLING;
-    SettleFileLate: settle_file_late, SETTLING;
-    YearEndDates: year_end_dates, RECORDED;
+    SettleFileLate: settle_file_late, WATCHED;
+    YearEndDates: year_end_dates, DAILY;
     ResultBaselineMissing: result_baseline_missing, PLANNING;
-    ResultAfterDue: result_after_due, SETTLING;
+    ResultAfterDue: result_after_due, WATCHED;
+    ReportDue: report_due, DAILY;
+    RegisterDue: register_due, DAILY;
+    Review2026Incomplete: review_2026_incomplete, DAILY;
 }
 
 /// Kiểm tra một đề án: what stands against the step, blocks first, then in the order of the list.

@@ -89,6 +89,10 @@ pub(super) fn sentences(
             "Chưa nhập mức hỗ trợ của tỉnh {tinh} cho \"{noi_dung}\".",
             "Nhập nghị quyết HĐND còn hiệu lực trước khi trình.",
         ),
+        CheckCode::TraineeAlreadySupported if has("lan") => (
+            "{ho_ten} đã được hỗ trợ học nghề tại lớp {lop} năm {nam}; lần này là lần thứ {lan}, quá {toi_da} lần.",
+            "Bỏ khỏi danh sách, hoặc chuyển sang diện không hỗ trợ.",
+        ),
         CheckCode::TraineeAlreadySupported => (
             "{ho_ten} đã được hỗ trợ học nghề tại lớp {lop} năm {nam}.",
             "Chỉ thêm khi có xác nhận mất việc của UBND xã (đính kèm), tối đa 3 lần.",
@@ -105,6 +109,34 @@ pub(super) fn sentences(
             "{ho_ten} đang học lớp {lop} cùng thời gian {tu}–{den}.",
             "Bỏ khỏi một lớp.",
         ),
+        CheckCode::TraineeGroupNoProof => (
+            "{ho_ten} chọn đối tượng \"{doi_tuong}\" nhưng chưa có giấy tờ chứng minh.",
+            "Bổ sung hoặc đổi đối tượng.",
+        ),
+        CheckCode::TraineeAge => (
+            "{ho_ten} {tuoi} tuổi, ngoài độ tuổi hỗ trợ.",
+            "Kiểm tra ngày sinh; nếu đúng, chuyển sang diện không hỗ trợ.",
+        ),
+        CheckCode::TraineeMinorConsent => (
+            "{ho_ten} dưới 18 tuổi.",
+            "Lấy chữ ký người đại diện trên phiếu đồng ý.",
+        ),
+        CheckCode::ConsentMissing if has("n") => (
+            "{ho_ten} và {n} học viên khác của lớp {lop} chưa có phiếu đồng ý hoặc căn cứ xử lý dữ liệu.",
+            "Bổ sung trên đơn đăng ký học.",
+        ),
+        CheckCode::ConsentMissing => (
+            "{ho_ten} chưa có phiếu đồng ý hoặc căn cứ xử lý dữ liệu.",
+            "Bổ sung trên đơn đăng ký học.",
+        ),
+        CheckCode::CccdFormat => (
+            "Số căn cước {so_che} không đủ 12 số.",
+            "Nhập lại; số CMND 9 số chỉ dùng cho hồ sơ cũ.",
+        ),
+        CheckCode::CccdLeadingZero => (
+            "{ho_ten}: số có 11 chữ số, có thể mất số 0 đầu do Excel.",
+            "Đối chiếu thẻ rồi thêm số 0.",
+        ),
         CheckCode::CccdMismatch if has("ma_tinh") => (
             "{ho_ten}: mã tỉnh {ma_tinh} trong số căn cước không có trong danh mục.",
             "Kiểm tra thẻ; người sinh ở nước ngoài có thể mang mã khác.",
@@ -116,6 +148,10 @@ pub(super) fn sentences(
         CheckCode::TrainCostOverCap => (
             "Chi phí đào tạo {so_tien} đ/người vượt {tran} đ của nhóm \"{nhom}\".",
             "Giảm chi phí; không cộng nhiều nhóm.",
+        ),
+        CheckCode::TrainRegimeMixed => (
+            "Lớp {lop} đang dùng lẫn hai chế độ hỗ trợ ({a} và {b}).",
+            "Chọn một chế độ cho cả lớp.",
         ),
         CheckCode::MealNotEligibleGroup => (
             "{ho_ten} không thuộc nhóm được hỗ trợ tiền ăn.",
@@ -141,9 +177,41 @@ pub(super) fn sentences(
             "{lop}: chứng chỉ ký ngày {d1}, trước ngày kiểm tra {d2}.",
             "Sửa lại ngày theo hồ sơ gốc.",
         ),
+        CheckCode::CertSignatureMissing => (
+            "Danh sách cấp chứng chỉ hoặc danh sách việc làm sau đào tạo của lớp {lop} chưa đính kèm bản có chữ ký.",
+            "Bổ sung bản quét.",
+        ),
+        CheckCode::ClassHoursShort => (
+            "Lớp {lop} dạy {n1}/{n2} giờ theo chương trình.",
+            "Dạy bù hoặc điều chỉnh kế hoạch trước khi quyết toán.",
+        ),
+        CheckCode::ClassAttendanceLow if has("ho_ten") => (
+            "{ho_ten} vắng {n} buổi liền ở lớp {lop}.",
+            "Kiểm tra lớp học; người bỏ học thì ghi vào biên bản.",
+        ),
+        CheckCode::ClassAttendanceLow => (
+            "Tỷ lệ có mặt lớp {lop} là {ty_le}%.",
+            "Kiểm tra lớp học và bổ sung ảnh, biên bản.",
+        ),
         CheckCode::TeacherTwoPlaces => (
             "Giáo viên {ten} có hai buổi dạy trùng giờ ngày {ngay}.",
             "Sửa thời khóa biểu.",
+        ),
+        CheckCode::TeachHoursOverTimetable => (
+            "Giáo viên {ten} thanh toán {n1} giờ, thời khóa biểu {n2} giờ.",
+            "Sửa bảng thanh toán tiền giảng.",
+        ),
+        CheckCode::NameNotNfc => (
+            "Còn {con} ô chữ chưa chuẩn hóa dấu tiếng Việt, tìm sẽ không thấy.",
+            "Mở bản ghi rồi lưu lại; chương trình tự chuẩn hóa.",
+        ),
+        CheckCode::LegacyText => (
+            "Cột {cot} có vẻ dùng bảng mã {ma}.",
+            "Xem bản chuyển đổi và xác nhận.",
+        ),
+        CheckCode::CommuneSplit => (
+            "Xã cũ {xa} nay thuộc nhiều xã: {danh_sach}.",
+            "Chọn xã theo nơi cư trú thực tế.",
         ),
         CheckCode::AdvanceOverCap => (
             "Tạm ứng lũy kế {so_tien} đ vượt {muc}% ({tran} đ).",
@@ -268,6 +336,18 @@ pub(super) fn sentences(
         CheckCode::YearEndDates => (
             "{viec}: còn {n} ngày ({ngay}); còn {so_tien} đ chưa xử lý.",
             "Thanh toán, hoàn ứng hoặc nộp trả trước hạn.",
+        ),
+        CheckCode::ReportDue => (
+            "{ten}: kỳ {ky} đến hạn {ngay}, còn {n} ngày.",
+            "Lập báo cáo và ghi tiến độ của đề án.",
+        ),
+        CheckCode::RegisterDue => (
+            "Hạn đăng ký kế hoạch {nam} là {ngay}, còn {n} ngày; đề án {de_an} chưa hoàn chỉnh.",
+            "Hoàn chỉnh hồ sơ và ghi bước đăng ký.",
+        ),
+        CheckCode::Review2026Incomplete => (
+            "Đề án {de_an} chưa ghi vướng mắc hoặc phương án.",
+            "Hoàn thiện bảng rà soát (VB-09).",
         ),
     }
 }

@@ -16,7 +16,9 @@ use crate::done::Done;
 use crate::error::{FieldFault, OfficeError, Result};
 use crate::office::Office;
 use crate::operation::Operation;
-use crate::preflight::{Preflight, WholeFile, judged, posting_blocks, preflight};
+use crate::preflight::{
+    BreachRow, Draft, Preflight, WholeFile, drafted, judged, posting_blocks, preflight, rows,
+};
 use crate::views::proposals::stated_by_plans;
 
 /// Kiểm tra một đề án.
@@ -28,6 +30,16 @@ pub struct CheckRequest {
     /// Mọi quy tắc, also those whose moment has not come.
     #[serde(default)]
     pub every_rule: bool,
+}
+
+/// Kiểm tra bản đang gõ.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct DraftRequest {
+    /// Đề án.
+    pub proposal_uid: ProposalId,
+    /// Bản đang gõ.
+    pub draft: Draft,
 }
 
 /// Kiểm tra cả năm.
@@ -73,6 +85,9 @@ pub struct OverrideDraft {
     pub reason: String,
     /// Người cho phép.
     pub allowed_by: String,
+    /// Số văn bản đính kèm; the rules that ask for one are those of `CheckCode::needs_paper`.
+    #[serde(default)]
+    pub paper_number: String,
 }
 
 /// Kiểm tra một đề án.
@@ -82,6 +97,14 @@ pub fn check_proposal(office: &mut Office, request: CheckRequest) -> Result<Done
         request.uid,
         step(request.every_rule),
     )?))
+}
+
+/// Kiểm tra bản đang gõ, nothing is saved. Answers only what the draft would bring about.
+pub fn check_draft(office: &mut Office, request: DraftRequest) -> Result<Done<Vec<BreachRow>>> {
+    let file = proposal_file(office, request.proposal_uid)?;
+    let found = drafted(office, &file, request.draft)?;
+    let overrides = office.books().overrides_of(request.proposal_uid)?;
+    Ok(Done::read(rows(found, &overrides)))
 }
 
 /// Kiểm tra mọi đề án của một năm.
@@ -119,6 +142,10 @@ pub fn allow_override(office: &mut Office, draft: OverrideDraft) -> Result<Done<
     if allowed_by.is_empty() {
         return Err(OfficeError::Fields(vec![FieldFault::empty("allowed_by")]));
     }
+    let paper_number = tidy(&draft.paper_number);
+    if paper_number.is_empty() && draft.code.needs_paper() {
+        return Err(OfficeError::Fields(vec![FieldFault::empty("paper_number")]));
+    }
     let subject = subject_label(office, &draft)?;
     let given = office.books().overrides_of(draft.proposal_uid)?;
     let before = given
@@ -134,6 +161,7 @@ pub fn allow_override(office: &mut Office, draft: OverrideDraft) -> Result<Done<
             code: draft.code.wire().to_owned(),
             subject_uid: draft.subject_uid,
             reason,
+            paper_number,
             allowed_by,
             allowed_on: writer.today,
         };

@@ -188,7 +188,7 @@ pub fn save_trainees(office: &mut Office, grid: TraineeGrid) -> Result<Done<Grid
         .iter()
         .map(|row| read_row(&file, &persons, row))
         .collect();
-    let read = with_repeats(read);
+    let read = with_rules(office, &file, with_repeats(read))?;
     if grid.dry_run {
         return Ok(Done::read(answer(&read)));
     }
@@ -247,6 +247,20 @@ fn with_repeats(mut read: Vec<(Trainee, Vec<CellNote>)>) -> Vec<(Trainee, Vec<Ce
         }
     }
     read
+}
+
+/// Điều quy tắc nêu about a row, at its cell; the rules that need the whole file are asked on the screen of
+/// the settlement.
+fn with_rules(
+    office: &Office,
+    file: &ClassFile,
+    mut read: Vec<(Trainee, Vec<CellNote>)>,
+) -> Result<Vec<(Trainee, Vec<CellNote>)>> {
+    let trainees: Vec<Trainee> = read.iter().map(|(trainee, _)| trainee.clone()).collect();
+    for (row, note) in crate::preflight::grid_notes(office, file, trainees)? {
+        read[row].1.push(note);
+    }
+    Ok(read)
 }
 
 fn answer(read: &[(Trainee, Vec<CellNote>)]) -> GridAnswer {

@@ -16,7 +16,7 @@ use crate::dossier::{self, Bound};
 use crate::error::{OfficeError, Result};
 use crate::office::Office;
 use crate::operation::Operation;
-use crate::preflight::preflight;
+use crate::preflight::{check_sheet, preflight};
 use crate::settling;
 use crate::views::settlements::{self as view, PaperPreview};
 
@@ -116,9 +116,11 @@ fn paper_of(office: &Office, request: &PreviewRequest) -> Result<(Bound, bool)> 
     let (bound, draft) = match request.proposal_uid {
         Some(uid) => {
             let file = proposal_file(office, uid)?;
-            let draft = view::is_draft(&file, &preflight(office, uid, Step::Settle)?);
+            let found = preflight(office, uid, Step::Settle)?;
+            let draft = view::is_draft(&file, &found);
+            let centre = office.centre_file()?;
             (
-                dossier::of_proposal(&office.centre_file()?, &file, draft)?,
+                dossier::of_proposal(&centre, &file, &check_sheet(&found), draft)?,
                 draft,
             )
         }

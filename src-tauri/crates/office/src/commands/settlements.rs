@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use documents::forms::CheckSheetRow;
 use domain::calendar::{BudgetYear, Day};
 use domain::funding::FundSource;
 use domain::ids::{ProposalId, SettlementId, StepId, VoucherId};
@@ -24,7 +25,7 @@ use crate::error::{OfficeError, Result};
 use crate::host::Desk;
 use crate::office::Office;
 use crate::operation::Operation;
-use crate::preflight::{BreachRow, WholeFile, judged};
+use crate::preflight::{BreachRow, WholeFile, check_sheet, judged, preflight};
 use crate::progress::Watch;
 use crate::settling::{self, Part, WrittenPaper};
 use crate::views::settlements::{self as view, SettlementView};
@@ -73,6 +74,8 @@ struct Gathered {
     source: Option<FundSource>,
     plans: Vec<AnnualPlan>,
     files: Vec<ProposalFile>,
+    /// Phiếu kiểm tra of each of the files; empty where nothing was let through.
+    sheets: Vec<Vec<CheckSheetRow>>,
     is_of_year: bool,
     totals: Totals,
     stated: Vec<Stated>,
@@ -136,6 +139,7 @@ fn gather(office: &mut Office, request: &SettleRequest) -> Result<Gathered> {
         centre: office.centre_file()?,
         is_of_year: request.proposal_uid.is_none(),
         draft: !blocks.is_empty(),
+        sheets: sheets_of(office, &files)?,
         year,
         source,
         plans,
@@ -155,10 +159,12 @@ impl Gathered {
                 dossier::of_year(&self.centre, &bundle, self.draft)
             }));
         }
-        for file in self.priced() {
-            parts.push(Box::new(move || {
-                dossier::of_proposal(&self.centre, file, self.draft)
-            }));
+        for (file, sheet) in self.files.iter().zip(&self.sheets) {
+            if is_priced(file) {
+                parts.push(Box::new(move || {
+                    dossier::of_proposal(&self.centre, file, sheet, self.draft)
+                }));
+            }
         }
         parts
     }
@@ -214,6 +220,19 @@ pub(super) fn year_files(
     let mut plans = books.plans()?;
     plans.retain(|plan| plan.year.0 == year && source.is_none_or(|wanted| wanted == plan.source));
     Ok((files, plans))
+}
+
+/// Phiếu kiểm tra of each file; asked only of those where an override is on record.
+fn sheets_of(office: &Office, files: &[ProposalFile]) -> Result<Vec<Vec<CheckSheetRow>>> {
+    let mut sheets = Vec::new();
+    for file in files {
+        let is_bare = office.books().overrides_of(file.proposal.uid)?.is_empty();
+        sheets.push(match is_bare {
+            true => Vec::new(),
+            false => check_sheet(&preflight(office, file.proposal.uid, Step::Settle)?),
+        });
+    }
+    Ok(sheets)
 }
 
 pub(super) fn standing_blocks(office: &Office, files: &[ProposalFile]) -> Result<Vec<BreachRow>> {

@@ -145,6 +145,8 @@ fn proposal_from(writer: &mut Writer<'_>, plan: &AnnualPlan, row: &PlanRow) -> R
         progress_percent: None,
         regulation_pack: String::new(),
         officer: String::new(),
+        review_obstacle: String::new(),
+        review_plan: String::new(),
         note: [row.period.as_str(), row.note.as_str()]
             .join(" ")
             .trim()

@@ -197,6 +197,8 @@ fn new_proposal(
         progress_percent: None,
         regulation_pack: String::new(),
         officer: String::new(),
+        review_obstacle: String::new(),
+        review_plan: String::new(),
         note: String::new(),
     };
     writer.change.put(proposal.uid.uid(), &proposal)?;

@@ -6,7 +6,8 @@ use domain::ids::ProposalId;
 use domain::proposal_file::ProposalFile;
 use domain::regulation::RegulationPack;
 use domain::settlement::checks::{
-    IssuedSeries, OtherClass, OtherInvoice, OtherMachine, OtherSupport, Surroundings,
+    IssuedSeries, OtherClass, OtherInvoice, OtherMachine, OtherSupport, Registers, SplitCommune,
+    Surroundings,
 };
 
 use crate::error::Result;
@@ -23,6 +24,7 @@ pub struct WholeFile {
     today: Day,
     centre_name: String,
     province: String,
+    province_code: String,
 }
 
 /// Bối cảnh của một đề án, owned: rules look at it through `view`.
@@ -35,6 +37,7 @@ pub struct Around {
     today: Day,
     centre_name: String,
     province: String,
+    province_code: String,
     pack: Option<&'static RegulationPack>,
 }
 
@@ -51,21 +54,31 @@ impl WholeFile {
             series: IssuedSeries::gather(books.issued_numbers()?),
             today: office.today()?,
             province: province_name(&centre),
+            province_code: centre.province_code,
             centre_name: centre.name,
         })
     }
 
     /// As much as posting a voucher asks: the invoices used elsewhere, no people and no lessons.
     pub fn for_posting(office: &Office) -> Result<WholeFile> {
+        Ok(WholeFile {
+            invoices: office.books().all_invoices()?,
+            ..WholeFile::alone(office)?
+        })
+    }
+
+    /// Nothing but the centre and the day: for what a record alone can be judged by.
+    pub fn alone(office: &Office) -> Result<WholeFile> {
         let centre = office.centre()?;
         Ok(WholeFile {
             classes: Vec::new(),
             supports: Vec::new(),
-            invoices: office.books().all_invoices()?,
+            invoices: Vec::new(),
             machines: Vec::new(),
             series: Vec::new(),
             today: office.today()?,
             province: province_name(&centre),
+            province_code: centre.province_code,
             centre_name: centre.name,
         })
     }
@@ -89,6 +102,7 @@ impl WholeFile {
             today: self.today,
             centre_name: self.centre_name.clone(),
             province: self.province.clone(),
+            province_code: self.province_code.clone(),
             pack: rulebook::pack_of(&file.proposal)?,
         })
     }
@@ -102,6 +116,8 @@ impl Around {
             pack: self.pack,
             centre_name: &self.centre_name,
             province: &self.province,
+            province_code: &self.province_code,
+            registers: registers(),
             old_rules_set_aside: false,
             other_classes: &self.classes,
             other_supports: &self.supports,
@@ -116,6 +132,22 @@ impl Around {
 /// Bối cảnh của một đề án alone.
 pub fn surroundings(office: &Office, file: &ProposalFile) -> Result<Around> {
     WholeFile::read(office)?.around(file)
+}
+
+/// Bảng tra: what the reader of lists knows of old letters and of the communes of 2025.
+fn registers() -> Registers {
+    Registers {
+        old_encoding: exchange::old_encoding,
+        split_commune: |address, province| {
+            let home = Some(province).filter(|code| !code.is_empty());
+            let found = exchange::commune::locate(address, home);
+            let split = found.commune.is_none() && found.choices.len() > 1;
+            split.then(|| SplitCommune {
+                old: exchange::commune::named_in(address),
+                present: found.choices.iter().map(|one| one.name.clone()).collect(),
+            })
+        },
+    }
 }
 
 /// Tên tỉnh as ceilings write it: by the unit's code, else as its department is named.

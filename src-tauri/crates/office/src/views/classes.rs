@@ -259,6 +259,19 @@ pub fn cells(trainee: &Trainee, reveal: bool) -> TraineeDraft {
             .job_wage
             .map(|wage| wage.to_string())
             .unwrap_or_default(),
+        consent_on: trainee
+            .consent_on
+            .map(|day| day.to_string())
+            .unwrap_or_default(),
+        job_loss_proof: trainee.job_loss_proof.clone(),
+        meal_days_paid: trainee
+            .meal_days_paid
+            .map(|days| days.to_string())
+            .unwrap_or_default(),
+        travel_paid: trainee
+            .travel_paid
+            .map(|paid| paid.to_string())
+            .unwrap_or_default(),
     }
 }
 

@@ -13,7 +13,7 @@ use ts_rs::TS;
 
 use crate::error::Result;
 use crate::office::Office;
-use crate::preflight::{Preflight, judged, surroundings};
+use crate::preflight::{Preflight, check_sheet, judged, surroundings};
 
 /// Quyết toán một đề án.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -93,7 +93,8 @@ pub struct PaperPreview {
 pub fn view(office: &Office, file: &ProposalFile) -> Result<SettlementView> {
     let preflight = judged(office, file, &surroundings(office, file)?, Step::Settle)?;
     let draft = is_draft(file, &preflight);
-    let papers = crate::dossier::of_proposal(&office.centre_file()?, file, draft)?;
+    let sheet = check_sheet(&preflight);
+    let papers = crate::dossier::of_proposal(&office.centre_file()?, file, &sheet, draft)?;
     let year = file.proposal.year.0;
     Ok(SettlementView {
         proposal_uid: file.proposal.uid,

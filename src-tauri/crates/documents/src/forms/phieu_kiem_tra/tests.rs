@@ -22,6 +22,7 @@ fn findings() -> Vec<CheckSheetRow> {
     hours.reference = "Thông tư 36/2013/TT-BCT Điều 10 (chưa đối chiếu)".into();
     hours.overridden = Some(Override {
         reason: "Nghỉ 20 giờ do mưa lũ, UBND xã xác nhận ngày 09/8/2013".into(),
+        paper_number: "41/XN-UBND".into(),
         by: "Phạm Đức Thiện".into(),
         on: on(15, 12),
     });

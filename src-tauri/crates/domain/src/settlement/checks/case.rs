@@ -24,7 +24,7 @@ impl Case<'_> {
         match self.step {
             Step::All => true,
             Step::AtStage => rule.steps.iter().any(|step| self.has_reached(*step)),
-            Step::Dossier | Step::Advance | Step::Settle => rule.steps.contains(&self.step),
+            asked => rule.steps.contains(&asked),
         }
     }
 
@@ -33,7 +33,8 @@ impl Case<'_> {
         let stage = file.proposal.stage;
         let got_money = !file.moved(AdvanceKind::Advance).is_zero();
         match step {
-            Step::All | Step::AtStage | Step::Dossier => true,
+            Step::All | Step::AtStage | Step::Save | Step::Dossier => true,
+            Step::Class | Step::Voucher | Step::Daily => true,
             Step::Advance => got_money,
             Step::Settle if stage.is_exit() => got_money,
             Step::Settle => stage >= Stage::Completed || !file.acceptances.is_empty(),

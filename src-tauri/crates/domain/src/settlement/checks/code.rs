@@ -82,10 +82,24 @@ check_codes! {
     TraineeDupInClass = "TRAINEE_DUP_IN_CLASS", Block;
     /// Học viên học hai lớp cùng lúc.
     TraineeClassOverlap = "TRAINEE_CLASS_OVERLAP", BlockOverridable;
+    /// Đối tượng ưu tiên thiếu giấy tờ chứng minh.
+    TraineeGroupNoProof = "TRAINEE_GROUP_NO_PROOF", Warn;
+    /// Ngoài độ tuổi hỗ trợ.
+    TraineeAge = "TRAINEE_AGE", Warn;
+    /// Dưới 18 tuổi, cần người đại diện.
+    TraineeMinorConsent = "TRAINEE_MINOR_CONSENT", Warn;
+    /// Chưa có phiếu đồng ý hoặc căn cứ xử lý dữ liệu.
+    ConsentMissing = "CONSENT_MISSING", Warn;
+    /// Số căn cước sai dạng.
+    CccdFormat = "CCCD_FORMAT", BlockOverridable;
+    /// Số căn cước có thể mất số 0 đầu.
+    CccdLeadingZero = "CCCD_LEADING_ZERO", Warn;
     /// Số căn cước khác giới tính, năm sinh đã nhập.
     CccdMismatch = "CCCD_MISMATCH", Warn;
     /// Chi phí đào tạo vượt mức.
     TrainCostOverCap = "TRAIN_COST_OVER_CAP", BlockOverridable;
+    /// Một lớp lẫn hai chế độ hỗ trợ.
+    TrainRegimeMixed = "TRAIN_REGIME_MIXED", Block;
     /// Tiền ăn cho người ngoài nhóm được hỗ trợ.
     MealNotEligibleGroup = "MEAL_NOT_ELIGIBLE_GROUP", BlockOverridable;
     /// Tiền ăn quá số ngày chấm công.
@@ -94,8 +108,23 @@ check_codes! {
     TravelDistanceLow = "TRAVEL_DISTANCE_LOW", BlockOverridable;
     /// Chứng chỉ trước ngày kiểm tra.
     CertBeforeTest = "CERT_BEFORE_TEST", Block;
+    /// Danh sách chứng chỉ, việc làm chưa có bản có chữ ký.
+    CertSignatureMissing = "CERT_SIGNATURE_MISSING", Warn;
+    /// Dạy chưa đủ giờ chương trình.
+    ClassHoursShort = "CLASS_HOURS_SHORT", BlockOverridable;
+    /// Học viên đi học ít.
+    ClassAttendanceLow = "CLASS_ATTENDANCE_LOW", Warn;
     /// Giáo viên dạy hai nơi cùng giờ.
     TeacherTwoPlaces = "TEACHER_TWO_PLACES", BlockOverridable;
+    /// Giờ giảng đã trả vượt thời khóa biểu.
+    TeachHoursOverTimetable = "TEACH_HOURS_OVER_TIMETABLE", Block;
+
+    /// Chữ tiếng Việt chưa chuẩn hóa.
+    NameNotNfc = "NAME_NOT_NFC", Warn;
+    /// Chữ còn ở bảng mã cũ.
+    LegacyText = "LEGACY_TEXT", Warn;
+    /// Xã cũ nay thuộc nhiều xã.
+    CommuneSplit = "COMMUNE_SPLIT", Warn;
 
     /// Tạm ứng vượt mức.
     AdvanceOverCap = "ADVANCE_OVER_CAP", BlockOverridable;
@@ -147,6 +176,19 @@ check_codes! {
     ResultBaselineMissing = "RESULT_BASELINE_MISSING", Warn;
     /// Đến kỳ ghi kết quả sau hỗ trợ.
     ResultAfterDue = "RESULT_AFTER_DUE", Remind;
+    /// Báo cáo định kỳ đến hạn.
+    ReportDue = "REPORT_DUE", Remind;
+    /// Hạn đăng ký kế hoạch.
+    RegisterDue = "REGISTER_DUE", Remind;
+    /// Rà soát năm 2026 chưa xong.
+    Review2026Incomplete = "REVIEW_2026_INCOMPLETE", Remind;
+}
+
+impl CheckCode {
+    /// Cho qua phải có văn bản: an override of these names the document that allows it.
+    pub const fn needs_paper(self) -> bool {
+        matches!(self, CheckCode::TraineeAlreadySupported)
+    }
 }
 
 #[cfg(test)]

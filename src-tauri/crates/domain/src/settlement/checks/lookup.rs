@@ -1,6 +1,7 @@
 //! Tra cứu shared by several rules: names, ceilings, persons, papers. No rule lives here.
 
 pub(super) mod ceilings;
+pub(super) mod classes;
 pub(super) mod deadlines;
 pub(super) mod establishments;
 pub(super) mod groups;

@@ -22,6 +22,10 @@ pub struct Surroundings<'a> {
     pub centre_name: &'a str,
     /// Tên tỉnh, as the scope of a provincial ceiling writes it (`KCĐP Lai Châu` → `Lai Châu`).
     pub province: &'a str,
+    /// Mã tỉnh of the unit (two digits), for addresses that name no province.
+    pub province_code: &'a str,
+    /// Bảng tra the domain does not hold itself.
+    pub registers: Registers,
     /// Cài đặt "chưa áp dụng quy định cũ": unchecked figures then warn and no longer block.
     pub old_rules_set_aside: bool,
     /// Lớp khác: classes of every other đề án and year, also those not attached yet.
@@ -46,6 +50,8 @@ impl<'a> Surroundings<'a> {
             pack,
             centre_name: "",
             province: "",
+            province_code: "",
+            registers: Registers::none(),
             old_rules_set_aside: false,
             other_classes: &[],
             other_supports: &[],
@@ -55,6 +61,34 @@ impl<'a> Surroundings<'a> {
             issued_numbers: &[],
         }
     }
+}
+
+/// Bảng tra: what the reader of spreadsheets knows of letters and of places.
+#[derive(Debug, Clone, Copy)]
+pub struct Registers {
+    /// Bảng mã cũ of a column of texts; none = Unicode.
+    pub old_encoding: fn(&[&str]) -> Option<&'static str>,
+    /// Xã cũ của địa chỉ that was split among several, by the address and the unit's province.
+    pub split_commune: fn(&str, &str) -> Option<SplitCommune>,
+}
+
+impl Registers {
+    /// Nothing is known: no text is old and no commune was split.
+    pub fn none() -> Registers {
+        Registers {
+            old_encoding: |_| None,
+            split_commune: |_, _| None,
+        }
+    }
+}
+
+/// Xã cũ chia cho nhiều xã mới.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SplitCommune {
+    /// Tên xã cũ, as the address names it.
+    pub old: String,
+    /// Các xã hiện nay to choose from.
+    pub present: Vec<String>,
 }
 
 /// Lớp khác, with the people and the lessons that may collide with this đề án.

@@ -6,7 +6,7 @@ use super::finding::breach;
 use super::lookup::groups::{ground_of, regime_of};
 use super::lookup::persons::{Course, OwnSeat, Seat, Seats, own_trainees};
 use super::{Case, CheckCode, subjects};
-use crate::breach::Breach;
+use crate::breach::{Breach, Severity};
 
 /// Số lần nhiều nhất where no regime on file says otherwise.
 const MOST_SUPPORTS: i64 = 3;
@@ -30,17 +30,25 @@ fn repeated(case: &Case, seats: &Seats, own: &OwnSeat) -> Option<Breach> {
     let courses: BTreeSet<usize> = earlier.iter().map(|seat| seat.course).collect();
     let supports = courses.len() as i64 + 1;
     let confirmed = !own.trainee.job_loss_proof.trim().is_empty();
-    if confirmed && supports <= most_supports(case, own) {
+    let most = most_supports(case, own);
+    if confirmed && supports <= most {
         return None;
     }
     let subject = subjects::trainee(own.trainee, "job_loss_proof");
     let ground = ground_of(case, own.class);
-    Some(
-        breach(CheckCode::TraineeAlreadySupported, subject, ground)
-            .fact("ho_ten", &own.trainee.full_name)
-            .fact("lop", last.name)
-            .fact("nam", last.year),
-    )
+    let found = breach(CheckCode::TraineeAlreadySupported, subject, ground)
+        .fact("ho_ten", &own.trainee.full_name)
+        .fact("lop", last.name)
+        .fact("nam", last.year);
+    Some(if supports > most {
+        // Beyond the most the law knows no ground, so nobody may let it through.
+        Breach {
+            severity: Severity::Block,
+            ..found.fact("lan", supports).fact("toi_da", most)
+        }
+    } else {
+        found
+    })
 }
 
 fn is_earlier(seats: &Seats, seat: &Seat, own: &OwnSeat) -> bool {
@@ -95,7 +103,9 @@ mod tests {
         file.classes[0].trainees[0].job_loss_proof = "12/XN-UBND ngày 02/7/2013".to_owned();
         let years = ["2010-05-07", "2011-05-07", "2012-05-07"].map(other_class);
         assert_eq!(found_beside(&file, &years[..2]), []);
-        assert_eq!(found_beside(&file, &years).len(), 1);
+        let fourth = found_beside(&file, &years);
+        assert_eq!(facts(&fourth)[0][3..], [("lan", "4"), ("toi_da", "3")]);
+        assert_eq!(fourth[0].severity, Severity::Block, "nobody may allow it");
     }
 
     #[test]

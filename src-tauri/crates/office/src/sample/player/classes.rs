@@ -186,6 +186,7 @@ fn cells(row: &TraineeSheet, known: Known) -> TraineeDraft {
         job_after: from(Known::Employed, &row.job_after),
         job_place: from(Known::Employed, &row.job_place),
         job_wage: from(Known::Employed, &row.job_wage),
+        ..TraineeDraft::default()
     }
 }
 

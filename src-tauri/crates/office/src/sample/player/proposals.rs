@@ -72,6 +72,8 @@ fn enter(player: &mut Player, sheet: &ProposalSheet) -> Result<()> {
         progress_percent: None,
         regulation_pack: player.pack.id.clone(),
         officer: sheet.officer.clone(),
+        review_obstacle: String::new(),
+        review_plan: String::new(),
         note: sheet.note.clone(),
     };
     let uid = save_proposal(&mut player.office, proposal)?.output;

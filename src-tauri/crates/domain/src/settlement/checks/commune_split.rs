@@ -1,0 +1,86 @@
+//! Xã cũ chia cho nhiều xã mới: only the person knows which one.
+
+use std::collections::HashMap;
+
+use super::finding::{Ground, breach};
+use super::lookup::classes::trainees;
+use super::{Case, CheckCode, subjects};
+use crate::breach::{Breach, Subject};
+use crate::fold::fold;
+
+/// An address of a commune that was split in 2025, where no present commune was chosen yet. People of
+/// one class who live in one old commune are told once, at the first of them.
+pub(super) fn find(case: &Case) -> Vec<Breach> {
+    let mut asked = HashMap::new();
+    let mut found: Vec<Breach> = Vec::new();
+    for (class, trainee) in trainees(case).filter(|(_, t)| t.commune_code.is_none()) {
+        let address = fold(&trainee.address);
+        if address.is_empty() || asked.insert((class.uid, address), ()).is_some() {
+            continue;
+        }
+        let subject = subjects::trainee(trainee, "address");
+        let told = told(case, subject, &trainee.address);
+        let new = told.filter(|told| found.iter().all(|before| before.facts != told.facts));
+        found.extend(new);
+    }
+    for (beneficiary, establishment) in &case.file.beneficiaries {
+        if establishment.commune_code.is_none() {
+            let subject = subjects::beneficiary(beneficiary, establishment, "address");
+            found.extend(told(case, subject, &establishment.address));
+        }
+    }
+    found
+}
+
+fn told(case: &Case, subject: Subject, address: &str) -> Option<Breach> {
+    let around = case.around;
+    let split = (around.registers.split_commune)(address, around.province_code)?;
+    let code = CheckCode::CommuneSplit;
+    Some(
+        breach(code, subject, Ground::Practice)
+            .fact("xa", split.old)
+            .fact("danh_sach", split.present.join(", ")),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixtures::*;
+    use super::super::surroundings::{Registers, SplitCommune};
+    use super::*;
+
+    fn split(address: &str, _province: &str) -> Option<SplitCommune> {
+        address.contains("Hồng Phong").then(|| SplitCommune {
+            old: "Hồng Phong".to_owned(),
+            present: vec!["Xã Hồng Phong".to_owned(), "Xã Hoa Thám".to_owned()],
+        })
+    }
+
+    #[test]
+    fn people_of_a_split_commune_are_told_once_until_one_is_chosen() {
+        let mut file = training();
+        for trainee in &mut file.classes[0].trainees {
+            trainee.address = "Xã Hồng Phong, huyện Bình Gia".to_owned();
+        }
+        let pack = pack();
+        let around = Surroundings {
+            registers: Registers {
+                split_commune: split,
+                ..Registers::none()
+            },
+            ..Surroundings::alone(today(), Some(&pack))
+        };
+        let found = ask_in(find, &file, &around);
+        assert_eq!(
+            facts(&found),
+            [[
+                ("xa", "Hồng Phong"),
+                ("danh_sach", "Xã Hồng Phong, Xã Hoa Thám")
+            ]]
+        );
+        for trainee in &mut file.classes[0].trainees {
+            trainee.commune_code = Some("06040".to_owned());
+        }
+        assert_eq!(ask_in(find, &file, &around), []);
+    }
+}
