@@ -208,3 +208,103 @@ fn the_calendar_has_the_dates_of_the_law_and_of_the_proposals() {
         .collect();
     assert!(days.is_sorted());
 }
+
+#[test]
+fn a_draft_is_judged_before_it_is_saved_and_nothing_is_kept() {
+    let bench = Bench::new();
+    let office = spending(&bench);
+    let record = ok(
+        &office.desk,
+        "show_proposal",
+        json!({ "uid": office.proposal }),
+    );
+    let before = record["output"]["beneficiaries"].as_array().unwrap().len();
+    let contract = json!({
+        "uid": NEW, "proposal_uid": office.proposal, "beneficiary_uid": null, "side": "with_agency",
+        "number": "11/HĐ", "signed_on": "2026-06-10", "other_party": "Cục", "other_representative": "",
+        "other_title": "", "other_address": "", "value": 20_000_000, "advance_percent": null,
+        "ends_on": "2026-01-02", "closure_number": "", "closed_on": null,
+    });
+    let request = json!({
+        "proposal_uid": office.proposal, "draft": { "kind": "contract", "record": contract },
+    });
+    let found = ok(&office.desk, "check_draft", request)["output"].clone();
+    let told: Vec<_> = found
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row["code"].clone())
+        .collect();
+    assert!(told.contains(&json!("DOSSIER_DATES_MISSING")), "{found}");
+    let after = ok(
+        &office.desk,
+        "show_proposal",
+        json!({ "uid": office.proposal }),
+    );
+    assert_eq!(after["output"]["contracts"], record["output"]["contracts"]);
+    assert_eq!(
+        after["output"]["beneficiaries"].as_array().unwrap().len(),
+        before
+    );
+}
+
+#[test]
+fn the_board_of_dates_says_what_is_missing_and_how_long_is_left() {
+    let bench = Bench::new();
+    let office = spending(&bench);
+    let board = ok(&office.desk, "list_due", json!({ "year": 2026 }))["output"].clone();
+    let rows = board["rows"].as_array().unwrap();
+    let count = |state: &str| rows.iter().filter(|row| row["state"] == state).count();
+    assert_eq!(board["overdue"], count("overdue"));
+    assert_eq!(board["soon"], count("soon"));
+    assert_eq!(board["later"], count("later"));
+    let review = rows
+        .iter()
+        .find(|row| row["code"] == "REVIEW_2026_INCOMPLETE")
+        .unwrap();
+    assert!(
+        review["what"].as_str().unwrap().contains("VB-09"),
+        "{review}"
+    );
+    assert_eq!(review["target"]["field"], "review_obstacle");
+    assert!(
+        rows.iter().any(|row| row["proposal_code"] == ""),
+        "the office's own dates"
+    );
+    for row in rows.iter().filter(|row| !row["on"].is_null()) {
+        assert!(!row["when"].as_str().unwrap().is_empty(), "{row}");
+    }
+}
+
+#[test]
+fn an_override_prints_on_the_check_sheet_of_the_dossier() {
+    let bench = Bench::new();
+    let office = spending(&bench);
+    let uid = late_payment(&office);
+    let papers = |office: &Spending| {
+        let view = ok(
+            &office.desk,
+            "show_settlement",
+            json!({ "uid": office.proposal }),
+        );
+        let papers = view["output"]["papers"].as_array().unwrap().clone();
+        papers.iter().any(|paper| paper["form"] == "phieu-kiem-tra")
+    };
+    assert!(!papers(&office), "nothing was let through");
+    let letting = json!({
+        "proposal_uid": office.proposal, "code": "YEAR_END_SPEND_STOP", "subject_uid": uid,
+        "reason": "Chỉnh lý theo công văn 12/STC", "allowed_by": "Nguyễn Văn Đức",
+        "paper_number": "12/STC",
+    });
+    ok(&office.desk, "allow_override", letting);
+    office.post(&uid);
+    assert!(papers(&office));
+    let row = checked(&office)["breaches"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|row| row["code"] == "YEAR_END_SPEND_STOP")
+        .unwrap()
+        .clone();
+    assert_eq!(row["allowed"]["paper_number"], "12/STC");
+}

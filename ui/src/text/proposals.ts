@@ -226,6 +226,8 @@ export const proposalFormWords = {
   ends: "Kết thúc",
   progress: "Vốn đã đầu tư",
   officer: "Cán bộ phụ trách",
+  obstacle: "Vướng mắc (rà soát)",
+  reviewPlan: "Phương án (rà soát)",
   note: "Ghi chú",
 };
 

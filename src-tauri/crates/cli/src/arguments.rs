@@ -283,6 +283,8 @@ pub enum RegisterWord {
     Trainees,
     /// Chứng từ.
     Vouchers,
+    /// Hạn phải làm.
+    Due,
 }
 
 /// Xem gì.

@@ -125,6 +125,8 @@ commands! {
         proposals::record_step(proposals::StepDraft) -> String;
         /// Tổng quan: việc phải làm, kinh phí, hạn.
         overview::overview(overview::OverviewRequest) -> crate::views::overview::Overview;
+        /// Bảng hạn: what falls due, what is missing, where it is done.
+        overview::list_due(overview::DueRequest) -> crate::views::due::DueBoard;
         /// Tìm đề án, lớp, học viên, chứng từ, cơ sở.
         search::search(search::SearchRequest) -> Vec<store::queries::search::SearchHit>;
         /// Lưu các đơn vị thụ hưởng.

@@ -39,6 +39,8 @@ pub struct BreachRow {
     pub advice: String,
     /// Căn cứ.
     pub reference: String,
+    /// Cho qua phải ghi số văn bản.
+    pub needs_paper: bool,
     /// Lý do đã cho qua; none = still stands.
     pub allowed: Option<AllowedBlock>,
 }
@@ -179,6 +181,7 @@ pub fn rows(breaches: Vec<Breach>, overrides: &[CheckOverride]) -> Vec<BreachRow
             what,
             advice,
             reference,
+            needs_paper: code.needs_paper(),
             allowed,
         }
     };

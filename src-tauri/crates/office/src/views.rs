@@ -2,6 +2,8 @@
 
 /// Sổ lớp, sổ học viên, một lớp.
 pub mod classes;
+/// Bảng hạn.
+pub mod due;
 /// Sổ cơ sở, một cơ sở.
 pub mod establishments;
 /// Tổng quan: việc, tiền, hạn.

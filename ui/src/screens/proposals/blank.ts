@@ -44,6 +44,8 @@ export const blankProposal = (year: number, source: FundSource, officer: string)
   progress_percent: null,
   regulation_pack: "",
   officer,
+  review_obstacle: "",
+  review_plan: "",
   note: "",
 });
 

@@ -3,8 +3,8 @@ import type { BreachRow } from "../../backend/generated/types";
 import { inOrder, mayBeAllowed, paperOf, verbOf } from "./breaches";
 
 const row = (code: BreachRow["code"], kind: string, field = "", more: Partial<BreachRow> = {}): BreachRow =>
-  ({ code, severity: "block", subject: { kind, uid: "u", field, label: "" }, what: "", advice: "", reference: "", allowed: null, ...more });
-const allowed = { reason: "Mưa lũ, xã xác nhận", allowed_by: "Lò Văn Hương", allowed_on: "2013-12-16" };
+  ({ code, severity: "block", subject: { kind, uid: "u", field, label: "" }, what: "", advice: "", reference: "", needs_paper: false, allowed: null, ...more });
+const allowed = { reason: "Mưa lũ, xã xác nhận", paper_number: "", allowed_by: "Lò Văn Hương", allowed_on: "2013-12-16" };
 
 test("a difference between forms opens the form, anything else its record", () => {
   const forms = ["mau-1", "mau-7", "mau-8a"];

@@ -1,9 +1,11 @@
 //! kc list.
 
+use domain::fold::fold;
 use domain::money::Money;
 use domain::proposal::Stage;
 use office::commands::classes::{list_classes, list_trainees};
 use office::commands::establishments::list_establishments;
+use office::commands::overview::{DueRequest, list_due};
 use office::commands::proposals::list_proposals;
 use office::commands::vouchers::list_vouchers;
 use office::views::classes::{ClassFilter, TraineeFilter};
@@ -25,6 +27,7 @@ pub fn list(request: &List) -> Result<Answer> {
         RegisterWord::Classes => classes(&mut office, request),
         RegisterWord::Trainees => trainees(&mut office, request),
         RegisterWord::Vouchers => vouchers(&mut office, request),
+        RegisterWord::Due => due(&mut office, request),
     }
 }
 
@@ -136,6 +139,43 @@ fn vouchers(office: &mut Office, request: &List) -> Result<Answer> {
     });
     let text = format!("{text}{} chứng từ.\n", register.count);
     Ok(Answer::done(json!(register), text))
+}
+
+fn due(office: &mut Office, request: &List) -> Result<Answer> {
+    let asked = DueRequest {
+        year: request.year,
+        source: request.source.map(Into::into),
+    };
+    let mut board = list_due(office, asked)?.output;
+    let find = fold(&request.find);
+    board.rows.retain(|row| {
+        let text = format!("{} {} {}", row.proposal_code, row.what, row.kind_label);
+        fold(&text).contains(&find)
+    });
+    cut(&mut board.rows, request.limit);
+    let text = lines(&board.rows, |row| {
+        let on = row
+            .on
+            .map_or("không ghi ngày".to_owned(), |on| on.to_string());
+        let whose = match row.proposal_code.as_str() {
+            "" => "cả đơn vị",
+            code => code,
+        };
+        let missing = match row.missing.is_empty() {
+            true => String::new(),
+            false => format!(" · thiếu: {}", row.missing.join("; ")),
+        };
+        format!("{on} · {} · {whose} · {}{missing}", row.when, row.what)
+    });
+    let text = format!(
+        "{text}{} quá hạn, {} sắp đến, {} còn xa\n",
+        board.overdue, board.soon, board.later
+    );
+    let totals = json!({ "overdue": board.overdue, "soon": board.soon, "later": board.later });
+    Ok(Answer::done(
+        json!({ "count": board.rows.len(), "rows": board.rows, "totals": totals }),
+        text,
+    ))
 }
 
 fn establishments(office: &mut Office, request: &List) -> Result<Answer> {

@@ -250,6 +250,11 @@ pub fn passed(file: &ProposalFile, around: &Surroundings, step: Step, found: &[B
     asked(&case).filter(|rule| !spoke(rule)).count()
 }
 
+/// Giấy tờ còn thiếu at a step of the checklist (`dossier`, `advance`, `settle`), by name.
+pub fn missing_papers(case: &Case, step: &'static str) -> Vec<String> {
+    lookup::papers::missing(case, step)
+}
+
 fn asked<'a>(case: &'a Case) -> impl Iterator<Item = &'static Rule> + 'a {
     check_list().iter().filter(|rule| case.asks(rule))
 }

@@ -112,6 +112,15 @@ pub fn drafted(office: &Office, file: &ProposalFile, draft: Draft) -> Result<Vec
     let step = draft.step();
     let before = check(file, &around.view(), step);
     let mut after = file.clone();
+    if let Draft::Beneficiary(new) = &draft
+        && file
+            .beneficiaries
+            .iter()
+            .all(|(kept, _)| kept.uid != new.uid)
+        && let Some(establishment) = office.books().find(new.establishment_uid.uid())?
+    {
+        after.beneficiaries.push(((**new).clone(), establishment));
+    }
     draft.put_into(&mut after);
     let mut found = check(&after, &around.view(), step);
     found.retain(|breach| !before.contains(breach));
