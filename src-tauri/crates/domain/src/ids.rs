@@ -128,6 +128,18 @@ id_types! {
     InvoiceId;
     /// Dòng hóa đơn.
     InvoiceLineId;
+    /// Khai báo Kho bạc.
+    TreasuryDeclarationId;
+    /// Dòng chứng từ trên mẫu Kho bạc.
+    TreasuryLineId;
+    /// Dòng danh sách thanh toán.
+    PaymentListRowId;
+    /// Giấy tạm ứng.
+    AdvancePaperId;
+    /// Dòng giấy tạm ứng.
+    AdvancePaperLineId;
+    /// Dòng bảng mã ngân sách.
+    BudgetSettingId;
 }
 
 #[cfg(test)]

@@ -19,6 +19,8 @@ pub mod tax_code;
 
 /// What a rule reports: code, severity, whom it is about, facts.
 pub mod breach;
+/// The list of budget codes, and which the centre uses for what.
+pub mod budget_code;
 /// The centre that keeps the file, and who signs for it.
 pub mod centre;
 /// Contracts, advances, acceptances.
@@ -47,5 +49,7 @@ pub mod regulation;
 pub mod settlement;
 /// Classes, trainees, attendance, allowances.
 pub mod training;
+/// What treasury forms ask beside a voucher; advance papers.
+pub mod treasury;
 /// Vouchers, their lines, their states, drafts.
 pub mod voucher;

@@ -16,6 +16,7 @@ use crate::proposal::estimate::EstimateLine;
 use crate::proposal::stage::ProposalStep;
 use crate::proposal::{Beneficiary, Proposal};
 use crate::training::{CourseModule, Lesson, Trainee, TrainingClass};
+use crate::treasury::TreasuryFile;
 use crate::voucher::VoucherWithLines;
 
 /// Lớp cùng học viên và thời khóa biểu.
@@ -62,6 +63,8 @@ pub struct ProposalFile {
     pub outcomes: Vec<Outcome>,
     /// Sản phẩm của các cơ sở thụ hưởng.
     pub products: Vec<Product>,
+    /// Phần Kho bạc: declarations, payment lists, advance papers.
+    pub treasury: TreasuryFile,
 }
 
 /// Bối cảnh của đơn vị: what forms need beside the đề án itself.

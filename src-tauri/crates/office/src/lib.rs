@@ -1,5 +1,7 @@
 //! What an officer can do: every command, its transaction, its journal line and its words.
 
+/// Budget codes shipped with the program, and the accountant's.
+pub mod budget_code_assets;
 /// Words for what rules report.
 pub mod check_words;
 /// The clock and chance, injected.

@@ -13,6 +13,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0003_kept_files.sql"),
     include_str!("migrations/0004_proposal_content.sql"),
     include_str!("migrations/0005_review.sql"),
+    include_str!("migrations/0006_treasury.sql"),
 ];
 
 /// Lược đồ mới nhất chương trình biết.

@@ -20,5 +20,7 @@ pub mod search;
 pub mod settlement;
 /// Bối cảnh kiểm tra: what of the whole file a đề án is compared with.
 pub mod surroundings;
+/// Phần Kho bạc: declarations, payment lists, advance papers, codes.
+pub mod treasury;
 /// Chứng từ: register, ledger, numbers and finality.
 pub mod voucher;

@@ -1,5 +1,6 @@
 //! Bảng nào giữ bản ghi nào.
 
+use domain::budget_code::BudgetSetting;
 use domain::centre::{Centre, Signatory};
 use domain::contract::{Acceptance, AcceptanceMember, Advance, Contract};
 use domain::establishment::Establishment;
@@ -14,6 +15,8 @@ use domain::proposal::stage::ProposalStep;
 use domain::proposal::{Beneficiary, Proposal};
 use domain::settlement::{CheckOverride, Settlement};
 use domain::training::{CourseModule, Lesson, Trainee, TrainingClass};
+use domain::treasury::advance_paper::{AdvancePaper, AdvancePaperLine};
+use domain::treasury::{PaymentListRow, TreasuryDeclaration, TreasuryLine};
 use domain::voucher::{Voucher, VoucherLine};
 
 use crate::row::Record;
@@ -45,6 +48,12 @@ tables! {
     Trainee => "trainees",
     Voucher => "vouchers",
     VoucherLine => "voucher_lines",
+    TreasuryDeclaration => "treasury_declarations",
+    TreasuryLine => "treasury_lines",
+    PaymentListRow => "payment_list_rows",
+    AdvancePaper => "advance_papers",
+    AdvancePaperLine => "advance_paper_lines",
+    BudgetSetting => "budget_settings",
     SupportingPaper => "supporting_papers",
     Settlement => "settlements",
     CheckOverride => "check_overrides",

@@ -7,13 +7,30 @@ use crate::settlement::checks::{Case, CheckCode, Step, Surroundings, check_list}
 use crate::voucher::{VoucherState, VoucherWithLines};
 
 /// Quy tắc hỏi khi ghi sổ: money of the line, of the đề án and of the contract; the closed year; the
-/// invoice used twice; words that differ from the figures.
-const AT_POSTING: [CheckCode; 5] = [
+/// invoice used twice; words that differ from the figures; what the treasury would send back.
+const AT_POSTING: [CheckCode; 10] = [
     CheckCode::PaidOverBudget,
     CheckCode::PaidOverContract,
     CheckCode::YearEndSpendStop,
     CheckCode::InvoiceDuplicate,
     CheckCode::WordsMismatch,
+    CheckCode::Kb13Boxes,
+    CheckCode::Kb14Split,
+    CheckCode::Kb20Sum,
+    CheckCode::Kb20AccountInvalid,
+    CheckCode::BudgetCodeInvalid,
+];
+
+/// Quy tắc của chứng từ Kho bạc: blocks and reminders, as the officer fills the form in.
+const AT_TREASURY: [CheckCode; 8] = [
+    CheckCode::Kb13Boxes,
+    CheckCode::KbDeclaredFields,
+    CheckCode::Kb14Split,
+    CheckCode::Kb20Sum,
+    CheckCode::Kb20AccountInvalid,
+    CheckCode::Kb20AccountShared,
+    CheckCode::BudgetCodeInvalid,
+    CheckCode::BudgetCodeUnmapped,
 ];
 
 /// Ghi sổ chứng từ này thì vi phạm thêm gì: what stands against the đề án already is not held against
@@ -23,6 +40,38 @@ pub fn broken_by_posting(
     paper: &VoucherWithLines,
     around: &Surroundings,
 ) -> Vec<Breach> {
+    let (before, after) = without_and_with(file, paper);
+    let stood = found(&before, around, &AT_POSTING);
+    let spends = paper.grant() > Money::ZERO;
+    found(&after, around, &AT_POSTING)
+        .into_iter()
+        .filter(|breach| breach.severity.blocks())
+        .filter(|breach| match breach.code {
+            CheckCode::PaidOverBudget
+            | CheckCode::PaidOverContract
+            | CheckCode::YearEndSpendStop => {
+                // Over the whole grant names the paper that passed it first, whatever is added later.
+                spends && (passes_the_grant(breach) || !stood.contains(breach))
+            }
+            _ => !stood.contains(breach),
+        })
+        .collect()
+}
+
+/// Chứng từ Kho bạc còn gì: what the treasury would say of this paper, draft or posted.
+pub fn treasury_findings(
+    file: &ProposalFile,
+    paper: &VoucherWithLines,
+    around: &Surroundings,
+) -> Vec<Breach> {
+    let (_, after) = without_and_with(file, paper);
+    let uid = paper.voucher.uid.to_string();
+    let mut said = found(&after, around, &AT_TREASURY);
+    said.retain(|breach| breach.subject.uid == uid);
+    said
+}
+
+fn without_and_with(file: &ProposalFile, paper: &VoucherWithLines) -> (ProposalFile, ProposalFile) {
     let mut before = file.clone();
     before
         .vouchers
@@ -32,24 +81,14 @@ pub fn broken_by_posting(
     posted.voucher.state = VoucherState::Posted;
     // Last in the list: the rule that counts down what is left must stop at this paper.
     after.vouchers.push(posted);
-    let stood = found(&before, around);
-    let spends = paper.grant() > Money::ZERO;
-    found(&after, around)
-        .into_iter()
-        .filter(|breach| breach.severity.blocks())
-        .filter(|breach| match breach.code {
-            CheckCode::InvoiceDuplicate | CheckCode::WordsMismatch => !stood.contains(breach),
-            // Over the whole grant names the paper that passed it first, whatever is added later.
-            _ => spends && (passes_the_grant(breach) || !stood.contains(breach)),
-        })
-        .collect()
+    (before, after)
 }
 
 fn passes_the_grant(breach: &Breach) -> bool {
     breach.code == CheckCode::PaidOverBudget && breach.subject.kind == "voucher"
 }
 
-fn found(file: &ProposalFile, around: &Surroundings) -> Vec<Breach> {
+fn found(file: &ProposalFile, around: &Surroundings, asked: &[CheckCode]) -> Vec<Breach> {
     let case = Case {
         file,
         around,
@@ -57,6 +96,6 @@ fn found(file: &ProposalFile, around: &Surroundings) -> Vec<Breach> {
     };
     let rules = check_list()
         .iter()
-        .filter(|rule| AT_POSTING.contains(&rule.code));
+        .filter(|rule| asked.contains(&rule.code));
     rules.flat_map(|rule| (rule.find)(&case)).collect()
 }

@@ -241,6 +241,45 @@ pub(super) fn sentences(
             "Số chi vượt dự toán còn lại {con} đ của nguồn {nguon}.",
             "Xin điều chỉnh dự toán hoặc giảm số chi.",
         ),
+        CheckCode::Kb13Boxes => (
+            "{mau} chưa chọn đủ ô ({thieu}).",
+            "Chọn đúng một ô mỗi cặp.",
+        ),
+        CheckCode::KbDeclaredFields => (
+            "Chứng từ {so} chưa khai số, ngày, giá trị hợp đồng hoặc biên bản nghiệm thu.",
+            "Bổ sung; chỉ để trống khi khoản chi không có.",
+        ),
+        CheckCode::Kb14Split => (
+            "Tổng {a} đ khác nộp ngân sách {b} đ cộng trả thụ hưởng {c} đ.",
+            "Sửa dòng {dong}.",
+        ),
+        CheckCode::Kb10OverAdvance => (
+            "Đề nghị thanh toán {a} đ lớn hơn số dư tạm ứng {b} đ.",
+            "Lập thêm chứng từ chuyển tiền {c} đ.",
+        ),
+        CheckCode::Kb20Sum => (
+            "Danh sách chi {a} đ, chứng từ {b} đ.",
+            "Sửa cho khớp trước khi gửi Kho bạc.",
+        ),
+        CheckCode::Kb20AccountInvalid => (
+            "Dòng {dong} {ho_ten}: thiếu hoặc sai số tài khoản, ngân hàng, tên chủ tài khoản.",
+            "Sửa lại.",
+        ),
+        CheckCode::Kb20AccountShared => {
+            ("Tài khoản {tk} dùng cho {n} người.", "Xác nhận hoặc sửa.")
+        }
+        CheckCode::C43Identity => (
+            "Giấy thanh toán tạm ứng không cân: I+IV = {a}, II+III = {b}.",
+            "Kiểm tra số tạm ứng và chứng từ.",
+        ),
+        CheckCode::BudgetCodeInvalid => (
+            "Mã {ma} không có trong Mục lục ngân sách năm {nam}.",
+            "Chọn lại mã; mã mới ban hành thì kế toán thêm trong Thiết lập.",
+        ),
+        CheckCode::BudgetCodeUnmapped => (
+            "Nội dung \"{noi_dung}\" chưa gắn tiểu mục.",
+            "Kế toán chọn tiểu mục trước khi in.",
+        ),
         CheckCode::CashNumberGap => (
             "Dãy số chứng từ thiếu hoặc trùng số {danh_sach}.",
             "Ghi lý do hủy hoặc sửa số.",

@@ -1,5 +1,6 @@
 //! Bối cảnh: what in the file lies outside one đề án, gathered once for as many as are checked.
 
+use domain::budget_code::BudgetCodes;
 use domain::calendar::Day;
 use domain::centre::Centre;
 use domain::ids::ProposalId;
@@ -10,6 +11,7 @@ use domain::settlement::checks::{
     Surroundings,
 };
 
+use crate::budget_code_assets::budget_codes;
 use crate::error::Result;
 use crate::office::Office;
 use crate::rulebook;
@@ -21,6 +23,7 @@ pub struct WholeFile {
     invoices: Vec<(Option<ProposalId>, OtherInvoice)>,
     machines: Vec<(ProposalId, OtherMachine)>,
     series: Vec<IssuedSeries>,
+    codes: BudgetCodes,
     today: Day,
     centre_name: String,
     province: String,
@@ -34,6 +37,7 @@ pub struct Around {
     invoices: Vec<OtherInvoice>,
     machines: Vec<OtherMachine>,
     series: Vec<IssuedSeries>,
+    codes: BudgetCodes,
     today: Day,
     centre_name: String,
     province: String,
@@ -52,6 +56,7 @@ impl WholeFile {
             invoices: books.all_invoices()?,
             machines: books.all_machines()?,
             series: IssuedSeries::gather(books.issued_numbers()?),
+            codes: budget_codes(office)?,
             today: office.today()?,
             province: province_name(&centre),
             province_code: centre.province_code,
@@ -76,6 +81,7 @@ impl WholeFile {
             invoices: Vec::new(),
             machines: Vec::new(),
             series: Vec::new(),
+            codes: budget_codes(office)?,
             today: office.today()?,
             province: province_name(&centre),
             province_code: centre.province_code,
@@ -99,6 +105,7 @@ impl WholeFile {
             invoices: invoices.map(|(_, invoice)| invoice.clone()).collect(),
             machines: machines.map(|(_, machine)| machine.clone()).collect(),
             series: self.series.clone(),
+            codes: self.codes.clone(),
             today: self.today,
             centre_name: self.centre_name.clone(),
             province: self.province.clone(),
@@ -125,6 +132,7 @@ impl Around {
             other_machines: &self.machines,
             is_old_commune: exchange::commune::is_old_code,
             issued_numbers: &self.series,
+            budget_codes: &self.codes,
         }
     }
 }

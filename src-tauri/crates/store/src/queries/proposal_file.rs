@@ -43,6 +43,7 @@ impl Books<'_> {
             machines: self.belonging("proposal_uid", id, "position, uid")?,
             outcomes: self.outcomes_of_proposal(uid)?,
             products: self.products_of_proposal(uid)?,
+            treasury: self.treasury_of(id)?,
         }))
     }
 

@@ -138,6 +138,26 @@ check_codes! {
     PaidOverContract = "PAID_OVER_CONTRACT", Block;
     /// Chi vượt dự toán.
     PaidOverBudget = "PAID_OVER_BUDGET", Block;
+    /// Giấy rút dự toán chưa chọn đủ ô.
+    Kb13Boxes = "KB13_BOXES", Block;
+    /// Chưa khai hợp đồng, nghiệm thu trên chứng từ Kho bạc.
+    KbDeclaredFields = "KB_DECLARED_FIELDS", Warn;
+    /// Chia nộp ngân sách và trả thụ hưởng không khớp.
+    Kb14Split = "KB14_SPLIT", Block;
+    /// Đề nghị thanh toán vượt số dư tạm ứng.
+    Kb10OverAdvance = "KB10_OVER_ADVANCE", Block;
+    /// Danh sách thanh toán khác chứng từ.
+    Kb20Sum = "KB20_SUM", Block;
+    /// Tài khoản trên danh sách thanh toán thiếu hoặc sai.
+    Kb20AccountInvalid = "KB20_ACCOUNT_INVALID", Block;
+    /// Một tài khoản cho nhiều người.
+    Kb20AccountShared = "KB20_ACCOUNT_SHARED", Warn;
+    /// Giấy thanh toán tạm ứng không cân.
+    C43Identity = "C43_IDENTITY", Block;
+    /// Mã không có trong mục lục ngân sách.
+    BudgetCodeInvalid = "BUDGET_CODE_INVALID", Block;
+    /// Khoản chi chưa gắn tiểu mục.
+    BudgetCodeUnmapped = "BUDGET_CODE_UNMAPPED", Warn;
     /// Dãy số chứng từ có khoảng trống.
     CashNumberGap = "CASH_NUMBER_GAP", Warn;
     /// Số tiền bằng chữ khác bằng số.

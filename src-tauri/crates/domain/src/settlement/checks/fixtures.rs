@@ -8,6 +8,7 @@ mod law;
 mod models;
 mod records;
 mod training_class;
+mod treasury;
 
 use super::{Case, Step};
 pub(super) use super::{OtherClass, OtherMachine, Surroundings};
@@ -20,6 +21,7 @@ pub(super) use models::{
 };
 pub(super) use records::{cancelled_pair, final_payment, returned, uid};
 pub(super) use training_class::{lesson, other_class, training, training_with_second_class};
+pub(super) use treasury::{budget_codes, office_clearance, treasury_clearance, treasury_draw};
 
 pub(super) type Find = fn(&Case) -> Vec<Breach>;
 

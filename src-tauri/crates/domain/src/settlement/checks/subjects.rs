@@ -7,6 +7,7 @@ use crate::establishment::machine::Machine;
 use crate::proposal::estimate::EstimateLine;
 use crate::proposal::{Beneficiary, Proposal};
 use crate::training::{Trainee, TrainingClass};
+use crate::treasury::advance_paper::AdvancePaper;
 use crate::voucher::{Voucher, VoucherKind};
 
 fn subject(kind: &str, uid: impl ToString, field: &str, label: String) -> Subject {
@@ -76,6 +77,16 @@ pub(super) fn acceptance(acceptance: &Acceptance, field: &str) -> Subject {
 /// Chứng từ.
 pub(super) fn voucher(voucher: &Voucher, field: &str) -> Subject {
     subject("voucher", voucher.uid, field, voucher_label(voucher))
+}
+
+/// Giấy tạm ứng.
+pub(super) fn advance_paper(paper: &AdvancePaper, field: &str) -> Subject {
+    let label = if paper.number.is_empty() {
+        format!("{} {}", paper.kind.label(), paper.made_on)
+    } else {
+        paper.number.clone()
+    };
+    subject("advance_paper", paper.uid, field, label)
 }
 
 /// Tên lớp, or its code when it has no name.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::budget_code::BudgetCodes;
 use crate::calendar::{BudgetYear, Day};
 use crate::funding::FundSource;
 use crate::ids::{ClassId, EstablishmentId, ProposalId};
@@ -10,6 +11,12 @@ use crate::proposal::ProposalKind;
 use crate::regulation::RegulationPack;
 use crate::training::Lesson;
 use crate::voucher::VoucherKind;
+
+static NO_CODES: BudgetCodes = BudgetCodes {
+    list: Vec::new(),
+    chosen: Vec::new(),
+    proposed: Vec::new(),
+};
 
 /// Bối cảnh kiểm tra. Lists hold only what lies outside the đề án being checked.
 #[derive(Debug, Clone, Copy)]
@@ -40,6 +47,8 @@ pub struct Surroundings<'a> {
     pub is_old_commune: fn(&str) -> bool,
     /// Dãy số chứng từ this program issued, whole and for every đề án.
     pub issued_numbers: &'a [IssuedSeries],
+    /// Mục lục ngân sách and the accountant's table of codes.
+    pub budget_codes: &'a BudgetCodes,
 }
 
 impl<'a> Surroundings<'a> {
@@ -59,6 +68,7 @@ impl<'a> Surroundings<'a> {
             other_machines: &[],
             is_old_commune: |_| false,
             issued_numbers: &[],
+            budget_codes: &NO_CODES,
         }
     }
 }
