@@ -15,7 +15,8 @@ mod fixture;
 
 use crate::Document;
 use case::{
-    AcceptanceCase, BeneficiaryCase, ClassCase, ContractCase, FormCase, VoucherCase, YearCase,
+    AcceptanceCase, AdvanceCase, BeneficiaryCase, ClassCase, ContractCase, FormCase, VoucherCase,
+    YearCase,
 };
 pub use phieu_kiem_tra::{CheckSheetCase, CheckSheetRow, Override};
 use template::FormTemplate;
@@ -35,6 +36,8 @@ pub enum Layout {
     Beneficiary(fn(&BeneficiaryCase<'_>, &FormTemplate) -> Document),
     /// Mỗi lớp một tờ.
     Class(fn(&ClassCase<'_>, &FormTemplate) -> Document),
+    /// Mỗi giấy tạm ứng một tờ.
+    Advance(fn(&AdvanceCase<'_>, &FormTemplate) -> Document),
     /// Mỗi chứng từ một tờ.
     Voucher(fn(&VoucherCase<'_>, &FormTemplate) -> Document),
     /// Mỗi năm một tờ.
@@ -99,10 +102,23 @@ mod cl_07;
 mod cl_08;
 mod class_list;
 // Chứng từ kế toán nội bộ.
+mod advance_sheet;
+mod bang_ke_thanh_toan;
 mod c40_bb;
 mod c41_bb;
+mod c43_bb;
 mod cash_voucher;
+mod de_nghi_tam_ung;
 mod de_nghi_thanh_toan;
+// Chứng từ Kho bạc (NĐ 347/2025/NĐ-CP).
+mod kb_08;
+mod kb_10;
+mod kb_13;
+mod kb_14;
+mod kb_17;
+mod kb_18;
+mod kb_20;
+mod treasury_sheet;
 // Cam kết của đơn vị thụ hưởng.
 mod vb_03;
 // Phiếu kiểm tra of the office itself.
@@ -132,6 +148,16 @@ forms! {
     "c40-bb" => Voucher(c40_bb::document) since "c40-bb-2018" since "c40-bb-truoc-2018",
     "c41-bb" => Voucher(c41_bb::document) since "c41-bb-2018" since "c41-bb-truoc-2018",
     "de-nghi-thanh-toan" => Voucher(de_nghi_thanh_toan::document),
+    "de-nghi-tam-ung" => Advance(de_nghi_tam_ung::document),
+    "c43-bb" => Advance(c43_bb::document) since "c43-bb-2018",
+    "bang-ke-thanh-toan" => Voucher(bang_ke_thanh_toan::document),
+    "kb-08" => Advance(kb_08::document),
+    "kb-10" => Advance(kb_10::document),
+    "kb-13" => Voucher(kb_13::document),
+    "kb-14" => Voucher(kb_14::document),
+    "kb-17" => Voucher(kb_17::document),
+    "kb-18" => Voucher(kb_18::document),
+    "kb-20" => Voucher(kb_20::document),
     "phieu-kiem-tra" => CheckSheet(phieu_kiem_tra::document),
 }
 

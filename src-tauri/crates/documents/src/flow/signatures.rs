@@ -24,7 +24,7 @@ impl Typesetter {
         if let (Some(line), Some(&last)) = (&block.date_line, widths.last()) {
             down += self.date_line(line, block.size, width, last, &mut fragment)?;
         }
-        let tops = self.in_columns(block, &widths, &|column| own_date(column))?;
+        let tops = self.in_columns(block, &widths, &|column| own_date(column, block.size))?;
         down += placed_row(&tops, &widths, down, &mut fragment);
         let titles = self.titles(block, &widths)?;
         down += placed_row(&titles, &widths, down, &mut fragment) + block.space;
@@ -93,9 +93,10 @@ impl Typesetter {
     }
 }
 
-fn own_date(column: &Signatory) -> Option<(Text, FontSize)> {
+fn own_date(column: &Signatory, size: FontSize) -> Option<(Text, FontSize)> {
     let date = column.date.as_ref()?;
-    Some((Text::new().italic(date.clone()), FontSize::pt(12)))
+    let date = Text::new().italic(date.clone());
+    Some((date, size.min(FontSize::pt(12))))
 }
 
 /// Places one unit per column on one height; gives the height of the highest.

@@ -8,6 +8,7 @@ use domain::funding::FundSource;
 use domain::plan::AnnualPlan;
 use domain::proposal::Beneficiary;
 use domain::proposal_file::{CentreFile, ClassFile, ProposalFile};
+use domain::treasury::advance_paper::AdvancePaperWithLines;
 use domain::voucher::VoucherWithLines;
 
 use super::template::fill;
@@ -132,6 +133,17 @@ pub struct VoucherCase<'a> {
     pub file: Option<&'a ProposalFile>,
     /// Chứng từ.
     pub voucher: &'a VoucherWithLines,
+}
+
+/// Một giấy tạm ứng của đề án.
+#[derive(Debug, Clone, Copy)]
+pub struct AdvanceCase<'a> {
+    /// Khung in.
+    pub frame: Frame<'a>,
+    /// Hồ sơ đề án.
+    pub file: &'a ProposalFile,
+    /// Giấy.
+    pub paper: &'a AdvancePaperWithLines,
 }
 
 /// Cả năm ngân sách, of one source or of all.

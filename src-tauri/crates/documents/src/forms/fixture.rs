@@ -4,6 +4,7 @@
 mod classes;
 mod file;
 mod money;
+mod treasury;
 
 use std::str::FromStr;
 
@@ -22,6 +23,7 @@ use crate::block::{Block, Document, Row, RowKind, Text};
 pub use classes::class_file;
 pub use file::{machinery, study_tour, training};
 pub use money::{bank_order, paid};
+pub use treasury::{advance_case, advance_paper, drawn, in_2026, voucher_case, withhold};
 
 /// An id of any kind; the same number gives the same id.
 pub fn id<T: FromStr>(number: u64) -> T
@@ -115,10 +117,12 @@ pub fn plan() -> AnnualPlan {
     }
 }
 
-/// The template of a form as it comes with the program.
+/// The template of a form as it comes with the program; of a form of later years the oldest.
 pub fn template(code: &str) -> FormTemplate {
     let book = FormBook::embedded().unwrap();
-    book.on(code, on(16, 12)).cloned().unwrap()
+    let of_2013 = book.on(code, on(16, 12));
+    let oldest = || book.versions(code).min_by_key(|form| form.valid_from);
+    of_2013.or_else(oldest).cloned().unwrap()
 }
 
 /// All characters of a text.
@@ -196,4 +200,24 @@ pub fn look(name: &str, document: &Document) {
         let path = std::path::Path::new(&folder).join(format!("{name}.pdf"));
         std::fs::write(path, pdf.bytes).unwrap();
     }
+}
+
+/// The labels of the crossed boxes, in order.
+pub fn crossed(document: &Document) -> Vec<String> {
+    fn of(blocks: &[Block], found: &mut Vec<String>) {
+        for block in blocks {
+            match block {
+                Block::BoxRow(row) => {
+                    let crossed = row.items.iter().filter(|item| item.checked);
+                    found.extend(crossed.map(|item| item.label.clone()));
+                }
+                Block::Columns(row) => row.columns.iter().for_each(|c| of(&c.blocks, found)),
+                Block::KeepTogether(inner) => of(inner, found),
+                _ => {}
+            }
+        }
+    }
+    let mut found = Vec::new();
+    of(&document.blocks, &mut found);
+    found
 }
