@@ -8,9 +8,9 @@ use domain::ids::BudgetSettingId;
 use domain::proposal::estimate::CostItem;
 use domain::regulation::CheckMark;
 use serde::Deserialize;
+use store::Books;
 
 use crate::error::{OfficeError, Result};
-use crate::office::Office;
 
 const LISTS: [&str; 1] = [include_str!("../../../../assets/budget-codes/2026.csv")];
 const PROPOSED: &str = include_str!("../../../../assets/budget-codes/de-xuat.toml");
@@ -64,12 +64,12 @@ pub fn shipped() -> Result<&'static Shipped> {
 }
 
 /// Bảng mã đang dùng: the lists, the proposals and the accountant's own rows.
-pub fn budget_codes(office: &Office) -> Result<BudgetCodes> {
+pub fn budget_codes(books: Books<'_>) -> Result<BudgetCodes> {
     let shipped = shipped()?;
     Ok(BudgetCodes {
         list: shipped.list.clone(),
         proposed: shipped.proposed.clone(),
-        chosen: office.books().budget_settings()?,
+        chosen: books.budget_settings()?,
     })
 }
 

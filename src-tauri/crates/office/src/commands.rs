@@ -33,6 +33,8 @@ pub mod rules;
 pub mod search;
 /// Quyết toán.
 pub mod settlements;
+/// Kho bạc: khai báo, danh sách thanh toán, giấy tạm ứng, bảng mã.
+pub mod treasury;
 /// Chứng từ.
 pub mod vouchers;
 
@@ -183,6 +185,32 @@ commands! {
         vouchers::cancel_voucher(vouchers::CancelVoucher) -> String;
         /// Đánh dấu đã in hoặc xuất.
         vouchers::issue_voucher(vouchers::OneVoucher) -> String;
+        /// Phần Kho bạc của một chứng từ.
+        treasury::show_treasury(treasury::ShowTreasury) -> crate::views::treasury::TreasuryRecord;
+        /// Lưu khai báo Kho bạc.
+        treasury::save_treasury(domain::treasury::TreasuryPart) -> treasury::SavedTreasury;
+        /// Bỏ khai báo Kho bạc.
+        treasury::remove_treasury(vouchers::OneVoucher) -> NoReply;
+        /// Lập danh sách thanh toán (Mẫu 20) từ lớp hoặc từ chứng từ.
+        treasury::make_payment_list(treasury::MakePaymentList) -> treasury::SavedTreasury;
+        /// Lưu danh sách thanh toán.
+        treasury::save_payment_list(treasury::PaymentListDraft) -> treasury::SavedTreasury;
+        /// Lập giấy tạm ứng từ chứng từ.
+        treasury::make_advance_paper(treasury::MakeAdvancePaper) -> treasury::SavedAdvancePaper;
+        /// Một giấy tạm ứng.
+        treasury::show_advance_paper(treasury::OneAdvancePaper) -> treasury::AdvancePaperRecord;
+        /// Lưu giấy tạm ứng.
+        treasury::save_advance_paper(treasury::AdvancePaperDraft) -> treasury::SavedAdvancePaper;
+        /// Bỏ giấy tạm ứng chưa in.
+        treasury::remove_advance_paper(treasury::OneAdvancePaper) -> NoReply;
+        /// Xem trước một giấy tạm ứng.
+        treasury::preview_advance_paper(treasury::OneAdvancePaper) -> crate::views::settlements::PaperPreview;
+        /// Ghi một giấy tạm ứng ra tệp.
+        treasury::write_advance_paper(treasury::WriteAdvancePaper) -> String;
+        /// Bảng mã ngân sách.
+        treasury::show_budget_codes(NoRequest) -> treasury::BudgetCodeTable;
+        /// Lưu bảng mã ngân sách.
+        treasury::save_budget_codes(Vec<domain::budget_code::BudgetSetting>) -> NoReply;
         /// Sổ lớp.
         classes::list_classes(crate::views::classes::ClassFilter) -> crate::views::classes::ClassRegister;
         /// Sổ học viên.

@@ -1,5 +1,7 @@
 //! Hồ sơ quyết toán: which papers a đề án or a year prints, in the order they are bound.
 
+mod treasury;
+
 use std::sync::OnceLock;
 
 use documents::Document;
@@ -15,9 +17,10 @@ use domain::funding::FundSource;
 use domain::plan::AnnualPlan;
 use domain::proposal::{ProposalKind, SupportBasis};
 use domain::proposal_file::{CentreFile, ProposalFile};
-use domain::voucher::{VoucherKind, VoucherState};
+use domain::voucher::{VoucherKind, VoucherState, VoucherWithLines};
 
 use crate::error::{OfficeError, Result};
+pub use treasury::{forms_of, of_advance_paper};
 
 /// Một tệp của hồ sơ: every copy of one form of one đề án (or year).
 #[derive(Debug, Clone)]
@@ -68,6 +71,15 @@ const PROPOSAL_ORDER: &[&str] = &[
     "c41-bb",
     "c40-bb",
     "de-nghi-thanh-toan",
+    "kb-13",
+    "kb-14",
+    "kb-17",
+    "kb-18",
+    "kb-20",
+    "de-nghi-tam-ung",
+    "c43-bb",
+    "kb-10",
+    "kb-08",
 ];
 
 /// Hồ sơ của một đề án. Forms that have nothing to say of it are left out.
@@ -80,7 +92,9 @@ pub fn of_proposal(
     let printer = Printer::new(centre, centre.today, draft)?;
     let folder = domain::fold::fold(&file.proposal.code);
     let mut dossier = Vec::new();
-    for code in PROPOSAL_ORDER.iter().filter(|code| takes(file, code)) {
+    let in_force = |code: &&&str| printer.book.on(code, centre.today).is_some();
+    let taken = PROPOSAL_ORDER.iter().filter(|code| takes(file, code));
+    for code in taken.filter(in_force) {
         let Some((template, documents)) = printer.proposal_form(file, code)? else {
             continue;
         };
@@ -115,15 +129,20 @@ pub fn of_year(centre: &CentreFile, bundle: &YearBundle<'_>, draft: bool) -> Res
     Ok(dossier)
 }
 
-/// Một chứng từ on its own form, and the code of that form.
+/// Một chứng từ on its own form, or on another form of vouchers that is asked for by its code.
 pub fn of_voucher(
     centre: &CentreFile,
     file: Option<&ProposalFile>,
-    voucher: &domain::voucher::VoucherWithLines,
+    voucher: &VoucherWithLines,
+    asked: Option<&str>,
 ) -> Result<Bound> {
     let draft = voucher.voucher.state == VoucherState::Draft;
     let printer = Printer::new(centre, voucher.voucher.paid_on, draft)?;
-    let code = voucher_form(voucher.voucher.kind);
+    let own = treasury::form_of(printer.book, file, voucher);
+    let code = match asked {
+        Some(asked) => form(asked).ok_or_else(|| unknown(asked))?.code,
+        None => own,
+    };
     let (template, layout) = printer.form(code)?;
     let Layout::Voucher(lay) = layout else {
         return Err(unknown(code));
@@ -141,17 +160,6 @@ pub fn of_voucher(
         file: format!("{code}-{number}.pdf"),
         documents,
     })
-}
-
-/// The form a kind of voucher prints on; treasury forms come with the rules of 2026.
-fn voucher_form(kind: VoucherKind) -> &'static str {
-    match kind {
-        VoucherKind::PaymentVoucher => "c41-bb",
-        VoucherKind::ReceiptVoucher => "c40-bb",
-        VoucherKind::BankOrder | VoucherKind::TreasuryDraw | VoucherKind::BeneficiaryPaper => {
-            "de-nghi-thanh-toan"
-        }
-    }
 }
 
 /// Does a đề án of this kind, at this point, print the form.
@@ -252,6 +260,7 @@ impl Printer<'_> {
                 })
                 .collect(),
             Layout::Voucher(lay) => self.vouchers(file, code, lay)?,
+            Layout::Advance(lay) => treasury::papers(self, file, code, lay)?,
             Layout::Year(lay) => {
                 let bundle = YearBundle {
                     year: file.proposal.year,
@@ -308,7 +317,7 @@ impl Printer<'_> {
             voucher.voucher.state.counts()
                 && voucher.voucher.reverses_uid.is_none()
                 && voucher.voucher.kind != VoucherKind::BeneficiaryPaper
-                && voucher_form(voucher.voucher.kind) == code
+                && treasury::prints(self.book, file, voucher, code)
         });
         of_form
             .map(|voucher| {

@@ -48,6 +48,12 @@ pub enum OfficeError {
         /// Số chứng từ.
         number: String,
     },
+    /// Giấy đã in: kept as it was handed in.
+    #[error("paper {number} is issued")]
+    AlreadyIssued {
+        /// Số giấy.
+        number: String,
+    },
     /// Chứng từ đã hủy.
     #[error("voucher {number} is cancelled")]
     AlreadyCancelled {

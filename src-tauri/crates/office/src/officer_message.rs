@@ -99,6 +99,11 @@ pub fn officer_message(error: &OfficeError) -> OfficerMessage {
             format!("{number} đã ghi sổ nên không sửa được."),
             "Hủy phiếu kèm lý do, rồi lập phiếu thay.",
         ),
+        OfficeError::AlreadyIssued { number } => Says::block(
+            "ALREADY_ISSUED",
+            format!("{number} đã in nên giữ nguyên như đã nộp."),
+            "Lập giấy khác, hoặc hủy phiếu kèm lý do rồi lập phiếu thay.",
+        ),
         OfficeError::AlreadyCancelled { number } => Says::block(
             "ALREADY_CANCELLED",
             format!("{number} đã hủy trước đó."),

@@ -18,5 +18,7 @@ pub mod proposals;
 pub mod search;
 /// Quyết toán một đề án.
 pub mod settlements;
+/// Phần Kho bạc của một chứng từ.
+pub mod treasury;
 /// Sổ chứng từ, một chứng từ, sổ một dòng dự toán.
 pub mod vouchers;

@@ -59,6 +59,8 @@ mod kb20_account_invalid;
 mod kb20_account_shared;
 mod kb20_sum;
 mod kb_declared_fields;
+mod machine_not_new;
+mod machine_serial_reused;
 mod meal_days_over_attendance;
 mod meal_not_eligible_group;
 mod mgmt_cost_over;

@@ -5,7 +5,8 @@ use base64::engine::general_purpose::STANDARD;
 use domain::funding::FundSource;
 use domain::ids::{ProposalId, VoucherId};
 use domain::settlement::checks::Step;
-use domain::voucher::Voucher;
+use domain::voucher::limits::treasury_findings;
+use domain::voucher::{Voucher, VoucherState};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -17,6 +18,7 @@ use crate::error::{OfficeError, Result};
 use crate::office::Office;
 use crate::operation::Operation;
 use crate::preflight::{check_sheet, preflight};
+use crate::preflight::{WholeFile, preflight};
 use crate::settling;
 use crate::views::settlements::{self as view, PaperPreview};
 
@@ -43,6 +45,9 @@ pub struct PreviewRequest {
 pub struct VoucherPreview {
     /// Chứng từ.
     pub uid: VoucherId,
+    /// Mẫu khác; none = the form of the voucher itself.
+    #[serde(default)]
+    pub form: Option<String>,
 }
 
 /// Ghi một giấy ra tệp.
@@ -61,6 +66,9 @@ pub struct WritePaper {
 pub struct WriteVoucher {
     /// Chứng từ.
     pub uid: VoucherId,
+    /// Mẫu khác; none = the form of the voucher itself.
+    #[serde(default)]
+    pub form: Option<String>,
     /// Nơi ghi.
     pub path: String,
 }
@@ -80,7 +88,8 @@ pub fn write_paper(office: &mut Office, request: WritePaper) -> Result<Done<Stri
 
 /// Ghi một chứng từ ra tệp; a posted one counts as issued from then on and is only cancelled.
 pub fn write_voucher(office: &mut Office, request: WriteVoucher) -> Result<Done<String>> {
-    let paper = voucher_paper(office, request.uid)?;
+    let paper = voucher_paper(office, request.uid, request.form.as_deref())?;
+    refused_by_treasury(office, request.uid)?;
     settling::write_one(&paper, &request.path)?;
     let voucher = office.books().voucher(request.uid)?;
     let posted = voucher
@@ -145,12 +154,31 @@ fn paper_of(office: &Office, request: &PreviewRequest) -> Result<(Bound, bool)> 
 
 /// Xem trước một chứng từ.
 pub fn preview_voucher(office: &mut Office, request: VoucherPreview) -> Result<Done<PaperPreview>> {
-    let bound = voucher_paper(office, request.uid)?;
+    let bound = voucher_paper(office, request.uid, request.form.as_deref())?;
     let draft = bound.documents.iter().any(|document| document.draft);
     Ok(Done::read(preview(&bound, draft)?))
 }
 
-fn voucher_paper(office: &Office, uid: VoucherId) -> Result<Bound> {
+/// A posted paper that the treasury would send back is not written; a draft is, with its stamp.
+fn refused_by_treasury(office: &Office, uid: VoucherId) -> Result<()> {
+    let Some(voucher) = office.books().voucher(uid)? else {
+        return Ok(());
+    };
+    let posted = voucher.voucher.state == VoucherState::Posted;
+    let Some(proposal) = voucher.voucher.proposal_uid.filter(|_| posted) else {
+        return Ok(());
+    };
+    let file = proposal_file(office, proposal)?;
+    let around = WholeFile::for_posting(office)?.around(&file)?;
+    let mut blocks = treasury_findings(&file, &voucher, &around.view());
+    blocks.retain(|breach| breach.severity.blocks());
+    match blocks.is_empty() {
+        true => Ok(()),
+        false => Err(OfficeError::Blocked(blocks)),
+    }
+}
+
+fn voucher_paper(office: &Office, uid: VoucherId, form: Option<&str>) -> Result<Bound> {
     let not_found = || OfficeError::NotFound {
         kind: "chứng từ",
         label: uid.to_string(),
@@ -160,10 +188,11 @@ fn voucher_paper(office: &Office, uid: VoucherId) -> Result<Bound> {
         Some(proposal) => Some(proposal_file(office, proposal)?),
         None => None,
     };
-    dossier::of_voucher(&office.centre_file()?, file.as_ref(), &voucher)
+    dossier::of_voucher(&office.centre_file()?, file.as_ref(), &voucher, form)
 }
 
-fn preview(paper: &Bound, draft: bool) -> Result<PaperPreview> {
+/// The answer of a preview: the very bytes that print.
+pub(super) fn preview(paper: &Bound, draft: bool) -> Result<PaperPreview> {
     let (written, bytes) = settling::printed(paper)?;
     Ok(PaperPreview {
         form: written.form,

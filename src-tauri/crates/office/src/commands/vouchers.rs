@@ -12,6 +12,7 @@ use ts_rs::TS;
 
 use super::NoReply;
 use super::proposals::still_open;
+use super::treasury;
 use crate::done::Done;
 use crate::error::{OfficeError, Result};
 use crate::office::{Office, Writer};
@@ -90,7 +91,9 @@ pub fn save_voucher(office: &mut Office, paper: VoucherWithLines) -> Result<Done
     let label = format!("Lưu nháp {}", name_of(&paper.voucher));
     let saved = office.change(Operation::SaveVoucher, label, |writer| {
         let paper = as_draft(writer, paper)?;
-        write(writer, paper)
+        let paper = write(writer, paper)?;
+        treasury::declare_new_draw(writer, &paper)?;
+        Ok(paper)
     })?;
     let faults = preflight::draft_faults(office, &saved.output)?;
     let blocks = preflight::posting_blocks(office, &saved.output)?;
@@ -107,6 +110,7 @@ pub fn remove_voucher(office: &mut Office, request: OneVoucher) -> Result<Done<N
     let label = format!("Bỏ nháp {}", name_of(&paper.voucher));
     office.change(Operation::RemoveVoucher, label, |writer| {
         let paper = draft_of(writer, request.uid)?;
+        treasury::remove_all(writer, request.uid)?;
         for line in &paper.lines {
             writer.change.remove::<VoucherLine>(line.uid.uid())?;
         }
@@ -259,6 +263,7 @@ fn write(writer: &mut Writer<'_>, paper: VoucherWithLines) -> Result<VoucherWith
         .iter()
         .filter(|old| paper.lines.iter().all(|line| line.uid != old.uid))
     {
+        treasury::remove_line(writer, gone)?;
         writer.change.remove::<VoucherLine>(gone.uid.uid())?;
     }
     for line in &paper.lines {
