@@ -225,6 +225,263 @@ export type AdvanceId = string;
 export type AdvanceKind = "advance" | "return" | "final_payment";
 
 /**
+ * Giấy tạm ứng.
+ */
+export type AdvancePaper = { 
+/**
+ * Identity of the row.
+ */
+uid: AdvancePaperId, 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Loại giấy.
+ */
+kind: AdvancePaperKind, 
+/**
+ * Chứng từ the paper was made from: the draw or phiếu chi that paid the advance.
+ */
+voucher_uid: VoucherId | null, 
+/**
+ * Chứng từ chuyển tiền for what Mẫu 10 asks beyond the balance (NĐ 347/2025/NĐ-CP Điều 6.2.e).
+ */
+difference_uid: VoucherId | null, 
+/**
+ * Số.
+ */
+number: string, 
+/**
+ * Ngày lập.
+ */
+made_on: Day, 
+/**
+ * Người đề nghị, người thanh toán, người nộp tiền.
+ */
+person: string, 
+/**
+ * Bộ phận hoặc địa chỉ.
+ */
+department: string, 
+/**
+ * Lý do, nội dung.
+ */
+reason: string, 
+/**
+ * Thời hạn thanh toán of a request.
+ */
+due_on: Day | null, 
+/**
+ * Chuyển khoản, tiền mặt (Mẫu 08).
+ */
+way: PaymentWay | null, 
+/**
+ * Kinh phí đã tạm ứng hay thực chi (Mẫu 08).
+ */
+returns: SpendingStatus | null, 
+/**
+ * Quyết định, kết luận of the return (Mẫu 08): số.
+ */
+decision_number: string, 
+/**
+ * Quyết định, kết luận: ngày.
+ */
+decided_on: Day | null, 
+/**
+ * Căn cứ số dư tạm ứng đến ngày (Mẫu 10).
+ */
+balance_on: Day | null, 
+/**
+ * Biên bản nghiệm thu số (Mẫu 10).
+ */
+acceptance_number: string, 
+/**
+ * Biên bản nghiệm thu ngày (Mẫu 10).
+ */
+accepted_on: Day | null, 
+/**
+ * Danh sách nhận tiền ngày (Mẫu 10).
+ */
+listed_on: Day | null, 
+/**
+ * Mã chương.
+ */
+chapter: string, 
+/**
+ * Mã ngành kinh tế (khoản).
+ */
+sector: string, 
+/**
+ * Mã nguồn ngân sách nhà nước.
+ */
+fund: string, 
+/**
+ * Tên chương trình mục tiêu, dự án.
+ */
+program_name: string, 
+/**
+ * Mã chương trình mục tiêu, dự án.
+ */
+program_code: string, 
+/**
+ * Năm dự toán.
+ */
+budget_year: number, 
+/**
+ * Ngày in or xuất lần đầu; from then on it is kept as it was handed in.
+ */
+issued_on: Day | null, };
+
+/**
+ * Giấy tạm ứng as typed.
+ */
+export type AdvancePaperDraft = { 
+/**
+ * Giấy và các dòng.
+ */
+paper: AdvancePaperWithLines, 
+/**
+ * Tính lại thừa, thiếu of C43-BB.
+ */
+settle: boolean, };
+
+/**
+ * Giấy tạm ứng.
+ */
+export type AdvancePaperId = string;
+
+/**
+ * Loại giấy tạm ứng.
+ */
+export type AdvancePaperKind = "request" | "clearance" | "treasury_clearance" | "return";
+
+/**
+ * Dòng giấy tạm ứng.
+ */
+export type AdvancePaperLine = { 
+/**
+ * Identity of the row.
+ */
+uid: AdvancePaperLineId, 
+/**
+ * Giấy.
+ */
+paper_uid: AdvancePaperId, 
+/**
+ * Thứ tự, from 1.
+ */
+position: number, 
+/**
+ * Mục of C43-BB; none on the other kinds.
+ */
+row: ClearanceRow | null, 
+/**
+ * Nội dung.
+ */
+content: string, 
+/**
+ * Số hóa đơn.
+ */
+invoice_number: string, 
+/**
+ * Ngày hóa đơn.
+ */
+invoiced_on: Day | null, 
+/**
+ * Số chứng từ.
+ */
+paper_number: string, 
+/**
+ * Ngày chứng từ.
+ */
+paper_on: Day | null, 
+/**
+ * Mã nội dung kinh tế đã tạm ứng (Mẫu 10).
+ */
+advanced_item: string, 
+/**
+ * Mã nội dung kinh tế.
+ */
+sub_item: string, 
+/**
+ * Số dư tạm ứng (Mẫu 10), in đồng.
+ */
+balance: Money, 
+/**
+ * Số tiền; số đề nghị thanh toán on Mẫu 10, in đồng.
+ */
+amount: Money, };
+
+/**
+ * Dòng giấy tạm ứng.
+ */
+export type AdvancePaperLineId = string;
+
+/**
+ * Một giấy tạm ứng as its form shows it.
+ */
+export type AdvancePaperRecord = { 
+/**
+ * Giấy và các dòng.
+ */
+paper: AdvancePaperWithLines, 
+/**
+ * Tổng số tiền, in đồng.
+ */
+total: number, 
+/**
+ * Các điều nêu.
+ */
+findings: Array<BreachRow>, };
+
+/**
+ * Dòng giấy tạm ứng.
+ */
+export type AdvancePaperRow = { 
+/**
+ * Giấy.
+ */
+uid: AdvancePaperId, 
+/**
+ * Loại giấy.
+ */
+kind: AdvancePaperKind, 
+/**
+ * Tên giấy.
+ */
+title: string, 
+/**
+ * Số.
+ */
+number: string, 
+/**
+ * Ngày lập.
+ */
+made_on: Day, 
+/**
+ * Số tiền, in đồng.
+ */
+total: Money, 
+/**
+ * Đã in.
+ */
+is_issued: boolean, };
+
+/**
+ * Giấy tạm ứng cùng các dòng of it.
+ */
+export type AdvancePaperWithLines = { 
+/**
+ * Giấy.
+ */
+paper: AdvancePaper, 
+/**
+ * Các dòng in order.
+ */
+lines: Array<AdvancePaperLine>, };
+
+/**
  * Mức tạm ứng of a kind of đề án.
  */
 export type AdvanceRule = { 
@@ -459,6 +716,114 @@ reference: string,
 allowed: AllowedBlock | null, };
 
 /**
+ * Mã ngân sách with the days it is valid between.
+ */
+export type BudgetCode = { 
+/**
+ * Loại mã.
+ */
+kind: BudgetCodeKind, 
+/**
+ * Mã, as text.
+ */
+code: string, 
+/**
+ * Mã cha (loại of a khoản, mục of a tiểu mục).
+ */
+parent: string, 
+/**
+ * Tên as in the circular.
+ */
+name: string, 
+/**
+ * Ghi chú.
+ */
+note: string, 
+/**
+ * Ngày đầu có hiệu lực.
+ */
+valid_from: Day, 
+/**
+ * Ngày cuối có hiệu lực.
+ */
+valid_to: Day | null, };
+
+/**
+ * Loại mã.
+ */
+export type BudgetCodeKind = "level" | "chapter" | "category" | "sector" | "item" | "sub_item";
+
+/**
+ * Bảng mã as the screen shows it.
+ */
+export type BudgetCodeTable = { 
+/**
+ * Mục lục, dòng của kế toán và mã đề xuất.
+ */
+codes: BudgetCodes, 
+/**
+ * Tình trạng đối chiếu of the proposals.
+ */
+mark: CheckMark, 
+/**
+ * Nguồn of the proposals.
+ */
+source: string, };
+
+/**
+ * Bảng mã đang dùng: the accountant's rows, and what the program proposes where there is none.
+ */
+export type BudgetCodes = { 
+/**
+ * Mục lục, every year the program knows.
+ */
+list: Array<BudgetCode>, 
+/**
+ * Dòng của kế toán.
+ */
+chosen: Array<BudgetSetting>, 
+/**
+ * Đề xuất kèm chương trình, from memory until somebody has checked it (○).
+ */
+proposed: Array<BudgetSetting>, };
+
+/**
+ * Dòng bảng mã của kế toán: one code for one use.
+ */
+export type BudgetSetting = { 
+/**
+ * Identity of the row.
+ */
+uid: BudgetSettingId, 
+/**
+ * Dùng cho.
+ */
+used_for: BudgetUse, 
+/**
+ * Khoản mục chi of a tiểu mục; none for the other uses.
+ */
+item: CostItem | null, 
+/**
+ * Mã.
+ */
+code: string, };
+
+/**
+ * Dòng bảng mã ngân sách.
+ */
+export type BudgetSettingId = string;
+
+/**
+ * Ô dự toán: tạm cấp hay chính thức (Mẫu 13, 14).
+ */
+export type BudgetStatus = "provisional" | "official";
+
+/**
+ * Mã đơn vị dùng cho việc gì: what a row of the accountant's table says.
+ */
+export type BudgetUse = "chapter" | "sector" | "fund" | "sub_item" | "added_sub_item";
+
+/**
  * Năm ngân sách: 1 January to 31 December.
  */
 export type BudgetYear = number;
@@ -597,7 +962,7 @@ citation: Citation, };
 /**
  * Mã kiểm tra. A code never changes its meaning.
  */
-export type CheckCode = "ELIG_SUBJECT_TYPE" | "ELIG_PLACE" | "ELIG_KILN_EXCLUDED" | "DUP_SUPPORT_SAME_CONTENT" | "COMMITMENT_MISSING" | "DOSSIER_INCOMPLETE" | "DOSSIER_DATES_MISSING" | "MACHINE_NOT_NEW" | "MACHINE_SERIAL_REUSED" | "FAIR_FOREIGN_OVER_2" | "RISEP_CERT_EXPIRED" | "SUPPORT_OVER_CEILING" | "SUPPORT_OVER_PERCENT" | "PRIORITY_FACTOR_UNJUSTIFIED" | "ELIGIBLE_COST_HAS_VAT" | "MGMT_COST_OVER" | "RULE_UNCHECKED_2026" | "RULE_OUT_OF_DATE" | "RULE_MISSING_PROVINCE" | "TRAINEE_ALREADY_SUPPORTED" | "TRAINEE_MAYBE_SAME_PERSON" | "TRAINEE_DUP_IN_CLASS" | "TRAINEE_CLASS_OVERLAP" | "CCCD_MISMATCH" | "TRAIN_COST_OVER_CAP" | "MEAL_NOT_ELIGIBLE_GROUP" | "MEAL_DAYS_OVER_ATTENDANCE" | "TRAVEL_DISTANCE_LOW" | "CERT_BEFORE_TEST" | "TEACHER_TWO_PLACES" | "ADVANCE_OVER_CAP" | "ADVANCE_PROGRESS_LOW" | "ADVANCE_PAPERS_MISSING" | "ADVANCE_OPEN_AT_SETTLE" | "PAID_OVER_CONTRACT" | "PAID_OVER_BUDGET" | "CASH_NUMBER_GAP" | "WORDS_MISMATCH" | "DATE_ORDER" | "YEAR_END_SPEND_STOP" | "INVOICE_DUPLICATE" | "INVOICE_DATE_WINDOW" | "INVOICE_BUYER_MISMATCH" | "COUNTERPART_SHORT" | "FORM_1_7" | "FORM_7_8" | "FORM_5_8" | "FORM_9_6" | "FORM_6_10" | "SETTLE_PAPERS_MISSING" | "SETTLE_FILE_LATE" | "YEAR_END_DATES" | "RESULT_BASELINE_MISSING" | "RESULT_AFTER_DUE";
+export type CheckCode = "ELIG_SUBJECT_TYPE" | "ELIG_PLACE" | "ELIG_KILN_EXCLUDED" | "DUP_SUPPORT_SAME_CONTENT" | "COMMITMENT_MISSING" | "DOSSIER_INCOMPLETE" | "DOSSIER_DATES_MISSING" | "MACHINE_NOT_NEW" | "MACHINE_SERIAL_REUSED" | "FAIR_FOREIGN_OVER_2" | "RISEP_CERT_EXPIRED" | "SUPPORT_OVER_CEILING" | "SUPPORT_OVER_PERCENT" | "PRIORITY_FACTOR_UNJUSTIFIED" | "ELIGIBLE_COST_HAS_VAT" | "MGMT_COST_OVER" | "RULE_UNCHECKED_2026" | "RULE_OUT_OF_DATE" | "RULE_MISSING_PROVINCE" | "TRAINEE_ALREADY_SUPPORTED" | "TRAINEE_MAYBE_SAME_PERSON" | "TRAINEE_DUP_IN_CLASS" | "TRAINEE_CLASS_OVERLAP" | "CCCD_MISMATCH" | "TRAIN_COST_OVER_CAP" | "MEAL_NOT_ELIGIBLE_GROUP" | "MEAL_DAYS_OVER_ATTENDANCE" | "TRAVEL_DISTANCE_LOW" | "CERT_BEFORE_TEST" | "TEACHER_TWO_PLACES" | "ADVANCE_OVER_CAP" | "ADVANCE_PROGRESS_LOW" | "ADVANCE_PAPERS_MISSING" | "ADVANCE_OPEN_AT_SETTLE" | "PAID_OVER_CONTRACT" | "PAID_OVER_BUDGET" | "KB13_BOXES" | "KB_DECLARED_FIELDS" | "KB14_SPLIT" | "KB10_OVER_ADVANCE" | "KB20_SUM" | "KB20_ACCOUNT_INVALID" | "KB20_ACCOUNT_SHARED" | "C43_IDENTITY" | "BUDGET_CODE_INVALID" | "BUDGET_CODE_UNMAPPED" | "CASH_NUMBER_GAP" | "WORDS_MISMATCH" | "DATE_ORDER" | "YEAR_END_SPEND_STOP" | "INVOICE_DUPLICATE" | "INVOICE_DATE_WINDOW" | "INVOICE_BUYER_MISMATCH" | "COUNTERPART_SHORT" | "FORM_1_7" | "FORM_7_8" | "FORM_5_8" | "FORM_9_6" | "FORM_6_10" | "SETTLE_PAPERS_MISSING" | "SETTLE_FILE_LATE" | "YEAR_END_DATES" | "RESULT_BASELINE_MISSING" | "RESULT_AFTER_DUE";
 
 /**
  * Tình trạng đối chiếu với văn bản gốc.
@@ -819,6 +1184,11 @@ travel: Money,
  * Lỗi, nhắc.
  */
 notes: Array<CellNote>, };
+
+/**
+ * Mục của giấy thanh toán tạm ứng C43-BB a line belongs to.
+ */
+export type ClearanceRow = "carried_over" | "received" | "spent" | "back_to_cash" | "from_wage" | "top_up";
 
 /**
  * Xã, phường hiện nay, as a picker shows it.
@@ -2066,6 +2436,32 @@ this: Money,
 left: Money, };
 
 /**
+ * Lập một giấy tạm ứng từ chứng từ.
+ */
+export type MakeAdvancePaper = { 
+/**
+ * Chứng từ.
+ */
+voucher_uid: VoucherId, 
+/**
+ * Loại giấy.
+ */
+kind: AdvancePaperKind, };
+
+/**
+ * Lập danh sách thanh toán; what stood there is replaced.
+ */
+export type MakePaymentList = { 
+/**
+ * Chứng từ.
+ */
+voucher_uid: VoucherId, 
+/**
+ * Từ đâu.
+ */
+from: PaymentListSource, };
+
+/**
  * Chương trình đào tạo in order; modules left out are removed.
  */
 export type ModuleDraft = { 
@@ -2118,6 +2514,15 @@ export type OneAdvance = {
  * Tạm ứng.
  */
 uid: AdvanceId, };
+
+/**
+ * Một giấy tạm ứng.
+ */
+export type OneAdvancePaper = { 
+/**
+ * Giấy.
+ */
+uid: AdvancePaperId, };
 
 /**
  * Một lớp.
@@ -2422,6 +2827,84 @@ reference: string, };
 export type PaperState = "present" | "missing" | "returned";
 
 /**
+ * Nhóm của Mẫu 20, in the order they are listed.
+ */
+export type PayeeGroup = "civil_servant" | "public_employee" | "contract_worker" | "other";
+
+/**
+ * Danh sách thanh toán as typed.
+ */
+export type PaymentListDraft = { 
+/**
+ * Chứng từ.
+ */
+voucher_uid: VoucherId, 
+/**
+ * Các dòng in order.
+ */
+rows: Array<PaymentListRow>, };
+
+/**
+ * Dòng danh sách thanh toán (Mẫu 20): one person, one account, one sum.
+ */
+export type PaymentListRow = { 
+/**
+ * Identity of the row.
+ */
+uid: PaymentListRowId, 
+/**
+ * Chứng từ.
+ */
+voucher_uid: VoucherId, 
+/**
+ * Thứ tự, from 1.
+ */
+position: number, 
+/**
+ * Nhóm.
+ */
+group: PayeeGroup, 
+/**
+ * Họ và tên người thụ hưởng.
+ */
+name: string, 
+/**
+ * Tên chủ tài khoản as the bank has it; empty = as the person.
+ */
+account_name: string, 
+/**
+ * Số tài khoản, digits. Sensitive.
+ */
+account: string, 
+/**
+ * Tên ngân hàng.
+ */
+bank: string, 
+/**
+ * Số tiền, in đồng.
+ */
+amount: Money, 
+/**
+ * Học viên the row was made from.
+ */
+trainee_uid: TraineeId | null, };
+
+/**
+ * Dòng danh sách thanh toán.
+ */
+export type PaymentListRowId = string;
+
+/**
+ * Lập danh sách từ đâu.
+ */
+export type PaymentListSource = "allowances" | "meals" | "travel" | "voucher";
+
+/**
+ * Ô hình thức: chuyển khoản hay tiền mặt.
+ */
+export type PaymentWay = "transfer" | "cash";
+
+/**
  * Đơn vị of a period after an event.
  */
 export type PeriodUnit = "hour" | "working_day" | "month_end" | "year";
@@ -2514,6 +2997,19 @@ source: FundSource | null,
  * Mã mẫu.
  */
 form: string, };
+
+/**
+ * Mẫu in được.
+ */
+export type PrintableForm = { 
+/**
+ * Mã mẫu.
+ */
+code: string, 
+/**
+ * Tên mẫu.
+ */
+title: string, };
 
 /**
  * Đề án khuyến công (kept apart from dự án): carries out contents of NĐ 45/2012 Điều 4.
@@ -3087,6 +3583,28 @@ per_beneficiary: boolean,
 citation: Citation, };
 
 /**
+ * Đã lưu, with what a rule says of it.
+ */
+export type SavedAdvancePaper = { 
+/**
+ * Giấy.
+ */
+uid: AdvancePaperId, 
+/**
+ * Các điều nêu.
+ */
+findings: Array<BreachRow>, };
+
+/**
+ * Đã lưu, with what the treasury would still say.
+ */
+export type SavedTreasury = { 
+/**
+ * Các điều nêu, blocks first.
+ */
+findings: Array<BreachRow>, };
+
+/**
  * Bản nháp đã lưu, with what is still wanting.
  */
 export type SavedVoucher = { 
@@ -3319,6 +3837,19 @@ uid: EstablishmentId,
 reveal: boolean, };
 
 /**
+ * Phần Kho bạc của chứng từ nào.
+ */
+export type ShowTreasury = { 
+/**
+ * Chứng từ.
+ */
+uid: VoucherId, 
+/**
+ * Hiện số tài khoản, số căn cước.
+ */
+reveal: boolean, };
+
+/**
  * Xem một chứng từ.
  */
 export type ShowVoucher = { 
@@ -3408,6 +3939,11 @@ settled: Money,
 counterpart: Money, };
 
 /**
+ * Ô nội dung rút: thực chi hay tạm ứng (Mẫu 13, 14; tạm ứng hay thực chi on Mẫu 08).
+ */
+export type SpendingStatus = "actual" | "advance";
+
+/**
  * Giai đoạn của đề án, in the order of its life; the last four are side exits.
  */
 export type Stage = "draft" | "registered" | "appraised" | "appraised_above" | "approved" | "assigned" | "contracted" | "advanced" | "in_progress" | "completed" | "accepted" | "closed" | "settled" | "follow_up" | "terminated" | "force_majeure" | "recovered";
@@ -3489,7 +4025,7 @@ export type StepId = string;
  */
 export type Subject = { 
 /**
- * What kind of record: `proposal`, `class`, `trainee`, `voucher`, `contract`, `advance`, `acceptance`, `paper`, `beneficiary`, `estimate_line`, `plan`.
+ * What kind of record: `proposal`, `class`, `trainee`, `voucher`, `contract`, `advance`, `acceptance`, `paper`, `beneficiary`, `estimate_line`, `plan`, `advance_paper`.
  */
 kind: string, 
 /**
@@ -4136,6 +4672,269 @@ citation: Citation,
 note: string, };
 
 /**
+ * Khai báo Kho bạc of one giấy rút dự toán or ủy nhiệm chi: boxes, budget codes and the lines D1–D5
+ * (NĐ 347/2025/NĐ-CP Mẫu 13, 14, 17, 18). What the expense does not have stays empty.
+ */
+export type TreasuryDeclaration = { 
+/**
+ * Identity of the row.
+ */
+uid: TreasuryDeclarationId, 
+/**
+ * Chứng từ.
+ */
+voucher_uid: VoucherId, 
+/**
+ * Dự toán tạm cấp, chính thức.
+ */
+budget_status: BudgetStatus | null, 
+/**
+ * Thực chi, tạm ứng.
+ */
+spending: SpendingStatus | null, 
+/**
+ * Chuyển khoản, tiền mặt.
+ */
+way: PaymentWay | null, 
+/**
+ * Kèm theo nộp ngân sách nhà nước: chooses Mẫu 14 or 18 instead of 13 or 17.
+ */
+with_tax: boolean, 
+/**
+ * Mã chương.
+ */
+chapter: string, 
+/**
+ * Mã ngành kinh tế (khoản).
+ */
+sector: string, 
+/**
+ * Mã nguồn ngân sách nhà nước.
+ */
+fund: string, 
+/**
+ * Tên chương trình mục tiêu, dự án.
+ */
+program_name: string, 
+/**
+ * Mã chương trình mục tiêu, dự án.
+ */
+program_code: string, 
+/**
+ * Mã nhà tài trợ (Mẫu 17).
+ */
+sponsor_code: string, 
+/**
+ * D1: số quyết định phê duyệt kết quả lựa chọn nhà thầu.
+ */
+selection_number: string, 
+/**
+ * D1: ngày quyết định.
+ */
+selected_on: Day | null, 
+/**
+ * D2: số hợp đồng hoặc quyết định hỗ trợ, giao nhiệm vụ.
+ */
+contract_number: string, 
+/**
+ * D2: ngày.
+ */
+contracted_on: Day | null, 
+/**
+ * D2: tổng số tiền, in đồng.
+ */
+contract_value: Money | null, 
+/**
+ * D2: ký với.
+ */
+contract_party: string, 
+/**
+ * D3: quy định về mức tạm ứng.
+ */
+advance_rule: string, 
+/**
+ * D4: số văn bản, biên bản nghiệm thu.
+ */
+acceptance_number: string, 
+/**
+ * D4: ngày.
+ */
+accepted_on: Day | null, 
+/**
+ * D4: tổng số tiền, in đồng.
+ */
+acceptance_value: Money | null, 
+/**
+ * D4: ký với.
+ */
+acceptance_party: string, 
+/**
+ * D5: nội dung thanh toán chung.
+ */
+general_content: string, 
+/**
+ * Mã số thuế of the payee.
+ */
+payee_tax_code: string, 
+/**
+ * Người nhận tiền mặt.
+ */
+receiver_name: string, 
+/**
+ * Số căn cước of the receiver. Personal.
+ */
+receiver_card: string, 
+/**
+ * Ngày cấp.
+ */
+receiver_card_on: Day | null, 
+/**
+ * Nơi cấp.
+ */
+receiver_card_place: string, 
+/**
+ * Nộp ngân sách: tên đơn vị (người nộp thuế).
+ */
+tax_payer: string, 
+/**
+ * Nộp ngân sách: mã số thuế.
+ */
+tax_payer_code: string, 
+/**
+ * Nộp ngân sách: mã nội dung kinh tế.
+ */
+tax_item: string, 
+/**
+ * Nộp ngân sách: mã chương.
+ */
+tax_chapter: string, 
+/**
+ * Nộp ngân sách: số tờ khai, quyết định, thông báo, mã định danh hồ sơ.
+ */
+tax_notice: string, 
+/**
+ * Nộp ngân sách: kỳ thuế, ngày quyết định.
+ */
+tax_period: string, 
+/**
+ * Nộp ngân sách: mã địa bàn hành chính.
+ */
+tax_area: string, 
+/**
+ * Nộp ngân sách: số tài khoản thu (7111, 7114, 8993).
+ */
+tax_account: string, 
+/**
+ * Nộp ngân sách: cơ quan quản lý thu.
+ */
+tax_office: string, 
+/**
+ * Nộp ngân sách: Kho bạc hạch toán khoản thu.
+ */
+tax_treasury: string, };
+
+/**
+ * Khai báo Kho bạc.
+ */
+export type TreasuryDeclarationId = string;
+
+/**
+ * Dòng chứng từ trên mẫu Kho bạc: its own paper, and how the amount parts when tax is withheld.
+ */
+export type TreasuryLine = { 
+/**
+ * Identity of the row.
+ */
+uid: TreasuryLineId, 
+/**
+ * Chứng từ.
+ */
+voucher_uid: VoucherId, 
+/**
+ * Dòng chứng từ.
+ */
+voucher_line_uid: VoucherLineId, 
+/**
+ * Số chứng từ gốc of the line.
+ */
+paper_number: string, 
+/**
+ * Ngày chứng từ gốc.
+ */
+paper_on: Day | null, 
+/**
+ * Nộp ngân sách nhà nước, in đồng.
+ */
+to_budget: Money, 
+/**
+ * Thanh toán cho đối tượng thụ hưởng, in đồng.
+ */
+to_payee: Money, };
+
+/**
+ * Dòng chứng từ trên mẫu Kho bạc.
+ */
+export type TreasuryLineId = string;
+
+/**
+ * Phần Kho bạc của một chứng từ, as its form is filled in.
+ */
+export type TreasuryPart = { 
+/**
+ * Khai báo.
+ */
+declaration: TreasuryDeclaration, 
+/**
+ * Các dòng, one for each line of the voucher.
+ */
+lines: Array<TreasuryLine>, };
+
+/**
+ * Phần Kho bạc của một chứng từ.
+ */
+export type TreasuryRecord = { 
+/**
+ * Khai báo và các dòng, kept or filled in.
+ */
+part: TreasuryPart, 
+/**
+ * Đã lưu; else it is a proposal from the records.
+ */
+is_kept: boolean, 
+/**
+ * Khóa: printed or cancelled, the declaration stands as it was handed in.
+ */
+is_locked: boolean, 
+/**
+ * Danh sách thanh toán.
+ */
+list: Array<PaymentListRow>, 
+/**
+ * Cộng danh sách, in đồng.
+ */
+list_total: Money, 
+/**
+ * Số tiền của chứng từ, in đồng.
+ */
+amount: Money, 
+/**
+ * Số dư tạm ứng Kho bạc of the đề án today, in đồng.
+ */
+balance: Money, 
+/**
+ * Các điều nêu.
+ */
+findings: Array<BreachRow>, 
+/**
+ * Mẫu in được, its own first.
+ */
+forms: Array<PrintableForm>, 
+/**
+ * Giấy tạm ứng of the đề án.
+ */
+papers: Array<AdvancePaperRow>, };
+
+/**
  * Chứng từ chi.
  */
 export type Voucher = { 
@@ -4362,7 +5161,11 @@ export type VoucherPreview = {
 /**
  * Chứng từ.
  */
-uid: VoucherId, };
+uid: VoucherId, 
+/**
+ * Mẫu khác; none = the form of the voucher itself.
+ */
+form: string | null, };
 
 /**
  * Điều cần xem lại of a draft, seen in the register.
@@ -4596,6 +5399,19 @@ voucher: Voucher,
 lines: Array<VoucherLine>, };
 
 /**
+ * Ghi một giấy tạm ứng ra tệp.
+ */
+export type WriteAdvancePaper = { 
+/**
+ * Giấy.
+ */
+uid: AdvancePaperId, 
+/**
+ * Nơi ghi.
+ */
+path: string, };
+
+/**
  * Ghi một giấy ra tệp.
  */
 export type WritePaper = { 
@@ -4616,6 +5432,10 @@ export type WriteVoucher = {
  * Chứng từ.
  */
 uid: VoucherId, 
+/**
+ * Mẫu khác; none = the form of the voucher itself.
+ */
+form: string | null, 
 /**
  * Nơi ghi.
  */
