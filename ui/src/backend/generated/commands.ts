@@ -1,6 +1,6 @@
 // Sinh từ Rust bằng `./dev types`. Không sửa tay.
 
-import type { AcceptanceDraft, Advance, AnnualPlan, AttendanceDraft, BeneficiaryDraft, BreachRow, CancelVoucher, CentreRecord, CheckRequest, ClassFilter, ClassRecord, ClassRegister, CommuneChoice, CommuneFilter, ContentChoices, ContentQuestion, Contract, CreateFile, DraftRequest, DueBoard, DueRequest, Establishment, EstablishmentFilter, EstablishmentRecord, EstablishmentRegister, EstimateDraft, GridAnswer, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, LedgerRequest, LessonDraft, LineLedger, ModuleDraft, NoReply, NoRequest, OneAcceptance, OneAdvance, OneClass, OneContract, OneEstablishment, OnePaper, OneProposal, OneVoucher, OpenFile, OpenSample, OverrideDraft, Overview, OverviewRequest, PaperPreview, Preflight, PreviewRequest, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, Province, RegulationPack, SavedVoucher, SearchHit, SearchRequest, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowEstablishment, ShowVoucher, Status, StepDraft, SupportingPaper, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WritePaper, WriteVoucher, YearCheck, YearRequest } from "./types";
+import type { AcceptanceDraft, Advance, AdvancePaperDraft, AdvancePaperRecord, AnnualPlan, AttendanceDraft, BeneficiaryDraft, BreachRow, BudgetCodeTable, BudgetSetting, CancelVoucher, CentreRecord, CheckRequest, ClassFilter, ClassRecord, ClassRegister, CommuneChoice, CommuneFilter, ContentChoices, ContentQuestion, Contract, CreateFile, DraftRequest, DueBoard, DueRequest, Establishment, EstablishmentFilter, EstablishmentRecord, EstablishmentRegister, EstimateDraft, GridAnswer, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, LedgerRequest, LessonDraft, LineLedger, MakeAdvancePaper, MakePaymentList, ModuleDraft, NoReply, NoRequest, OneAcceptance, OneAdvance, OneAdvancePaper, OneClass, OneContract, OneEstablishment, OnePaper, OneProposal, OneVoucher, OpenFile, OpenSample, OverrideDraft, Overview, OverviewRequest, PaperPreview, PaymentListDraft, Preflight, PreviewRequest, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, Province, RegulationPack, SavedAdvancePaper, SavedTreasury, SavedVoucher, SearchHit, SearchRequest, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowEstablishment, ShowTreasury, ShowVoucher, Status, StepDraft, SupportingPaper, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, TreasuryPart, TreasuryRecord, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WriteAdvancePaper, WritePaper, WriteVoucher, YearCheck, YearRequest } from "./types";
 
 /** Mọi lệnh: request → output. */
 export interface Commands {
@@ -108,6 +108,32 @@ export interface Commands {
   cancel_voucher: { request: CancelVoucher; output: string };
   /** Đánh dấu đã in hoặc xuất. */
   issue_voucher: { request: OneVoucher; output: string };
+  /** Phần Kho bạc của một chứng từ. */
+  show_treasury: { request: ShowTreasury; output: TreasuryRecord };
+  /** Lưu khai báo Kho bạc. */
+  save_treasury: { request: TreasuryPart; output: SavedTreasury };
+  /** Bỏ khai báo Kho bạc. */
+  remove_treasury: { request: OneVoucher; output: NoReply };
+  /** Lập danh sách thanh toán (Mẫu 20) từ lớp hoặc từ chứng từ. */
+  make_payment_list: { request: MakePaymentList; output: SavedTreasury };
+  /** Lưu danh sách thanh toán. */
+  save_payment_list: { request: PaymentListDraft; output: SavedTreasury };
+  /** Lập giấy tạm ứng từ chứng từ. */
+  make_advance_paper: { request: MakeAdvancePaper; output: SavedAdvancePaper };
+  /** Một giấy tạm ứng. */
+  show_advance_paper: { request: OneAdvancePaper; output: AdvancePaperRecord };
+  /** Lưu giấy tạm ứng. */
+  save_advance_paper: { request: AdvancePaperDraft; output: SavedAdvancePaper };
+  /** Bỏ giấy tạm ứng chưa in. */
+  remove_advance_paper: { request: OneAdvancePaper; output: NoReply };
+  /** Xem trước một giấy tạm ứng. */
+  preview_advance_paper: { request: OneAdvancePaper; output: PaperPreview };
+  /** Ghi một giấy tạm ứng ra tệp. */
+  write_advance_paper: { request: WriteAdvancePaper; output: string };
+  /** Bảng mã ngân sách. */
+  show_budget_codes: { request: NoRequest; output: BudgetCodeTable };
+  /** Lưu bảng mã ngân sách. */
+  save_budget_codes: { request: Array<BudgetSetting>; output: NoReply };
   /** Sổ lớp. */
   list_classes: { request: ClassFilter; output: ClassRegister };
   /** Sổ học viên. */

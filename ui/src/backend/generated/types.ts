@@ -519,6 +519,10 @@ export type AllowedBlock = {
  */
 reason: string, 
 /**
+ * Số văn bản đính kèm; empty where the rule asks for none.
+ */
+paper_number: string, 
+/**
  * Người cho phép.
  */
 allowed_by: string, 
@@ -710,6 +714,10 @@ advice: string,
  * Căn cứ.
  */
 reference: string, 
+/**
+ * Cho qua phải ghi số văn bản.
+ */
+needs_paper: boolean, 
 /**
  * Lý do đã cho qua; none = still stands.
  */
@@ -962,7 +970,7 @@ citation: Citation, };
 /**
  * Mã kiểm tra. A code never changes its meaning.
  */
-export type CheckCode = "ELIG_SUBJECT_TYPE" | "ELIG_PLACE" | "ELIG_KILN_EXCLUDED" | "DUP_SUPPORT_SAME_CONTENT" | "COMMITMENT_MISSING" | "DOSSIER_INCOMPLETE" | "DOSSIER_DATES_MISSING" | "MACHINE_NOT_NEW" | "MACHINE_SERIAL_REUSED" | "FAIR_FOREIGN_OVER_2" | "RISEP_CERT_EXPIRED" | "SUPPORT_OVER_CEILING" | "SUPPORT_OVER_PERCENT" | "PRIORITY_FACTOR_UNJUSTIFIED" | "ELIGIBLE_COST_HAS_VAT" | "MGMT_COST_OVER" | "RULE_UNCHECKED_2026" | "RULE_OUT_OF_DATE" | "RULE_MISSING_PROVINCE" | "TRAINEE_ALREADY_SUPPORTED" | "TRAINEE_MAYBE_SAME_PERSON" | "TRAINEE_DUP_IN_CLASS" | "TRAINEE_CLASS_OVERLAP" | "CCCD_MISMATCH" | "TRAIN_COST_OVER_CAP" | "MEAL_NOT_ELIGIBLE_GROUP" | "MEAL_DAYS_OVER_ATTENDANCE" | "TRAVEL_DISTANCE_LOW" | "CERT_BEFORE_TEST" | "TEACHER_TWO_PLACES" | "ADVANCE_OVER_CAP" | "ADVANCE_PROGRESS_LOW" | "ADVANCE_PAPERS_MISSING" | "ADVANCE_OPEN_AT_SETTLE" | "PAID_OVER_CONTRACT" | "PAID_OVER_BUDGET" | "KB13_BOXES" | "KB_DECLARED_FIELDS" | "KB14_SPLIT" | "KB10_OVER_ADVANCE" | "KB20_SUM" | "KB20_ACCOUNT_INVALID" | "KB20_ACCOUNT_SHARED" | "C43_IDENTITY" | "BUDGET_CODE_INVALID" | "BUDGET_CODE_UNMAPPED" | "CASH_NUMBER_GAP" | "WORDS_MISMATCH" | "DATE_ORDER" | "YEAR_END_SPEND_STOP" | "INVOICE_DUPLICATE" | "INVOICE_DATE_WINDOW" | "INVOICE_BUYER_MISMATCH" | "COUNTERPART_SHORT" | "FORM_1_7" | "FORM_7_8" | "FORM_5_8" | "FORM_9_6" | "FORM_6_10" | "SETTLE_PAPERS_MISSING" | "SETTLE_FILE_LATE" | "YEAR_END_DATES" | "RESULT_BASELINE_MISSING" | "RESULT_AFTER_DUE";
+export type CheckCode = "ELIG_SUBJECT_TYPE" | "ELIG_PLACE" | "ELIG_KILN_EXCLUDED" | "DUP_SUPPORT_SAME_CONTENT" | "COMMITMENT_MISSING" | "DOSSIER_INCOMPLETE" | "DOSSIER_DATES_MISSING" | "MACHINE_NOT_NEW" | "MACHINE_SERIAL_REUSED" | "FAIR_FOREIGN_OVER_2" | "RISEP_CERT_EXPIRED" | "SUPPORT_OVER_CEILING" | "SUPPORT_OVER_PERCENT" | "PRIORITY_FACTOR_UNJUSTIFIED" | "ELIGIBLE_COST_HAS_VAT" | "MGMT_COST_OVER" | "RULE_UNCHECKED_2026" | "RULE_OUT_OF_DATE" | "RULE_MISSING_PROVINCE" | "TRAINEE_ALREADY_SUPPORTED" | "TRAINEE_MAYBE_SAME_PERSON" | "TRAINEE_DUP_IN_CLASS" | "TRAINEE_CLASS_OVERLAP" | "TRAINEE_GROUP_NO_PROOF" | "TRAINEE_AGE" | "TRAINEE_MINOR_CONSENT" | "CONSENT_MISSING" | "CCCD_FORMAT" | "CCCD_LEADING_ZERO" | "CCCD_MISMATCH" | "TRAIN_COST_OVER_CAP" | "TRAIN_REGIME_MIXED" | "MEAL_NOT_ELIGIBLE_GROUP" | "MEAL_DAYS_OVER_ATTENDANCE" | "TRAVEL_DISTANCE_LOW" | "CERT_BEFORE_TEST" | "CERT_SIGNATURE_MISSING" | "CLASS_HOURS_SHORT" | "CLASS_ATTENDANCE_LOW" | "TEACHER_TWO_PLACES" | "TEACH_HOURS_OVER_TIMETABLE" | "NAME_NOT_NFC" | "LEGACY_TEXT" | "COMMUNE_SPLIT" | "ADVANCE_OVER_CAP" | "ADVANCE_PROGRESS_LOW" | "ADVANCE_PAPERS_MISSING" | "ADVANCE_OPEN_AT_SETTLE" | "PAID_OVER_CONTRACT" | "PAID_OVER_BUDGET" | "KB13_BOXES" | "KB_DECLARED_FIELDS" | "KB14_SPLIT" | "KB10_OVER_ADVANCE" | "KB20_SUM" | "KB20_ACCOUNT_INVALID" | "KB20_ACCOUNT_SHARED" | "C43_IDENTITY" | "BUDGET_CODE_INVALID" | "BUDGET_CODE_UNMAPPED" | "CASH_NUMBER_GAP" | "WORDS_MISMATCH" | "DATE_ORDER" | "YEAR_END_SPEND_STOP" | "INVOICE_DUPLICATE" | "INVOICE_DATE_WINDOW" | "INVOICE_BUYER_MISMATCH" | "COUNTERPART_SHORT" | "FORM_1_7" | "FORM_7_8" | "FORM_5_8" | "FORM_9_6" | "FORM_6_10" | "SETTLE_PAPERS_MISSING" | "SETTLE_FILE_LATE" | "YEAR_END_DATES" | "RESULT_BASELINE_MISSING" | "RESULT_AFTER_DUE" | "REPORT_DUE" | "REGISTER_DUE" | "REVIEW_2026_INCOMPLETE";
 
 /**
  * Tình trạng đối chiếu với văn bản gốc.
@@ -1540,6 +1548,141 @@ event: string,
 days: number, };
 
 /**
+ * Bản ghi đang gõ; a record with the nil identity is a new one.
+ */
+export type Draft = { "kind": "proposal", "record": Proposal } | { "kind": "beneficiary", "record": Beneficiary } | { "kind": "estimate", "record": Array<EstimateLine> } | { "kind": "contract", "record": Contract } | { "kind": "advance", "record": Advance } | { "kind": "acceptance", "record": Acceptance } | { "kind": "class", "record": TrainingClass } | { "kind": "voucher", "record": VoucherWithLines };
+
+/**
+ * Kiểm tra bản đang gõ.
+ */
+export type DraftRequest = { 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Bản đang gõ.
+ */
+draft: Draft, };
+
+/**
+ * Bảng hạn.
+ */
+export type DueBoard = { 
+/**
+ * Hôm nay.
+ */
+today: Day, 
+/**
+ * Các hạn, the nearest first; what has no day stands after what is overdue.
+ */
+rows: Array<DueRow>, 
+/**
+ * Số hạn đã quá.
+ */
+overdue: number, 
+/**
+ * Số hạn sắp đến.
+ */
+soon: number, 
+/**
+ * Số hạn còn xa.
+ */
+later: number, };
+
+/**
+ * Loại hạn.
+ */
+export type DueKind = "register" | "report" | "work" | "settle" | "year_end" | "advance" | "certificate" | "follow_up";
+
+/**
+ * Bảng hạn của năm nào; none = the year of the office's day.
+ */
+export type DueRequest = { 
+/**
+ * Năm.
+ */
+year: number | null, 
+/**
+ * Nguồn; none = all.
+ */
+source: FundSource | null, };
+
+/**
+ * Một hạn.
+ */
+export type DueRow = { 
+/**
+ * Ngày đến hạn; none = no day is named.
+ */
+on: Day | null, 
+/**
+ * Ngày làm việc cuối cùng, when the date falls on a day off.
+ */
+act_by: Day | null, 
+/**
+ * Còn mấy ngày; negative once it has passed.
+ */
+days_left: number | null, 
+/**
+ * Còn bao lâu, in words: "Còn 12 ngày (8 ngày làm việc)".
+ */
+when: string, 
+/**
+ * Tình trạng.
+ */
+state: DueState, 
+/**
+ * Loại.
+ */
+kind: DueKind, 
+/**
+ * Tên loại.
+ */
+kind_label: string, 
+/**
+ * Mã thời hạn or mã kiểm tra.
+ */
+code: string, 
+/**
+ * Việc.
+ */
+what: string, 
+/**
+ * Còn thiếu.
+ */
+missing: Array<string>, 
+/**
+ * Đề án; none = the whole office.
+ */
+proposal_uid: ProposalId | null, 
+/**
+ * Mã đề án; empty = the whole office.
+ */
+proposal_code: string, 
+/**
+ * Tên đề án.
+ */
+proposal_title: string, 
+/**
+ * Cán bộ phụ trách.
+ */
+officer: string, 
+/**
+ * Nơi làm.
+ */
+target: Target | null, 
+/**
+ * Căn cứ; empty for the office's own dates.
+ */
+reference: string, };
+
+/**
+ * Tình trạng của hạn.
+ */
+export type DueState = "overdue" | "soon" | "later";
+
+/**
  * Một người ở hai lớp.
  */
 export type DuplicatePerson = { 
@@ -1559,6 +1702,27 @@ card_number: string,
  * Ở đâu: tên và lớp.
  */
 where: Array<PersonPlace>, };
+
+/**
+ * Nghĩa vụ of a regulation pack: an age, a share, or only that something is asked at all.
+ */
+export type Duty = { 
+/**
+ * Mã nghĩa vụ (`AGE_FROM`, `CONSENT` …).
+ */
+code: string, 
+/**
+ * Nội dung.
+ */
+name: string, 
+/**
+ * Con số (tuổi, %, số buổi); none = the duty has none.
+ */
+number: string | null, 
+/**
+ * Căn cứ.
+ */
+citation: Citation, };
 
 /**
  * Điều kiện về đối tượng được hỗ trợ.
@@ -2681,7 +2845,11 @@ reason: string,
 /**
  * Người cho phép.
  */
-allowed_by: string, };
+allowed_by: string, 
+/**
+ * Số văn bản đính kèm; the rules that ask for one are those of `CheckCode::needs_paper`.
+ */
+paper_number: string, };
 
 /**
  * Tổng quan một năm.
@@ -3120,6 +3288,14 @@ regulation_pack: string,
  */
 officer: string, 
 /**
+ * Vướng mắc, for the review of the programme (TB 504/TB-CN, VB-09).
+ */
+review_obstacle: string, 
+/**
+ * Phương án, as the review proposes (tiếp tục, điều chỉnh, ngừng …).
+ */
+review_plan: string, 
+/**
  * Ghi chú.
  */
 note: string, };
@@ -3528,6 +3704,10 @@ papers: Array<RequiredPaper>,
  * Thời hạn.
  */
 deadlines: Array<Deadline>, 
+/**
+ * Nghĩa vụ.
+ */
+duties: Array<Duty>, 
 /**
  * Ai quyết định điều chỉnh.
  */
@@ -4359,7 +4539,23 @@ job_place: string,
 /**
  * Lương.
  */
-job_wage: string, };
+job_wage: string, 
+/**
+ * Ngày ký phiếu đồng ý (CL-12).
+ */
+consent_on: string, 
+/**
+ * Giấy xác nhận mất việc.
+ */
+job_loss_proof: string, 
+/**
+ * Số ngày tiền ăn đã trả; empty = as the attendance gives.
+ */
+meal_days_paid: string, 
+/**
+ * Tiền đi lại đã trả; empty = as the rule gives.
+ */
+travel_paid: string, };
 
 /**
  * Lọc sổ học viên.

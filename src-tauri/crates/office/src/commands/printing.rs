@@ -17,8 +17,7 @@ use crate::dossier::{self, Bound};
 use crate::error::{OfficeError, Result};
 use crate::office::Office;
 use crate::operation::Operation;
-use crate::preflight::{check_sheet, preflight};
-use crate::preflight::{WholeFile, preflight};
+use crate::preflight::{WholeFile, check_sheet, preflight};
 use crate::settling;
 use crate::views::settlements::{self as view, PaperPreview};
 
