@@ -5,6 +5,8 @@ pub mod code;
 /// What reading one file gave, per file, sheet and row.
 pub mod report;
 
+/// Reads the scanned text of identity cards.
+pub mod card_text;
 /// Reads e-invoices.
 pub mod invoice;
 

@@ -1,6 +1,8 @@
 //! Stories of importing officers' spreadsheets.
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+/// Scanned cards.
+mod cards;
 /// No bytes whatever stop the program.
 mod hostile_files;
 /// Invoices that attack the reader.
