@@ -67,6 +67,22 @@ impl Answer {
         }
     }
 
+    /// Đầu vào không đọc được.
+    pub fn unread(detail: &str) -> Answer {
+        let message = json!({
+            "code": "CANNOT_READ",
+            "severity": "block",
+            "what": format!("Chưa đọc được đầu vào ({detail})."),
+            "advice": "Kiểm tra nguồn của các dòng rồi chạy lại.",
+            "reference": null,
+        });
+        Answer {
+            json: json!({ "error": message }),
+            text: format!("Chưa đọc được đầu vào ({detail})."),
+            end: End::BadInput,
+        }
+    }
+
     /// Bị từ chối hoặc trục trặc.
     pub fn refusal(error: &OfficeError) -> Answer {
         let message = officer_message(error);

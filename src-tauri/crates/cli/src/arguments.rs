@@ -38,7 +38,7 @@ pub enum Verb {
         #[arg(long)]
         data: PathBuf,
     },
-    /// Nhập kế hoạch, học viên hoặc chứng từ từ bảng tính.
+    /// Nhập kế hoạch, học viên, chứng từ từ bảng tính; hóa đơn điện tử từ XML.
     Import(Import),
     /// Xem sổ.
     List(List),
@@ -81,6 +81,11 @@ pub enum Verb {
         #[arg(long, default_value = "linh")]
         hundreds: Hundreds,
     },
+    /// Đọc chuỗi mã QR của thẻ căn cước.
+    ParseCard {
+        /// Chuỗi quét được; "-" = đọc từng dòng từ stdin.
+        text: String,
+    },
     /// Bỏ dấu để tìm.
     Fold {
         /// Chữ.
@@ -117,7 +122,7 @@ pub enum Verb {
 pub struct Import {
     /// Loại danh sách.
     pub kind: ListWord,
-    /// Các tệp .xlsx, .xls, .csv.
+    /// Các tệp .xlsx, .xls, .csv; hóa đơn: tệp .xml hoặc thư mục.
     #[arg(required = true)]
     pub files: Vec<PathBuf>,
     /// Tệp dữ liệu (.kcdb).
@@ -258,6 +263,9 @@ pub enum ListWord {
     Trainees,
     /// Chứng từ.
     Vouchers,
+    /// Hóa đơn điện tử.
+    #[value(alias = "invoices")]
+    Invoice,
 }
 
 impl From<ListWord> for ImportKind {
@@ -266,6 +274,7 @@ impl From<ListWord> for ImportKind {
             ListWord::Plan => ImportKind::Plan,
             ListWord::Trainees => ImportKind::Trainees,
             ListWord::Vouchers => ImportKind::Vouchers,
+            ListWord::Invoice => ImportKind::Invoices,
         }
     }
 }

@@ -54,6 +54,7 @@ fn run(verb: Verb) -> office::Result<Answer> {
             style,
             hundreds,
         } => Ok(verbs::text::words(number, style, hundreds)),
+        Verb::ParseCard { text } => Ok(verbs::card::parse(&text)),
         Verb::Fold { text } => Ok(verbs::text::fold(&text)),
         Verb::Doctor { data } => verbs::journal::doctor(&data),
         Verb::Journal {

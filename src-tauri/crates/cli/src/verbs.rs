@@ -2,6 +2,8 @@
 
 /// kc bench
 pub mod bench;
+/// kc parse-card
+pub mod card;
 /// kc check
 pub mod check;
 /// kc new, kc sample

@@ -27,7 +27,7 @@ impl Severity {
 /// Nơi trên màn hình a breach points at, so that the officer can jump there.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 pub struct Subject {
-    /// What kind of record: `proposal`, `class`, `trainee`, `voucher`, `contract`, `advance`, `acceptance`, `paper`, `beneficiary`, `estimate_line`, `plan`, `advance_paper`.
+    /// What kind of record: `proposal`, `class`, `trainee`, `voucher`, `contract`, `advance`, `acceptance`, `paper`, `beneficiary`, `estimate_line`, `plan`, `advance_paper`, `invoice`.
     pub kind: String,
     /// Identity of the record.
     pub uid: String,

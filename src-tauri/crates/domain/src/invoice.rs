@@ -232,6 +232,47 @@ pub fn full_key(tax_code: &str, form: &str, symbol: &str, number: &str) -> Optio
     whole.then(|| parts.join("|").to_lowercase())
 }
 
+/// An invoice of the tests: sound, signed, of an invented seller.
+#[cfg(test)]
+pub(crate) fn sound_invoice() -> Invoice {
+    use crate::calendar::BudgetYear;
+    let day = BudgetYear(2013).first_day().plus_days(180);
+    Invoice {
+        uid: InvoiceId::new(crate::ids::uid_from_parts(1, [9; 10])),
+        proposal_uid: None,
+        invoice_key: "0100112437|1|aa/13p|123".to_owned(),
+        file_sha256: "0".repeat(64),
+        file_name: "hoa_don.xml".to_owned(),
+        version: "2.1.0".to_owned(),
+        title: String::new(),
+        seller_tax_code: "0100112437".to_owned(),
+        seller_name: "Công ty Ví Dụ".to_owned(),
+        seller_address: "Phường Ví Dụ".to_owned(),
+        seller_account: "0123".to_owned(),
+        seller_bank: String::new(),
+        form: "1".to_owned(),
+        symbol: "AA/13P".to_owned(),
+        number: "123".to_owned(),
+        issued_on: Some(day),
+        buyer_name: String::new(),
+        buyer_tax_code: String::new(),
+        buyer_budget_code: String::new(),
+        currency: "VND".to_owned(),
+        sum_before_tax: Some(Money::dong(1_000_000)),
+        sum_tax: Some(Money::dong(80_000)),
+        total: Money::dong(1_080_000),
+        computed_total: Money::dong(1_080_000),
+        total_words: String::new(),
+        tax_authority_code: String::new(),
+        seal: SealState::Intact,
+        relation: InvoiceRelation::Original,
+        related_to: String::new(),
+        line_count: 1,
+        imported_on: day,
+        note: String::new(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -9,6 +9,7 @@ use crate::establishment::Establishment;
 use crate::establishment::machine::Machine;
 use crate::establishment::outcome::Outcome;
 use crate::establishment::product::Product;
+use crate::invoice::Invoice;
 use crate::money::Money;
 use crate::paper::SupportingPaper;
 use crate::plan::AnnualPlan;
@@ -65,6 +66,8 @@ pub struct ProposalFile {
     pub products: Vec<Product>,
     /// Phần Kho bạc: declarations, payment lists, advance papers.
     pub treasury: TreasuryFile,
+    /// Hóa đơn điện tử given to the đề án or used by its vouchers, by day.
+    pub invoices: Vec<Invoice>,
 }
 
 /// Bối cảnh của đơn vị: what forms need beside the đề án itself.

@@ -1,6 +1,7 @@
 //! Chứng từ chi: phiếu chi, ủy nhiệm chi, giấy rút dự toán, phiếu thu and the papers of the beneficiary.
 
 pub mod draft;
+pub mod from_invoice;
 pub mod limits;
 
 use rust_decimal::Decimal;

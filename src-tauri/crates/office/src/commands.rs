@@ -1,6 +1,8 @@
 //! DANH SÁCH LỆNH: every command, request → reply, one line each. Both hosts and the generated
 //! TypeScript are made from this list; a command missing here is missing everywhere.
 
+/// Thẻ căn cước quét bằng máy.
+pub mod cards;
 /// Đơn vị, người ký.
 pub mod centre;
 /// Kiểm tra, cho qua lỗi chặn.
@@ -17,6 +19,8 @@ pub mod file;
 pub mod history;
 /// Nhập từ bảng tính.
 pub mod imports;
+/// Hóa đơn điện tử.
+pub mod invoices;
 /// Tổng quan.
 pub mod overview;
 /// Tỉnh, xã.
@@ -95,6 +99,8 @@ commands! {
         places::list_provinces(NoRequest) -> Vec<places::Province>;
         /// Tìm xã, phường.
         places::list_communes(places::CommuneFilter) -> Vec<places::CommuneChoice>;
+        /// Đọc một thẻ căn cước đã quét.
+        cards::read_scanned_card(cards::CardScan) -> cards::CardFill;
         /// Dừng việc dài đang chạy.
         file::stop(NoRequest) -> NoReply;
     }
@@ -241,6 +247,16 @@ commands! {
         settlements::lock_settlement(proposals::OneProposal) -> String;
         /// Nhập kế hoạch, học viên hay chứng từ từ bảng tính.
         imports::import_list(crate::importing::ImportRequest) -> crate::importing::ImportAnswer;
+        /// Sổ hóa đơn điện tử.
+        invoices::list_invoices(store::queries::invoice::InvoiceFilter) -> crate::views::invoices::InvoiceRegister;
+        /// Một hóa đơn with its lines and where it is used.
+        invoices::show_invoice(invoices::ShowInvoice) -> crate::views::invoices::InvoiceRecord;
+        /// Lưu đề án và ghi chú của hóa đơn.
+        invoices::save_invoice(invoices::InvoiceDraft) -> NoReply;
+        /// Bỏ hóa đơn chưa dùng.
+        invoices::remove_invoice(invoices::OneInvoice) -> NoReply;
+        /// Điền hóa đơn vào bản nháp chứng từ.
+        invoices::fill_voucher(invoices::FillVoucher) -> domain::voucher::VoucherWithLines;
         /// Các bộ quy định đi kèm, with their sources and marks.
         rules::list_packs(NoRequest) -> Vec<domain::regulation::RegulationPack>;
         /// Nội dung hỗ trợ to choose from within a kind.

@@ -69,6 +69,14 @@ pub enum OfficeError {
         /// Số chứng từ.
         number: String,
     },
+    /// Hóa đơn đã dùng ở một chứng từ: not removed while it is.
+    #[error("invoice {label} is in use")]
+    InvoiceInUse {
+        /// Ký hiệu và số.
+        label: String,
+        /// Chứng từ.
+        used_in: String,
+    },
     /// Đề án đã khóa quyết toán.
     #[error("proposal {code} is settled")]
     AlreadySettled {

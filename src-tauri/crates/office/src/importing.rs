@@ -1,5 +1,7 @@
 //! Nhập danh sách: a file's accepted rows become records, one transaction a file; nothing of a refused file enters.
 
+/// Hóa đơn điện tử → hóa đơn.
+mod invoices;
 /// Kế hoạch năm → kế hoạch and đề án.
 mod plan;
 /// Danh sách học viên → lớp and học viên.
@@ -31,6 +33,8 @@ pub enum ImportKind {
     Trainees,
     /// Bảng kê chứng từ.
     Vouchers,
+    /// Hóa đơn điện tử (XML).
+    Invoices,
 }
 
 /// Nhập gì, vào đâu.
@@ -39,7 +43,7 @@ pub enum ImportKind {
 pub struct ImportRequest {
     /// Loại danh sách.
     pub kind: ImportKind,
-    /// Các tệp.
+    /// Các tệp; of invoices also folders.
     pub paths: Vec<String>,
     /// Mã lớp to put trainees into; none = the class the file names.
     #[serde(default)]
@@ -127,6 +131,9 @@ pub struct PersonPlace {
 
 /// Nhập các tệp; each stands for itself (decisions 19).
 pub fn import(office: &mut Office, request: &ImportRequest) -> Result<(ImportAnswer, Vec<String>)> {
+    if request.kind == ImportKind::Invoices {
+        return invoices::import(office, request);
+    }
     let options = ReadOptions {
         today: office.today()?,
         home_province: Some(office.centre()?.province_code).filter(|code| !code.is_empty()),
@@ -147,7 +154,7 @@ pub fn import(office: &mut Office, request: &ImportRequest) -> Result<(ImportAns
             exchange::trainee_list::read_trainees,
             trainees::take,
         ),
-        ImportKind::Vouchers => job.run(
+        ImportKind::Vouchers | ImportKind::Invoices => job.run(
             office,
             Operation::ImportVouchers,
             "chứng từ",

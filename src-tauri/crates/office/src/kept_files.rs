@@ -255,7 +255,8 @@ impl Office {
     }
 }
 
-fn hash(bytes: &[u8]) -> String {
+/// Mã băm SHA-256 of a content, in small hexadecimal digits.
+pub fn hash(bytes: &[u8]) -> String {
     let hash = Sha256::digest(bytes);
     hash.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -119,6 +119,11 @@ pub fn officer_message(error: &OfficeError) -> OfficerMessage {
             format!("{number} là bút toán đảo của một phiếu đã hủy."),
             "Lập chứng từ mới nếu cần chi lại.",
         ),
+        OfficeError::InvoiceInUse { label, used_in } => Says::block(
+            "INVOICE_IN_USE",
+            format!("Hóa đơn {label} đang dùng ở {used_in} nên không bỏ được."),
+            "Bỏ hóa đơn khỏi chứng từ đó trước, hoặc hủy chứng từ.",
+        ),
         OfficeError::AlreadySettled { code } => Says::block(
             "ALREADY_SETTLED",
             format!("Đề án {code} đã khóa quyết toán nên không sửa được."),

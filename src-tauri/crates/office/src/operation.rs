@@ -40,6 +40,9 @@ pub enum Operation {
     ImportPlan,
     ImportTrainees,
     ImportVouchers,
+    ImportInvoices,
+    SaveInvoice,
+    RemoveInvoice,
     Undo,
     Redo,
 }
@@ -81,6 +84,9 @@ impl Operation {
             Operation::ImportPlan => "import_plan",
             Operation::ImportTrainees => "import_trainees",
             Operation::ImportVouchers => "import_vouchers",
+            Operation::ImportInvoices => "import_invoices",
+            Operation::SaveInvoice => "save_invoice",
+            Operation::RemoveInvoice => "remove_invoice",
             Operation::Undo => "undo",
             Operation::Redo => "redo",
         }

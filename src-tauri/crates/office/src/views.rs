@@ -6,6 +6,8 @@ pub mod classes;
 pub mod due;
 /// Sổ cơ sở, một cơ sở.
 pub mod establishments;
+/// Sổ hóa đơn, một hóa đơn.
+pub mod invoices;
 /// Tổng quan: việc, tiền, hạn.
 pub mod overview;
 /// Danh mục giấy tờ.

@@ -14,6 +14,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0004_proposal_content.sql"),
     include_str!("migrations/0005_review.sql"),
     include_str!("migrations/0006_treasury.sql"),
+    include_str!("migrations/0007_invoices.sql"),
 ];
 
 /// Lược đồ mới nhất chương trình biết.

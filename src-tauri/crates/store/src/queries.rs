@@ -8,6 +8,8 @@ pub mod class;
 pub mod establishment;
 /// Đã có trong sổ.
 pub mod import;
+/// Hóa đơn điện tử.
+pub mod invoice;
 /// Tệp lưu kèm.
 pub mod kept_file;
 /// Sổ đề án, kế hoạch, năm ngân sách.

@@ -7,6 +7,7 @@ use domain::establishment::Establishment;
 use domain::establishment::machine::Machine;
 use domain::establishment::outcome::Outcome;
 use domain::establishment::product::Product;
+use domain::invoice::{Invoice, InvoiceLine};
 use domain::kept_file::KeptFile;
 use domain::paper::SupportingPaper;
 use domain::plan::AnnualPlan;
@@ -61,4 +62,6 @@ tables! {
     Machine => "machines",
     Outcome => "outcomes",
     KeptFile => "kept_files",
+    Invoice => "invoices",
+    InvoiceLine => "invoice_lines",
 }

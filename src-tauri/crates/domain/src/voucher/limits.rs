@@ -7,12 +7,14 @@ use crate::settlement::checks::{Case, CheckCode, Step, Surroundings, check_list}
 use crate::voucher::{VoucherState, VoucherWithLines};
 
 /// Quy tắc hỏi khi ghi sổ: money of the line, of the đề án and of the contract; the closed year; the
-/// invoice used twice; words that differ from the figures; what the treasury would send back.
-const AT_POSTING: [CheckCode; 10] = [
+/// invoice used twice or known by half; words that differ from the figures; what the treasury would send back.
+const AT_POSTING: [CheckCode; 12] = [
     CheckCode::PaidOverBudget,
     CheckCode::PaidOverContract,
     CheckCode::YearEndSpendStop,
+    CheckCode::InvoiceKeyMissing,
     CheckCode::InvoiceDuplicate,
+    CheckCode::MstFormat,
     CheckCode::WordsMismatch,
     CheckCode::Kb13Boxes,
     CheckCode::Kb14Split,

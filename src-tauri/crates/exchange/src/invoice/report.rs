@@ -127,7 +127,7 @@ pub struct InvoiceItem {
 
 impl InvoiceReport {
     /// A refused file without values.
-    pub(super) fn refused(file: &str, code: Code) -> InvoiceReport {
+    pub fn refused(file: &str, code: Code) -> InvoiceReport {
         InvoiceReport {
             file: file.to_owned(),
             status: FileStatus::Refused,

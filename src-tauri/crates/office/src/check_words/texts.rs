@@ -296,6 +296,10 @@ pub(super) fn sentences(
             "Ngân sách năm {nam} đã khóa chi từ 31/12.",
             "Chọn năm ngân sách mới hoặc chế độ chỉnh lý.",
         ),
+        CheckCode::InvoiceKeyMissing => (
+            "Hóa đơn thiếu {truong}.",
+            "Nhập đủ MST, ký hiệu, số trước khi lưu.",
+        ),
         CheckCode::InvoiceDuplicate => (
             "Hóa đơn {ky_hieu} số {so} của {mst} đã dùng ở {de_an_cu}.",
             "Không nhập lại; kiểm tra hồ sơ.",
@@ -307,6 +311,34 @@ pub(super) fn sentences(
         CheckCode::InvoiceBuyerMismatch => (
             "Hóa đơn ghi người mua \"{nguoi_mua}\", không phải {ten}.",
             "Yêu cầu điều chỉnh hóa đơn.",
+        ),
+        CheckCode::InvoiceSums if has("bang_chu") => (
+            "Hóa đơn {hoa_don} ghi {a} đ bằng số nhưng bằng chữ là \"{bang_chu}\".",
+            "Đối chiếu bản gốc.",
+        ),
+        CheckCode::InvoiceSums => (
+            "Tiền hàng, thuế và tổng trên hóa đơn không khớp ({a} ≠ {b}).",
+            "Đối chiếu bản gốc.",
+        ),
+        CheckCode::InvoiceReplaced => (
+            "Hóa đơn này {loai} hóa đơn {so_cu}.",
+            "Loại hóa đơn cũ khỏi bảng kê.",
+        ),
+        CheckCode::InvoiceUnsigned if has("hoa_don") => (
+            "Dữ liệu hóa đơn {hoa_don} đã bị sửa sau khi ký số.",
+            "Xin lại tệp gốc từ bên bán; không dùng tệp này.",
+        ),
+        CheckCode::InvoiceUnsigned => (
+            "Tệp hóa đơn không có chữ ký số.",
+            "Kiểm tra trên cổng thuế và ghi kết quả.",
+        ),
+        CheckCode::MstFormat => (
+            "Mã số thuế {mst} không đúng dạng 10, 13 hoặc 12 chữ số.",
+            "Nhập lại.",
+        ),
+        CheckCode::MstChecksum => (
+            "Mã số thuế {mst} sai số kiểm tra.",
+            "So lại với giấy đăng ký; vẫn lưu nếu giấy tờ ghi đúng như vậy.",
         ),
         CheckCode::CounterpartShort => (
             "Chứng từ đối ứng {a} đ, cam kết {b} đ.",

@@ -26,6 +26,8 @@ pub struct WholeFile {
     codes: BudgetCodes,
     today: Day,
     centre_name: String,
+    centre_tax_code: String,
+    centre_budget_code: String,
     province: String,
     province_code: String,
 }
@@ -40,6 +42,8 @@ pub struct Around {
     codes: BudgetCodes,
     today: Day,
     centre_name: String,
+    centre_tax_code: String,
+    centre_budget_code: String,
     province: String,
     province_code: String,
     pack: Option<&'static RegulationPack>,
@@ -60,6 +64,8 @@ impl WholeFile {
             today: office.today()?,
             province: province_name(&centre),
             province_code: centre.province_code,
+            centre_tax_code: centre.tax_code,
+            centre_budget_code: centre.budget_unit_code,
             centre_name: centre.name,
         })
     }
@@ -85,6 +91,8 @@ impl WholeFile {
             today: office.today()?,
             province: province_name(&centre),
             province_code: centre.province_code,
+            centre_tax_code: centre.tax_code,
+            centre_budget_code: centre.budget_unit_code,
             centre_name: centre.name,
         })
     }
@@ -108,6 +116,8 @@ impl WholeFile {
             codes: self.codes.clone(),
             today: self.today,
             centre_name: self.centre_name.clone(),
+            centre_tax_code: self.centre_tax_code.clone(),
+            centre_budget_code: self.centre_budget_code.clone(),
             province: self.province.clone(),
             province_code: self.province_code.clone(),
             pack: rulebook::pack_of(&file.proposal)?,
@@ -122,6 +132,8 @@ impl Around {
             today: self.today,
             pack: self.pack,
             centre_name: &self.centre_name,
+            centre_tax_code: &self.centre_tax_code,
+            centre_budget_code: &self.centre_budget_code,
             province: &self.province,
             province_code: &self.province_code,
             registers: registers(),

@@ -44,6 +44,7 @@ impl Books<'_> {
             outcomes: self.outcomes_of_proposal(uid)?,
             products: self.products_of_proposal(uid)?,
             treasury: self.treasury_of(id)?,
+            invoices: self.invoices_of(uid)?,
         }))
     }
 

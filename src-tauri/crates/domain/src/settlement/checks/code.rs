@@ -167,12 +167,24 @@ check_codes! {
     /// Chi sau khi khóa năm.
     YearEndSpendStop = "YEAR_END_SPEND_STOP", BlockOverridable;
 
+    /// Khóa hóa đơn thiếu một phần.
+    InvoiceKeyMissing = "INVOICE_KEY_MISSING", Block;
     /// Hóa đơn dùng hai lần.
     InvoiceDuplicate = "INVOICE_DUPLICATE", Block;
     /// Hóa đơn ngoài khoảng hợp đồng – nghiệm thu.
     InvoiceDateWindow = "INVOICE_DATE_WINDOW", Warn;
     /// Hóa đơn ghi người mua khác.
     InvoiceBuyerMismatch = "INVOICE_BUYER_MISMATCH", BlockOverridable;
+    /// Tổng của hóa đơn không khớp.
+    InvoiceSums = "INVOICE_SUMS", Warn;
+    /// Hóa đơn thay thế, điều chỉnh một hóa đơn khác.
+    InvoiceReplaced = "INVOICE_REPLACED", Warn;
+    /// Hóa đơn không có chữ ký số của dữ liệu này.
+    InvoiceUnsigned = "INVOICE_UNSIGNED", Warn;
+    /// Mã số thuế sai dạng.
+    MstFormat = "MST_FORMAT", Block;
+    /// Mã số thuế sai số kiểm tra.
+    MstChecksum = "MST_CHECKSUM", Warn;
 
     /// Chứng từ đối ứng thiếu so với cam kết.
     CounterpartShort = "COUNTERPART_SHORT", BlockOverridable;

@@ -68,7 +68,7 @@ mod tests {
 
     #[test]
     fn an_establishment_supported_for_the_same_content_before_is_named_with_year_and_sum() {
-        let found = found_beside(earlier_support("Tên khác", "6200000001"));
+        let found = found_beside(earlier_support("Tên khác", "6200000008"));
         assert_eq!(
             facts(&found),
             [[
@@ -112,7 +112,7 @@ mod tests {
     fn the_same_words_under_another_kind_are_the_same_content() {
         let other = OtherSupport {
             kind: crate::proposal::ProposalKind::Machinery,
-            ..earlier_support("HTX Duy Sơn", "6200000001")
+            ..earlier_support("HTX Duy Sơn", "6200000008")
         };
         assert_eq!(found_beside(other).len(), 1);
     }
@@ -122,7 +122,7 @@ mod tests {
         let other = OtherSupport {
             kind: crate::proposal::ProposalKind::Machinery,
             content: "Máy sấy".to_owned(),
-            ..earlier_support("HTX Duy Sơn", "6200000001")
+            ..earlier_support("HTX Duy Sơn", "6200000008")
         };
         assert_eq!(found_beside(other), []);
     }

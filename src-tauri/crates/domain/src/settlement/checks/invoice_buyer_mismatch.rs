@@ -4,6 +4,7 @@ use super::finding::{Ground, breach};
 use super::lookup::names::plain_name;
 use super::{Case, CheckCode, subjects};
 use crate::breach::Breach;
+use crate::voucher::VoucherLine;
 
 /// Nghiệp vụ: an invoice made out to somebody else proves nobody's cost here.
 pub(super) fn find(case: &Case) -> Vec<Breach> {
@@ -13,7 +14,9 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
         let mut told: Vec<&str> = Vec::new();
         for line in &paper.lines {
             let buyer = line.invoice_buyer.trim();
-            let is_known = buyer.is_empty() || buyers.contains(&plain_name(buyer));
+            let is_known = buyer.is_empty()
+                || buyers.contains(&plain_name(buyer))
+                || is_known_by_code(case, line);
             if is_known || told.contains(&buyer) {
                 continue;
             }
@@ -27,6 +30,21 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
         }
     }
     found
+}
+
+/// The invoice file names the buyer by a tax code or budget code too, whatever spelling the name has.
+fn is_known_by_code(case: &Case, line: &VoucherLine) -> bool {
+    let key = line.invoice_key();
+    let mut invoices = case.file.invoices.iter();
+    let Some(invoice) = invoices.find(|invoice| Some(invoice.line_key()) == key) else {
+        return false;
+    };
+    let beneficiaries = case.file.beneficiaries.iter();
+    let tax_codes = beneficiaries.map(|(_, establishment)| establishment.tax_code.as_str());
+    let mut known = tax_codes.chain([case.around.centre_tax_code]);
+    let is = |known: &str, stated: &str| !known.is_empty() && known == stated;
+    known.any(|known| is(known, &invoice.buyer_tax_code))
+        || is(case.around.centre_budget_code, &invoice.buyer_budget_code)
 }
 
 fn buyers(case: &Case) -> Vec<String> {
@@ -67,6 +85,26 @@ mod tests {
                 ("ten", "Hợp tác xã Duy Sơn"),
             ]]
         );
+    }
+
+    #[test]
+    fn the_right_tax_code_speaks_for_a_buyer_with_a_wrong_name() {
+        let mut file = demonstration_model();
+        let line = &mut file.vouchers[1].lines[0];
+        line.invoice_buyer = "TT KC&XTTM".to_owned();
+        let mut invoice = crate::invoice::sound_invoice();
+        invoice.seller_tax_code = line.seller_tax_code.clone();
+        invoice.symbol = line.invoice_symbol.clone();
+        invoice.number = line.invoice_number.trim_start_matches('0').to_owned();
+        invoice.buyer_budget_code = "9990123".to_owned();
+        file.invoices.push(invoice);
+        assert_eq!(ask(find, &file).len(), 1);
+        let pack = pack();
+        let around = Surroundings {
+            centre_budget_code: "9990123",
+            ..Surroundings::alone(today(), Some(&pack))
+        };
+        assert_eq!(ask_in(find, &file, &around), []);
     }
 
     #[test]

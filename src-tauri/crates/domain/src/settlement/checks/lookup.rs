@@ -8,3 +8,4 @@ pub(super) mod groups;
 pub(super) mod names;
 pub(super) mod papers;
 pub(super) mod persons;
+pub(super) mod tax_codes;

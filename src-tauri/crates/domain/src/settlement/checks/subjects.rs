@@ -4,6 +4,7 @@ use crate::breach::Subject;
 use crate::contract::{Acceptance, Advance, AdvanceKind, Contract, ContractSide};
 use crate::establishment::Establishment;
 use crate::establishment::machine::Machine;
+use crate::invoice::Invoice;
 use crate::proposal::estimate::EstimateLine;
 use crate::proposal::{Beneficiary, Proposal};
 use crate::training::{Trainee, TrainingClass};
@@ -87,6 +88,11 @@ pub(super) fn advance_paper(paper: &AdvancePaper, field: &str) -> Subject {
         paper.number.clone()
     };
     subject("advance_paper", paper.uid, field, label)
+}
+
+/// Hóa đơn điện tử.
+pub(super) fn invoice(invoice: &Invoice, field: &str) -> Subject {
+    subject("invoice", invoice.uid, field, invoice.label())
 }
 
 /// Tên lớp, or its code when it has no name.

@@ -27,6 +27,10 @@ pub struct Surroundings<'a> {
     pub pack: Option<&'a RegulationPack>,
     /// Tên đơn vị thực hiện, as invoices must name the buyer.
     pub centre_name: &'a str,
+    /// Mã số thuế của đơn vị; empty = not given.
+    pub centre_tax_code: &'a str,
+    /// Mã đơn vị quan hệ ngân sách của đơn vị; empty = not given.
+    pub centre_budget_code: &'a str,
     /// Tên tỉnh, as the scope of a provincial ceiling writes it (`KCĐP Lai Châu` → `Lai Châu`).
     pub province: &'a str,
     /// Mã tỉnh of the unit (two digits), for addresses that name no province.
@@ -58,6 +62,8 @@ impl<'a> Surroundings<'a> {
             today,
             pack,
             centre_name: "",
+            centre_tax_code: "",
+            centre_budget_code: "",
             province: "",
             province_code: "",
             registers: Registers::none(),
