@@ -18,6 +18,8 @@ mod establishments;
 mod generated_types;
 /// Spreadsheets of the office into the books.
 mod imports;
+/// E-invoices: once in the books, onto vouchers, never twice.
+mod invoices;
 /// Every change leaves a line; undo survives a restart.
 mod journal_and_undo;
 /// Long work: progress, stopping, all or nothing.

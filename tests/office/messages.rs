@@ -52,6 +52,10 @@ fn samples() -> Vec<OfficeError> {
         OfficeError::Draft(draft_faults()),
         OfficeError::AlreadyPosted { number: number() },
         OfficeError::AlreadyCancelled { number: number() },
+        OfficeError::InvoiceInUse {
+            label: "C26TMC số 45".to_owned(),
+            used_in: number(),
+        },
         OfficeError::AlreadySettled {
             code: "QG-04".to_owned(),
         },

@@ -316,6 +316,8 @@ fn a_duplicate_is_a_new_draft_without_number_and_invoice() {
     let bench = Bench::new();
     let office = spending(&bench);
     let mut draft = office.draft(1, 2_000_000);
+    draft["lines"][0]["seller_tax_code"] = json!("0100112437");
+    draft["lines"][0]["invoice_symbol"] = json!("K26TAA");
     draft["lines"][0]["invoice_number"] = json!("0001873");
     let uid = office.save(draft);
     office.post(&uid);

@@ -2,6 +2,7 @@
 //!
 //! The wire strings (`F_…`, `R_…`, `W_…`, `E_…`) are frozen: a missing one is added, never renamed.
 
+mod check;
 mod sentence;
 #[cfg(test)]
 mod tests;

@@ -11,6 +11,7 @@ mod vouchers;
 
 use std::path::Path;
 
+use domain::breach::CheckCode;
 use domain::funding::FundSource;
 use exchange::ReadOptions;
 use exchange::code::Code;
@@ -103,6 +104,9 @@ pub struct ImportNote {
     pub code: String,
     /// Lời.
     pub message: String,
+    /// Quy tắc kiểm tra nói cùng chuyện of the records, once they are in (decisions 14).
+    #[serde(default)]
+    pub check: Option<CheckCode>,
 }
 
 /// Một người ở hai lớp.
@@ -248,6 +252,7 @@ fn summary<R, H>(report: &FileReport<R, H>) -> FileSummary {
         row,
         code: code.wire().to_owned(),
         message: code.sentence().to_owned(),
+        check: code.check(),
     };
     let mut notes: Vec<ImportNote> = report.codes.iter().map(|code| note(None, code)).collect();
     for sheet in &report.sheets {

@@ -2,7 +2,7 @@
 
 use std::io::Read;
 
-use exchange::card_text::{CardStatus, ScannedCard, read_cards};
+use office::commands::cards::{CardStatus, ScannedCard, read_cards};
 use serde_json::json;
 
 use crate::answer::Answer;

@@ -1,6 +1,7 @@
 //! Thẻ căn cước quét bằng máy: what a scanned text fills in on a row of the class.
 
-use exchange::card_text::{CardStatus, read_card};
+use exchange::card_text::read_card;
+pub use exchange::card_text::{CardStatus, ScannedCard, read_cards};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

@@ -253,6 +253,7 @@ fn summary(report: &InvoiceReport) -> FileSummary {
         row: None,
         code: code.wire().to_owned(),
         message: code.sentence().to_owned(),
+        check: code.check(),
     };
     let accepted = report.status == FileStatus::Accepted;
     FileSummary {
