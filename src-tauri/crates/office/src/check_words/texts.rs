@@ -329,7 +329,7 @@ pub(super) fn sentences(
             "Xin lại tệp gốc từ bên bán; không dùng tệp này.",
         ),
         CheckCode::InvoiceUnsigned => (
-            "Tệp hóa đơn không có chữ ký số.",
+            "Tệp hóa đơn {so} không có chữ ký số.",
             "Kiểm tra trên cổng thuế và ghi kết quả.",
         ),
         CheckCode::MstFormat => (

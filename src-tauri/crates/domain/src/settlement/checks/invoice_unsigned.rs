@@ -17,7 +17,9 @@ fn unsigned(invoice: &Invoice) -> Option<Breach> {
         breach(CheckCode::InvoiceUnsigned, subject, Ground::Practice)
     };
     match invoice.seal {
-        SealState::Absent if invoice.note.trim().is_empty() => Some(told()),
+        SealState::Absent if invoice.note.trim().is_empty() => {
+            Some(told().fact("so", invoice.label()))
+        }
         SealState::Changed => Some(told().fact("hoa_don", invoice.label())),
         SealState::Absent | SealState::Unchecked | SealState::Intact => None,
     }
