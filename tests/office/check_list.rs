@@ -223,3 +223,138 @@ fn every_rule_is_asked_at_least_where_the_list_says() {
         );
     }
 }
+
+#[test]
+fn what_the_setting_of_old_rules_softens_is_told_by_a_dated_figure() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("checks.csv");
+    let text = std::fs::read_to_string(path).unwrap();
+    for line in text.lines().filter(|line| line.ends_with(",softened")) {
+        let code = line.split(',').next().unwrap();
+        let rule = rules().join(format!("{}.rs", code.to_lowercase()));
+        if rule.exists() {
+            let source = std::fs::read_to_string(rule).unwrap();
+            assert!(
+                source.contains("dated_breach("),
+                "{code} blocks whatever the setting says"
+            );
+        }
+    }
+}
+
+/// Lists of records that a screen opens as a whole, beside the fields of the record itself.
+const LISTS: &[(&str, &[&str])] = &[
+    (
+        "proposal",
+        &[
+            "papers",
+            "vouchers",
+            "advances",
+            "acceptances",
+            "contracts",
+            "beneficiaries",
+            "estimate",
+            "classes",
+            "machines",
+            "outcomes",
+        ],
+    ),
+    ("class", &["lessons", "attendance", "trainees"]),
+    ("trainee", &["attendance"]),
+    ("voucher", &["lines"]),
+    ("beneficiary", &["establishment", "outcomes"]),
+];
+
+/// The records on the wire that a screen edits, by the kind a rule names.
+const EDITED: &[(&str, &[&str])] = &[
+    ("proposal", &["Proposal"]),
+    ("class", &["TrainingClass"]),
+    ("trainee", &["TraineeDraft"]),
+    ("voucher", &["Voucher", "VoucherLine"]),
+    ("contract", &["Contract"]),
+    ("advance", &["Advance"]),
+    ("acceptance", &["Acceptance"]),
+    ("beneficiary", &["Beneficiary", "Establishment"]),
+    ("estimate_line", &["EstimateLine"]),
+];
+
+#[test]
+fn every_rule_points_at_a_field_that_a_screen_has() {
+    let types = root().join("ui/src/backend/generated/types.ts");
+    let types = std::fs::read_to_string(types).unwrap();
+    let mut asked = 0;
+    for entry in std::fs::read_dir(rules()).unwrap() {
+        let path = entry.unwrap().path();
+        let is_rule = path.extension().is_some_and(|ending| ending == "rs");
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        if !is_rule || name == "subjects" {
+            continue;
+        }
+        for (kind, field) in pointed_at(&std::fs::read_to_string(&path).unwrap()) {
+            asked += 1;
+            assert!(
+                exists(&types, &kind, &field),
+                "{name} points at {kind}.{field}"
+            );
+        }
+    }
+    assert!(
+        asked > 40,
+        "only {asked} places were found: the search no longer fits the rules"
+    );
+}
+
+fn exists(types: &str, kind: &str, field: &str) -> bool {
+    let of = |table: &[(&str, &'static [&'static str])]| {
+        table
+            .iter()
+            .find(|(known, _)| *known == kind)
+            .map(|(_, names)| *names)
+    };
+    let listed = of(LISTS).is_some_and(|names| names.contains(&field));
+    let Some(records) = of(EDITED) else {
+        // Kinds that open as a whole record of their own.
+        return true;
+    };
+    let has = |record: &&str| {
+        let head = format!("export type {record} = {{");
+        let body = types
+            .split(&head)
+            .nth(1)
+            .and_then(|rest| rest.split("};").next());
+        body.is_some_and(|body| {
+            let fields = body.split(&[',', '\n', '{'][..]);
+            fields
+                .map(str::trim_start)
+                .any(|line| line.starts_with(&format!("{field}:")))
+        })
+    };
+    field.is_empty() || listed || records.iter().any(has)
+}
+
+/// `subjects::kind(…, "field")` of a rule, before its tests.
+fn pointed_at(source: &str) -> Vec<(String, String)> {
+    let rule = source.split("#[cfg(test)]").next().unwrap_or(source);
+    let calls = rule.split("subjects::").skip(1);
+    calls
+        .filter_map(|call| {
+            let (kind, rest) = call.split_once('(')?;
+            let (arguments, _) = rest.split_once(')')?;
+            let field = arguments
+                .rsplit_once(", ")?
+                .1
+                .trim()
+                .trim_end_matches(',')
+                .trim();
+            let field = field.strip_prefix('"')?.strip_suffix('"')?;
+            Some((kind.to_owned(), field.to_owned()))
+        })
+        .collect()
+}
+
+fn root() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn rules() -> std::path::PathBuf {
+    root().join("src-tauri/crates/domain/src/settlement/checks")
+}

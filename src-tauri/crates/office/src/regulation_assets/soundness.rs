@@ -77,7 +77,12 @@ fn citations(pack: &RegulationPack) -> Vec<(&str, &Citation)> {
     let terms = terms.chain(who.fairs_abroad.iter().map(|row| &row.citation));
     let terms = terms.chain(&pack.outcomes.citation);
     let terms = terms.map(|citation| ("đối tượng", citation));
+    let duties = pack
+        .duties
+        .iter()
+        .map(|row| (row.code.as_str(), &row.citation));
     contents
+        .chain(duties)
         .chain(subjects)
         .chain(excluded)
         .chain(terms)

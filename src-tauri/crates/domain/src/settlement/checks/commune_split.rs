@@ -1,21 +1,28 @@
 //! Xã cũ chia cho nhiều xã mới: only the person knows which one.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 use super::finding::{Ground, breach};
-use super::lookup::classes::trainees;
+use super::lookup::classes::{duty_of, trainees};
 use super::{Case, CheckCode, subjects};
 use crate::breach::{Breach, Subject};
-use crate::fold::fold;
+use crate::regulation::Duty;
 
-/// An address of a commune that was split in 2025, where no present commune was chosen yet. People of
-/// one class who live in one old commune are told once, at the first of them.
+/// Nghĩa vụ dùng xã mới, in force since the communes were rearranged.
+const NEW_COMMUNES: &str = "COMMUNES_2025";
+
+/// An address of a commune that was split in 2025, where no present commune was chosen yet. People
+/// who live in one old commune are told once, at the first of them.
 pub(super) fn find(case: &Case) -> Vec<Breach> {
-    let mut asked = HashMap::new();
+    let mut asked = HashSet::new();
     let mut found: Vec<Breach> = Vec::new();
-    for (class, trainee) in trainees(case).filter(|(_, t)| t.commune_code.is_none()) {
-        let address = fold(&trainee.address);
-        if address.is_empty() || asked.insert((class.uid, address), ()).is_some() {
+    let unplaced = trainees(case).filter(|(class, trainee)| {
+        let is_after = duty_of(case, class, NEW_COMMUNES).is_some();
+        is_after && trainee.commune_code.is_none()
+    });
+    for (_, trainee) in unplaced {
+        let address = trainee.address.as_str();
+        if address.is_empty() || !asked.insert(address) {
             continue;
         }
         let subject = subjects::trainee(trainee, "address");
@@ -23,7 +30,8 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
         let new = told.filter(|told| found.iter().all(|before| before.facts != told.facts));
         found.extend(new);
     }
-    for (beneficiary, establishment) in &case.file.beneficiaries {
+    let is_after = ground(case).is_some();
+    for (beneficiary, establishment) in case.file.beneficiaries.iter().filter(|_| is_after) {
         if establishment.commune_code.is_none() {
             let subject = subjects::beneficiary(beneficiary, establishment, "address");
             found.extend(told(case, subject, &establishment.address));
@@ -32,12 +40,19 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
     found
 }
 
+/// Where an older đề án stands, its communes were those of its time.
+fn ground<'a>(case: &Case<'a>) -> Option<&'a Duty> {
+    let pack = case.around.pack;
+    pack.and_then(|pack| pack.duty(NEW_COMMUNES, case.budget_day()))
+}
+
 fn told(case: &Case, subject: Subject, address: &str) -> Option<Breach> {
     let around = case.around;
     let split = (around.registers.split_commune)(address, around.province_code)?;
+    let cited = ground(case).map(|duty| Ground::Figure(&duty.citation));
     let code = CheckCode::CommuneSplit;
     Some(
-        breach(code, subject, Ground::Practice)
+        breach(code, subject, cited.unwrap_or(Ground::Practice))
             .fact("xa", split.old)
             .fact("danh_sach", split.present.join(", ")),
     )

@@ -85,6 +85,8 @@ impl Queue {
             .filter(|breach| allowed(breach, &overrides).is_none())
         {
             match breach.severity {
+                // Told once for all đề án, by `reports`.
+                Severity::Remind if breach.code == CheckCode::ReportDue => {}
                 Severity::Warn => self.warnings += 1,
                 Severity::Remind => self.due.push(self.reminder(&file, breach)),
                 Severity::Block | Severity::BlockOverridable if is_of_papers(breach.code) => {
@@ -208,22 +210,44 @@ impl Queue {
     }
 }
 
-/// One year-end date concerns many đề án: one row names them all.
+/// One date, or one review, concerns many đề án: one row names them all.
 fn grouped(rows: Vec<QueueRow>) -> Vec<QueueRow> {
-    let mut kept: Vec<QueueRow> = Vec::new();
+    const SHARED: [CheckCode; 3] = [
+        CheckCode::YearEndDates,
+        CheckCode::RegisterDue,
+        CheckCode::Review2026Incomplete,
+    ];
+    let mut kept: Vec<(QueueRow, usize)> = Vec::new();
     for row in rows {
-        let is_shared = row.code == CheckCode::YearEndDates.wire();
+        let is_shared = SHARED.iter().any(|code| code.wire() == row.code);
         let same = kept.iter_mut().filter(|_| is_shared);
-        let mut same = same.filter(|kept| kept.code == row.code && kept.due_on == row.due_on);
+        let mut same = same.filter(|(kept, _)| kept.code == row.code && kept.due_on == row.due_on);
         match same.next() {
-            Some(kept) => {
+            Some((kept, count)) => {
                 kept.context = format!("{}; {}", kept.context, row.context);
-                kept.target = list(TargetScreen::Settlements);
+                *count += 1;
             }
-            None => kept.push(row),
+            None => kept.push((row, 1)),
         }
     }
-    kept
+    kept.into_iter().map(for_many).collect()
+}
+
+/// A row of several đề án opens their list; a review counts them.
+fn for_many((mut row, count): (QueueRow, usize)) -> QueueRow {
+    if count < 2 {
+        return row;
+    }
+    let is = |code: CheckCode| row.code == code.wire();
+    let screen = match is(CheckCode::YearEndDates) {
+        true => TargetScreen::Settlements,
+        false => TargetScreen::Proposals,
+    };
+    if is(CheckCode::Review2026Incomplete) {
+        row.text = format!("{count} đề án chưa ghi vướng mắc hoặc phương án");
+    }
+    row.target = list(screen);
+    row
 }
 
 fn is_of_papers(code: CheckCode) -> bool {
