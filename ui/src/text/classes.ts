@@ -97,7 +97,6 @@ export const classRecordWords = {
     job: "Việc làm",
     jobPlace: "Nơi làm việc",
     wage: "Lương",
-    groupProof: "Giấy đối tượng",
     groupProofLong: "Giấy tờ chứng minh đối tượng",
     consent: "Ngày ký đồng ý",
     jobLoss: "Xác nhận mất việc của UBND xã",

@@ -1,22 +1,8 @@
 import type { DueRow, DueState } from "../backend/generated/types";
 import { dueWords as words } from "./due";
 
-export interface DueFilter {
-  state: DueState | "";
-  kind: string;
-  /** Uid of a đề án, "office" for dates of the whole unit, "" for all. */
-  proposal: string;
-}
-
-/** The rows a filter lets through. */
-export const chosen = (rows: DueRow[], { state, kind, proposal }: DueFilter): DueRow[] =>
-  rows.filter((row) => (state === "" || row.state === state) && (kind === "" || row.kind === kind) && (proposal === "" || (row.proposal_uid ?? "office") === proposal));
-
-/** Each đề án of the board once, by code. */
-export function proposalsOf(rows: DueRow[]): { value: string; label: string; note: string }[] {
-  const found = new Map(rows.filter((row) => row.proposal_uid !== null).map((row) => [row.proposal_uid!, { value: row.proposal_uid!, label: row.proposal_code, note: row.proposal_title }]));
-  return [...found.values()].sort((a, b) => a.label.localeCompare(b.label, "vi"));
-}
+/** The rows of one state; "" for all. */
+export const chosen = (rows: DueRow[], state: DueState | ""): DueRow[] => rows.filter((row) => state === "" || row.state === state);
 
 export const keyOf = (row: DueRow): string => `${row.on}|${row.code}|${row.proposal_uid}|${row.what}`;
 

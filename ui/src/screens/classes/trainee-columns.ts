@@ -13,7 +13,6 @@ export const listColumns: GridColumn<SheetRow>[] = [
   { key: "ethnic_group", title: titles.ethnic, kind: "text", width: 86 },
   { key: "address", title: titles.address, kind: "text" },
   { key: "group", title: titles.group, kind: "choice", options: Object.values(groupNames), width: 132 },
-  { key: "group_proof", title: titles.groupProof, kind: "text", width: 112 },
   { key: "distance_km", title: titles.distance, unit: "km", kind: "text", numeric: true, width: 64 },
 ];
 

@@ -64,11 +64,18 @@ export function merged(row: SheetRow, before: Cells, now: Cells): SheetRow {
 /** The office says of a number that it stands elsewhere too: "trùng dòng 2", "trùng … lớp Gỗ 1". */
 const isRepeat = (note: CellNote) => note.field === "card_number" && fold(note.message).includes("trung");
 
+/** The column a note stands under: a missing paper of the group under the group itself where the paper has no column. */
+function columnOf(field: string, columns: { key: string }[]): string {
+  const has = (key: string) => columns.some((column) => column.key === key);
+  if (has(field)) return field;
+  return field === "group_proof" && has("group") ? "group" : "";
+}
+
 /** What is written below a row in a grid with these columns; a number that blocks as repeated is not said to be repeated twice. */
 export function problemsOf(notes: CellNote[], columns: { key: string }[]): CellProblem[] {
   const isBlockedTwin = notes.some((note) => note.blocks && isRepeat(note));
-  const said = notes.filter((note) => columns.some(({ key }) => key === note.field) && (note.blocks || !isBlockedTwin || !isRepeat(note)));
-  return said.map((note) => ({ column: note.field, tone: note.blocks ? "chan" : "nhac", text: note.message }));
+  const said = notes.filter((note) => columnOf(note.field, columns) !== "" && (note.blocks || !isBlockedTwin || !isRepeat(note)));
+  return said.map((note) => ({ column: columnOf(note.field, columns), tone: note.blocks ? "chan" : "nhac", text: note.message }));
 }
 
 /** đạt, lỗi and trùng among rows with these notes; a row that is both counts as trùng. Nhắc alone is đạt. */
