@@ -10,32 +10,7 @@ use domain::settlement::checks::{CheckCode, Step, check_list};
 /// Codes that are not asked yet, each with the reason.
 const LATER: &[(&str, &str)] = &[
     (
-        "ELIG_SUBJECT_TYPE",
-        "asked once the records it looks at are kept",
-    ),
-    ("ELIG_PLACE", "asked once the records it looks at are kept"),
-    (
-        "ELIG_KILN_EXCLUDED",
-        "asked once the records it looks at are kept",
-    ),
-    (
         "COUNTERPART_EVIDENCE_MISSING",
-        "asked once the records it looks at are kept",
-    ),
-    (
-        "MACHINE_NOT_NEW",
-        "asked once the records it looks at are kept",
-    ),
-    (
-        "MACHINE_SERIAL_REUSED",
-        "asked once the records it looks at are kept",
-    ),
-    (
-        "FAIR_FOREIGN_OVER_2",
-        "asked once the records it looks at are kept",
-    ),
-    (
-        "RISEP_CERT_EXPIRED",
         "asked once the records it looks at are kept",
     ),
     (
@@ -56,37 +31,6 @@ const LATER: &[(&str, &str)] = &[
     ),
     (
         "RECOVERY_OPEN",
-        "asked once the records it looks at are kept",
-    ),
-    ("KB13_BOXES", "asked once the records it looks at are kept"),
-    (
-        "KB_DECLARED_FIELDS",
-        "asked once the records it looks at are kept",
-    ),
-    ("KB14_SPLIT", "asked once the records it looks at are kept"),
-    (
-        "KB10_OVER_ADVANCE",
-        "asked once the records it looks at are kept",
-    ),
-    ("KB20_SUM", "asked once the records it looks at are kept"),
-    (
-        "KB20_ACCOUNT_INVALID",
-        "asked once the records it looks at are kept",
-    ),
-    (
-        "KB20_ACCOUNT_SHARED",
-        "asked once the records it looks at are kept",
-    ),
-    (
-        "C43_IDENTITY",
-        "asked once the records it looks at are kept",
-    ),
-    (
-        "BUDGET_CODE_INVALID",
-        "asked once the records it looks at are kept",
-    ),
-    (
-        "BUDGET_CODE_UNMAPPED",
         "asked once the records it looks at are kept",
     ),
     (
@@ -116,14 +60,6 @@ const LATER: &[(&str, &str)] = &[
     ),
     (
         "AGEING_APPROVAL_ADVANCE",
-        "asked once the records it looks at are kept",
-    ),
-    (
-        "RESULT_BASELINE_MISSING",
-        "asked once the records it looks at are kept",
-    ),
-    (
-        "RESULT_AFTER_DUE",
         "asked once the records it looks at are kept",
     ),
     (
@@ -260,7 +196,7 @@ const LISTS: &[(&str, &[&str])] = &[
     ),
     ("class", &["lessons", "attendance", "trainees"]),
     ("trainee", &["attendance"]),
-    ("voucher", &["lines"]),
+    ("voucher", &["lines", "list"]),
     ("beneficiary", &["establishment", "outcomes"]),
 ];
 

@@ -17,7 +17,9 @@ export async function placeOf(subject: Subject, proposal: string | null): Promis
   if (kind === "proposal") return { screen: "proposals", params: { uid, field, ...(folders[field] && { [folders[field]]: "new" }) } };
   if (kind === "trainee") return placeOfTrainee(subject);
   if (ofProposal.has(kind) && proposal) return { screen: "proposals", params: { uid: proposal, [kind]: uid, field } };
-  return kind === "plan" ? { screen: "proposals", params: {} } : null;
+  if (kind === "plan") return { screen: "proposals", params: {} };
+  // A kind without a place of its own is seen with its đề án.
+  return proposal ? { screen: "proposals", params: { uid: proposal } } : null;
 }
 
 /** A học viên is seen in the list of the class. */
