@@ -26,6 +26,8 @@ mod journal_and_undo;
 mod long_work;
 /// Every error in Vietnamese, in one list.
 mod messages;
+/// Packs, the province's own levels, what a settled đề án keeps, the stick.
+mod rules;
 /// The sample centre.
 mod sample;
 /// Amounts in words on papers made elsewhere.

@@ -9,7 +9,7 @@ use domain::calendar::Day;
 use domain::money::Money;
 use domain::voucher::draft::DraftFault;
 use office::officer_message::{Manner, officer_message};
-use office::{FieldFault, FieldProblem, OfficeError};
+use office::{FieldFault, FieldProblem, OfficeError, RulesFault};
 use store::StoreError;
 
 /// One error of every kind with sample facts.
@@ -74,8 +74,32 @@ fn samples() -> Vec<OfficeError> {
         OfficeError::Assets("mẫu mau-7".to_owned()),
         OfficeError::Fault("lệnh settle".to_owned()),
     ];
+    all.extend(rules_faults().into_iter().map(OfficeError::Rules));
     all.extend(print_errors().into_iter().map(OfficeError::Print));
     all.extend(store_errors().into_iter().map(OfficeError::Store));
+    all
+}
+
+fn rules_faults() -> Vec<RulesFault> {
+    use exchange::rules_file::RulesFileFault as File;
+    let files = [
+        File::TooLarge,
+        File::NotRules {
+            detail: "EOF".to_owned(),
+        },
+        File::TooNew { found: 2 },
+        File::SignatureBroken,
+        File::Content {
+            detail: "sum -1".to_owned(),
+        },
+    ];
+    let mut all: Vec<RulesFault> = files.into_iter().map(RulesFault::File).collect();
+    all.push(RulesFault::Unsound("mã N02A có hai lần".to_owned()));
+    all.push(RulesFault::Older { found: 1, held: 2 });
+    all.push(RulesFault::UnknownSigner {
+        fingerprint: "A1B2 C3D4 E5F6 0708".to_owned(),
+    });
+    all.push(RulesFault::ChangedSinceSeen);
     all
 }
 

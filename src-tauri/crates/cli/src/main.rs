@@ -56,6 +56,8 @@ fn run(verb: Verb) -> office::Result<Answer> {
         } => Ok(verbs::text::words(number, style, hundreds)),
         Verb::ParseCard { text } => Ok(verbs::card::parse(&text)),
         Verb::Fold { text } => Ok(verbs::text::fold(&text)),
+        Verb::Rules { what } => verbs::rules::rules(what),
+        Verb::Keys { what } => verbs::rules::keys(what),
         Verb::Doctor { data } => verbs::journal::doctor(&data),
         Verb::Journal {
             data,

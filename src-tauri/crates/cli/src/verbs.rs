@@ -14,6 +14,8 @@ pub mod import;
 pub mod journal;
 /// kc list
 pub mod list;
+/// kc rules, kc keys
+pub mod rules;
 /// kc settle
 pub mod settle;
 /// kc show

@@ -33,6 +33,9 @@ pub struct Centre {
     pub is_sample: bool,
     /// Ngày làm việc cố định of a sample file; a real file uses today.
     pub working_day: Option<Day>,
+    /// Chưa áp dụng quy định cũ: unchecked figures of older texts then warn and no longer block.
+    #[serde(default)]
+    pub old_rules_set_aside: bool,
 }
 
 /// Vai ký: who signs what on the papers.

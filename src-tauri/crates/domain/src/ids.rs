@@ -116,6 +116,18 @@ id_types! {
     ModuleId;
     /// Lý do vượt chặn.
     OverrideId;
+    /// Mức trần của tỉnh.
+    LocalCapId;
+    /// Thời hạn của tỉnh.
+    LocalDeadlineId;
+    /// Đã đối chiếu.
+    FigureCheckId;
+    /// Bộ quy định được giữ lại.
+    KeptPackId;
+    /// Bộ quy định đã nhận.
+    ReceivedPackId;
+    /// Người ký bộ quy định.
+    PackSignerId;
     /// Sản phẩm của cơ sở.
     ProductId;
     /// Máy móc, thiết bị.

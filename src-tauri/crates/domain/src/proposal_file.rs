@@ -15,7 +15,7 @@ use crate::paper::SupportingPaper;
 use crate::plan::AnnualPlan;
 use crate::proposal::estimate::EstimateLine;
 use crate::proposal::stage::ProposalStep;
-use crate::proposal::{Beneficiary, Proposal};
+use crate::proposal::{Beneficiary, Proposal, Stage};
 use crate::training::{CourseModule, Lesson, Trainee, TrainingClass};
 use crate::treasury::TreasuryFile;
 use crate::voucher::VoucherWithLines;
@@ -100,6 +100,29 @@ impl ProposalFile {
         self.contracts
             .iter()
             .find(|c| c.side == ContractSide::WithAgency)
+    }
+
+    /// Ngày áp dụng quy định: the day the contract binds both sides to the support; before there is one,
+    /// the day of the decision, else when the work begins.
+    pub fn ruled_on(&self) -> Day {
+        let reached = |stage: Stage| {
+            let steps = self.steps.iter().filter(|step| step.stage == stage);
+            steps.map(|step| step.reached_on).min()
+        };
+        let with_agency = self.agency_contract().map(|contract| contract.signed_on);
+        let contracts = self.contracts.iter().map(|contract| contract.signed_on);
+        with_agency
+            .or_else(|| contracts.min())
+            .or_else(|| self.plan.as_ref().and_then(|plan| plan.decided_on))
+            .or_else(|| reached(Stage::Approved))
+            .or_else(|| reached(Stage::Assigned))
+            .or(self.proposal.starts_on)
+            .unwrap_or_else(|| self.proposal.year.first_day())
+    }
+
+    /// Ngày trong năm ngân sách whose procedures apply: a plan is often decided the year before.
+    pub fn budget_day(&self) -> Day {
+        self.ruled_on().max(self.proposal.year.first_day())
     }
 
     /// Đã tạm ứng: advances received, less returns; final payments are apart.

@@ -3,14 +3,21 @@
 pub mod adjustment;
 pub mod cap;
 pub mod citation;
+pub mod compare;
 pub mod content;
 pub mod deadline;
 pub mod duty;
 pub mod eligibility;
+pub mod figure;
+mod in_words;
 pub mod legal_text;
+pub mod local;
+pub mod office_rows;
 pub mod outcome_rules;
 pub mod paper;
 pub mod regime;
+#[cfg(test)]
+mod tests;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -24,7 +31,12 @@ pub use content::{SupportContent, Work};
 pub use deadline::{Deadline, DeadlineRule, PeriodUnit};
 pub use duty::Duty;
 pub use eligibility::{CertificateTerm, Eligibility, ExcludedTrade, FairLimit, SubjectRule};
+pub use figure::{Figure, FigureDetail, FigureGroup};
 pub use legal_text::{LegalText, TextStatus};
+pub use local::LocalRules;
+pub use office_rows::{
+    FigureCheck, KeptPack, LocalCap, LocalDeadline, LocalDeadlineEvery, PackSigner, ReceivedPack,
+};
 pub use outcome_rules::{Indicator, OutcomeRules};
 pub use paper::RequiredPaper;
 pub use regime::{TrainingRegime, TravelTier};
@@ -40,6 +52,9 @@ pub struct RegulationPack {
     pub valid_from: Day,
     /// Đến ngày.
     pub valid_to: Option<Day>,
+    /// Lần phát hành of this pack: a later edition takes the place of an earlier one.
+    #[serde(default = "first_edition")]
+    pub edition: i64,
     /// Lời báo that goes with the whole pack (tái dựng …).
     pub notice: String,
     /// Cơ quan quản lý khuyến công quốc gia at that time (Cục …).
@@ -93,10 +108,27 @@ impl RegulationPack {
         rules.max_by_key(|rule| rule.for_group_proposal)
     }
 
+    /// Mọi con số, in words, group by group.
+    pub fn figures(&self) -> Vec<Figure> {
+        in_words::figures(self)
+    }
+
+    /// Văn bản đã ban hành mà chưa có bản gốc, which the officer must be told about.
+    pub fn unread_texts(&self) -> impl Iterator<Item = &LegalText> {
+        let unread = |text: &&LegalText| {
+            text.status == TextStatus::NotRead && text.mark == CheckMark::Unchecked
+        };
+        self.texts.iter().filter(unread)
+    }
+
     /// Chế độ theo mã.
     pub fn regime(&self, code: &str) -> Option<&TrainingRegime> {
         self.regimes.iter().find(|regime| regime.code == code)
     }
+}
+
+fn first_edition() -> i64 {
+    1
 }
 
 /// Bộ quy định theo ngày: the pack in force on a day, none when no pack covers it.

@@ -24,6 +24,9 @@ pub struct Settlement {
     pub made_on: Day,
     /// Bộ quy định đã áp dụng.
     pub regulation_pack: String,
+    /// Mã băm of the whole pack as it was kept; empty in files locked before packs were kept.
+    #[serde(default)]
+    pub kept_pack: String,
     /// Số đề nghị quyết toán, in đồng.
     pub proposed: Money,
     /// Số được quyết toán after the agency's review; none = not yet.

@@ -20,6 +20,9 @@ pub mod trainee_list;
 /// Reads lists of vouchers with their estimate and contracts.
 pub mod voucher_list;
 
+/// Signed regulation packs on a stick.
+pub mod rules_file;
+
 /// Gives rejected rows back as a workbook with reasons.
 pub mod rejects;
 

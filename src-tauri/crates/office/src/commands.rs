@@ -31,7 +31,7 @@ pub mod plans;
 pub mod printing;
 /// Đề án.
 pub mod proposals;
-/// Bộ quy định đi kèm.
+/// Bộ quy định.
 pub mod rules;
 /// Tìm.
 pub mod search;
@@ -257,8 +257,36 @@ commands! {
         invoices::remove_invoice(invoices::OneInvoice) -> NoReply;
         /// Điền hóa đơn vào bản nháp chứng từ.
         invoices::fill_voucher(invoices::FillVoucher) -> domain::voucher::VoucherWithLines;
-        /// Các bộ quy định đi kèm, with their sources and marks.
-        rules::list_packs(NoRequest) -> Vec<domain::regulation::RegulationPack>;
+        /// Các bộ quy định đang giữ.
+        rules::list_packs(NoRequest) -> Vec<rules::PackRow>;
+        /// Một bộ quy định with every figure, its source and mark.
+        rules::show_pack(rules::OnePack) -> rules::PackView;
+        /// So hai bộ quy định.
+        rules::compare_packs(rules::TwoPacks) -> Vec<domain::regulation::compare::FigureChange>;
+        /// Mức trần to choose from for a đề án.
+        rules::offered_caps(rules::RulesQuestion) -> Vec<domain::regulation::SupportCap>;
+        /// Chế độ học viên to choose from on a day.
+        rules::offered_regimes(rules::RegimeQuestion) -> Vec<domain::regulation::TrainingRegime>;
+        /// Quy định riêng của đơn vị.
+        rules::show_own_rules(NoRequest) -> rules::OwnRules;
+        /// Lưu mức trần của tỉnh.
+        rules::save_local_cap(domain::regulation::LocalCap) -> String;
+        /// Bỏ mức trần của tỉnh.
+        rules::remove_local_cap(rules::OneLocalCap) -> NoReply;
+        /// Lưu thời hạn của tỉnh.
+        rules::save_local_deadline(domain::regulation::LocalDeadline) -> String;
+        /// Bỏ thời hạn của tỉnh.
+        rules::remove_local_deadline(rules::OneLocalDeadline) -> NoReply;
+        /// Ghi đã đối chiếu một con số.
+        rules::record_figure_check(rules::FigureCheckDraft) -> String;
+        /// Bỏ một lần đối chiếu.
+        rules::remove_figure_check(rules::OneFigureCheck) -> NoReply;
+        /// Đặt "chưa áp dụng quy định cũ".
+        rules::set_old_rules(rules::OldRules) -> NoReply;
+        /// Đọc tệp bộ quy định from a stick, without taking it in.
+        rules::read_rules_file(rules::RulesFile) -> rules::RulesOffer;
+        /// Nhận tệp bộ quy định đã xem.
+        rules::take_rules_file(rules::TakeRules) -> NoReply;
         /// Nội dung hỗ trợ to choose from within a kind.
         rules::list_contents(rules::ContentQuestion) -> rules::ContentChoices;
     }

@@ -98,6 +98,9 @@ pub enum OfficeError {
     /// Tệp lưu kèm không lưu hoặc không đọc được.
     #[error(transparent)]
     Kept(#[from] crate::kept_files::KeptFault),
+    /// Tệp bộ quy định.
+    #[error(transparent)]
+    Rules(#[from] RulesFault),
     /// Kho dữ liệu.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -126,6 +129,34 @@ pub enum OfficeError {
     /// Chương trình lỗi.
     #[error("fault: {0}")]
     Fault(String),
+}
+
+/// Vì sao một tệp bộ quy định không nhận được.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum RulesFault {
+    /// Tệp không đọc được, hoặc chữ ký không khớp.
+    #[error(transparent)]
+    File(#[from] exchange::rules_file::RulesFileFault),
+    /// Đọc được, nhưng các con số không dùng được.
+    #[error("unsound: {0}")]
+    Unsound(String),
+    /// Cũ hơn bản đang giữ.
+    #[error("edition {found} is not newer than {held}")]
+    Older {
+        /// Lần phát hành trong tệp.
+        found: i64,
+        /// Lần đang giữ.
+        held: i64,
+    },
+    /// Chưa biết người ký.
+    #[error("unknown signer {fingerprint}")]
+    UnknownSigner {
+        /// Vân tay khóa.
+        fingerprint: String,
+    },
+    /// Tệp đã đổi từ khi xem.
+    #[error("the file changed since it was shown")]
+    ChangedSinceSeen,
 }
 
 /// Ô nhập chưa dùng được.

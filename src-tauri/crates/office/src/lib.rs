@@ -30,6 +30,8 @@ mod office;
 pub mod officer_message;
 /// The names of changes.
 mod operation;
+/// The key that signs packs, beside the data file.
+pub mod pack_keys;
 /// What the rules say about a đề án, and about posting one more voucher.
 pub mod preflight;
 /// News of long work.
@@ -50,6 +52,6 @@ pub mod types;
 pub mod views;
 
 pub use done::Done;
-pub use error::{FieldFault, FieldProblem, OfficeError, Result};
+pub use error::{FieldFault, FieldProblem, OfficeError, Result, RulesFault};
 pub use office::{Office, Writer};
 pub use operation::Operation;

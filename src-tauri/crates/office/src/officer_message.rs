@@ -5,6 +5,7 @@ mod file;
 mod form;
 mod kept;
 mod print;
+mod rules;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -150,6 +151,7 @@ pub fn officer_message(error: &OfficeError) -> OfficerMessage {
             "Chưa có tệp nào được ghi ra. Chạy lại khi cần.",
         ),
         OfficeError::Kept(fault) => kept::kept(fault),
+        OfficeError::Rules(fault) => rules::rules(fault),
         OfficeError::Store(error) => file::store(error),
         OfficeError::Print(error) => print::print(error),
         OfficeError::CannotWrite { path, source } => file::cannot_write(path, source),

@@ -28,6 +28,11 @@ pub fn packs() -> Result<&'static [RegulationPack]> {
         .map_err(|fault| OfficeError::Assets(fault.clone()))
 }
 
+/// Chỗ hỏng của một bộ alone, as it came from outside.
+pub fn faults_of(pack: &RegulationPack) -> Vec<String> {
+    soundness::of_pack(pack)
+}
+
 fn read_all(folders: &Dir<'_>) -> std::result::Result<Vec<RegulationPack>, String> {
     let packs: std::result::Result<Vec<_>, _> = folders.dirs().map(read_pack).collect();
     let mut packs = packs?;
@@ -54,6 +59,7 @@ fn read_pack(folder: &Dir<'_>) -> std::result::Result<RegulationPack, String> {
         name: head.name,
         valid_from: head.valid_from,
         valid_to: head.valid_to,
+        edition: head.edition,
         notice: head.notice,
         national_agency: head.national_agency,
         contents: contents.contents,
@@ -85,6 +91,7 @@ struct Head {
     name: String,
     valid_from: Day,
     valid_to: Option<Day>,
+    edition: i64,
     notice: String,
     national_agency: String,
 }

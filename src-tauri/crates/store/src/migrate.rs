@@ -15,6 +15,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0005_review.sql"),
     include_str!("migrations/0006_treasury.sql"),
     include_str!("migrations/0007_invoices.sql"),
+    include_str!("migrations/0008_rules.sql"),
 ];
 
 /// Lược đồ mới nhất chương trình biết.

@@ -16,6 +16,8 @@ pub mod kept_file;
 pub mod proposal;
 /// Hồ sơ đề án: all records of one đề án together.
 pub mod proposal_file;
+/// Quy định của đơn vị.
+pub mod rules;
 /// Tìm trong cả tệp.
 pub mod search;
 /// Quyết toán đã khóa.

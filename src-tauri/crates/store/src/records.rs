@@ -14,6 +14,9 @@ use domain::plan::AnnualPlan;
 use domain::proposal::estimate::EstimateLine;
 use domain::proposal::stage::ProposalStep;
 use domain::proposal::{Beneficiary, Proposal};
+use domain::regulation::{
+    FigureCheck, KeptPack, LocalCap, LocalDeadline, PackSigner, ReceivedPack,
+};
 use domain::settlement::{CheckOverride, Settlement};
 use domain::training::{CourseModule, Lesson, Trainee, TrainingClass};
 use domain::treasury::advance_paper::{AdvancePaper, AdvancePaperLine};
@@ -64,4 +67,10 @@ tables! {
     KeptFile => "kept_files",
     Invoice => "invoices",
     InvoiceLine => "invoice_lines",
+    LocalCap => "local_caps",
+    LocalDeadline => "local_deadlines",
+    FigureCheck => "figure_checks",
+    KeptPack => "kept_packs",
+    ReceivedPack => "received_packs",
+    PackSigner => "pack_signers",
 }

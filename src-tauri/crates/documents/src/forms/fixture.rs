@@ -65,6 +65,7 @@ pub fn centre_file() -> CentreFile {
             account_place: "Kho bạc Nhà nước Lai Châu".into(),
             is_sample: true,
             working_day: None,
+            old_rules_set_aside: false,
         },
         signatories: vec![
             signer(2, SignatoryRole::HeadOfUnit, "Phạm Đức Thiện", "Giám đốc"),

@@ -24,6 +24,10 @@ pub enum CapPurpose {
 pub struct SupportCap {
     /// Mã ổn định (N02A …).
     pub code: String,
+    /// Đứng vào chỗ của mức có mã này: a province's level that replaces it is found where it was found;
+    /// empty = stands for itself.
+    #[serde(default)]
+    pub stands_for: String,
     /// Nội dung hỗ trợ.
     pub name: String,
     /// Phạm vi: `KCQG`, `KCĐP <tỉnh>` or `ALL`.
@@ -54,6 +58,14 @@ pub struct SupportCap {
 }
 
 impl SupportCap {
+    /// Mã chỗ: the code whose clause it is looked up by.
+    pub fn place_code(&self) -> &str {
+        match self.stands_for.is_empty() {
+            true => &self.code,
+            false => &self.stands_for,
+        }
+    }
+
     /// Được chọn cho loại đề án này: what a picker offers.
     pub fn is_offered_to(&self, kind_key: &str) -> bool {
         let fits = self.kinds.is_empty() || self.kinds.iter().any(|kind| kind == kind_key);

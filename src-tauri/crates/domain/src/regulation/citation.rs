@@ -46,6 +46,12 @@ impl Citation {
         self.valid_from <= day && self.valid_to.is_none_or(|end| day <= end)
     }
 
+    /// Hết hiệu lực trước ngày `day`, unless it ended earlier.
+    pub(super) fn end_before(&mut self, day: Day) {
+        let last = day.plus_days(-1);
+        self.valid_to = Some(self.valid_to.map_or(last, |end| end.min(last)));
+    }
+
     /// The citation as printed, with its mark when it is unchecked.
     pub fn printed(&self) -> String {
         match self.mark {

@@ -71,11 +71,11 @@ pub(super) fn sentences(
         ),
         CheckCode::RuleUnchecked2026 if has("van_ban") => (
             "Quy định \"{can_cu}\" chưa đối chiếu với {van_ban}.",
-            "Kiểm tra bản gốc và ghi \"đã đối chiếu\" trong Danh mục định mức.",
+            "Kiểm tra bản gốc và ghi \"đã đối chiếu\" ở màn hình Quy định.",
         ),
         CheckCode::RuleUnchecked2026 => (
             "Quy định \"{can_cu}\" chưa đối chiếu với bản gốc.",
-            "Kiểm tra bản gốc và ghi \"đã đối chiếu\" trong Danh mục định mức.",
+            "Kiểm tra bản gốc và ghi \"đã đối chiếu\" ở màn hình Quy định.",
         ),
         CheckCode::RuleOutOfDate if has("den") => (
             "Định mức {ma} không có hiệu lực tại ngày {ngay} (từ {tu} đến {den}).",

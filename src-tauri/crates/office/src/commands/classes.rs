@@ -157,10 +157,10 @@ fn follow_regime(writer: &Writer<'_>, class: &mut TrainingClass) -> Result<()> {
         Some(uid) => writer.books().find(uid.uid())?,
         None => None,
     };
-    if let Some(regime) = regime_of(class, proposal.as_ref(), writer.today)? {
+    if let Some(regime) = regime_of(&writer.books(), class, proposal.as_ref(), writer.today)? {
         class.meal_groups = regime.meal_groups.join(" ");
         if class.meal_rate.is_zero() && class.travel_rate.is_zero() {
-            class.follow(regime);
+            class.follow(&regime);
         }
     }
     Ok(())

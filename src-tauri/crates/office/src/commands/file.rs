@@ -208,6 +208,7 @@ pub fn write_centre(office: &mut Office, request: &CreateFile) -> Result<()> {
             account_place: String::new(),
             is_sample: false,
             working_day: None,
+            old_rules_set_aside: false,
         };
         super::centre::tidy_centre(&mut centre);
         writer.change.put(centre.uid.uid(), &centre)?;

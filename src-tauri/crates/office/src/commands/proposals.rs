@@ -66,7 +66,7 @@ pub fn list_proposals(
 /// Hồ sơ một đề án.
 pub fn show_proposal(office: &mut Office, request: OneProposal) -> Result<Done<ProposalRecord>> {
     let file = proposal_file(office, request.uid)?;
-    let papers = papers::checklist(&file)?;
+    let papers = papers::checklist(&office.books(), &file)?;
     Ok(Done::read(view::record(&file, papers)))
 }
 

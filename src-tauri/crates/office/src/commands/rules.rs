@@ -1,16 +1,21 @@
-//! Bộ quy định đi kèm chương trình, to be read on screen with their sources and marks.
+//! Bộ quy định: nội dung hỗ trợ to choose from; reading, the office's own figures and the stick are below.
+
+mod own;
+mod reading;
+mod travel;
 
 use domain::proposal::{Proposal, ProposalKind};
-use domain::regulation::{RegulationPack, SupportContent};
+use domain::regulation::SupportContent;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::NoRequest;
 use crate::done::Done;
 use crate::error::Result;
 use crate::office::Office;
-use crate::regulation_assets::packs;
-use crate::rulebook::pack_of;
+use crate::rulebook::pack_of_draft;
+pub use own::*;
+pub use reading::*;
+pub use travel::*;
 
 /// Hỏi nội dung hỗ trợ of a đề án that is being typed.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -39,18 +44,19 @@ pub struct ContentChoice {
 }
 
 /// Nội dung hỗ trợ of a kind, by the pack of the đề án.
-pub fn list_contents(_: &mut Office, question: ContentQuestion) -> Result<Done<ContentChoices>> {
+pub fn list_contents(
+    office: &mut Office,
+    question: ContentQuestion,
+) -> Result<Done<ContentChoices>> {
     let kind: ProposalKind = question.proposal.kind;
     let unchosen = Proposal {
         content: String::new(),
         ..question.proposal
     };
-    let pack = pack_of(&unchosen)?;
-    let of_kind = pack
-        .into_iter()
-        .flat_map(|pack| pack.contents_of(kind.key()));
+    let pack = pack_of_draft(&office.books(), &unchosen)?;
+    let of_kind = pack.iter().flat_map(|pack| pack.contents_of(kind.key()));
     let choices = of_kind.map(choice).collect();
-    let told = pack.and_then(|pack| pack.content_of(&unchosen));
+    let told = pack.as_ref().and_then(|pack| pack.content_of(&unchosen));
     Ok(Done::read(ContentChoices {
         choices,
         told: told.map(|content| content.name.clone()).unwrap_or_default(),
@@ -62,9 +68,4 @@ fn choice(content: &SupportContent) -> ContentChoice {
         code: content.code.clone(),
         name: content.name.clone(),
     }
-}
-
-/// Các bộ quy định, oldest first.
-pub fn list_packs(_: &mut Office, _: NoRequest) -> Result<Done<Vec<RegulationPack>>> {
-    Ok(Done::read(packs()?.to_vec()))
 }

@@ -259,7 +259,7 @@ pub fn lock_settlement(office: &mut Office, request: OneProposal) -> Result<Done
     if !blocks.is_empty() {
         return Err(OfficeError::SettlementBlocked(blocks));
     }
-    let pack = crate::rulebook::pack_of(&file.proposal)?.map(|pack| pack.id.clone());
+    let pack = crate::rulebook::pack_of(&office.books(), &file)?;
     let label = format!("Khóa hồ sơ quyết toán {}", file.proposal.code);
     office.change(Operation::LockSettlement, label, |writer| {
         let mut proposal: Proposal = still_open(writer, request.uid)?;
@@ -269,7 +269,11 @@ pub fn lock_settlement(office: &mut Office, request: OneProposal) -> Result<Done
             proposal_uid: proposal.uid,
             year: proposal.year,
             made_on: today,
-            regulation_pack: pack.clone().unwrap_or_default(),
+            regulation_pack: pack.as_ref().map(|one| one.id.clone()).unwrap_or_default(),
+            kept_pack: match &pack {
+                Some(pack) => crate::rulebook::keep(writer, pack)?,
+                None => String::new(),
+            },
             proposed: Totals::of(&file).settled,
             approved: None,
             note: String::new(),

@@ -58,7 +58,8 @@ fn plan_of(
     // A list over several years states its totals for all of them, not for one.
     let one_year = heading.year == Some(year);
     let day = BudgetYear(year).first_day();
-    let agency = rulebook::pack_of_day(day)?.map(|pack| pack.national_agency.clone());
+    let agency =
+        rulebook::pack_of_day(&writer.books(), day)?.map(|pack| pack.national_agency.clone());
     let plan = AnnualPlan {
         uid: PlanId::new(writer.new_uid()),
         year: BudgetYear(year),

@@ -103,15 +103,15 @@ fn new_class(
         None => writer.books().next_class_code()?,
     };
     // With one regime in force there is nothing to choose; with two the officer chooses.
-    let regime = rulebook::pack_of_day(day)?
-        .map(|pack| {
-            pack.regimes
-                .iter()
-                .filter(|r| r.citation.is_in_force_on(day))
-                .collect()
-        })
-        .filter(|regimes: &Vec<_>| regimes.len() == 1)
-        .and_then(|regimes| regimes.first().copied());
+    let pack = rulebook::pack_of_day(&writer.books(), day)?;
+    let in_force = pack.iter().flat_map(|pack| &pack.regimes);
+    let in_force: Vec<_> = in_force
+        .filter(|regime| regime.citation.is_in_force_on(day))
+        .collect();
+    let regime = match in_force.as_slice() {
+        [only] => Some(*only),
+        _ => None,
+    };
     let mut class = TrainingClass {
         uid: ClassId::new(writer.new_uid()),
         proposal_uid: proposal,

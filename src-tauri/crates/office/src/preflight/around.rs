@@ -1,8 +1,9 @@
 //! Bối cảnh: what in the file lies outside one đề án, gathered once for as many as are checked.
 
+use std::sync::Arc;
+
 use domain::budget_code::BudgetCodes;
 use domain::calendar::Day;
-use domain::centre::Centre;
 use domain::ids::ProposalId;
 use domain::proposal_file::ProposalFile;
 use domain::regulation::RegulationPack;
@@ -14,7 +15,7 @@ use domain::settlement::checks::{
 use crate::budget_code_assets::budget_codes;
 use crate::error::Result;
 use crate::office::Office;
-use crate::rulebook;
+use crate::rulebook::{Rulebook, province_name};
 
 /// Cả tệp, as rules compare a đề án with it.
 pub struct WholeFile {
@@ -30,6 +31,8 @@ pub struct WholeFile {
     centre_budget_code: String,
     province: String,
     province_code: String,
+    old_rules_set_aside: bool,
+    rules: Rulebook,
 }
 
 /// Bối cảnh của một đề án, owned: rules look at it through `view`.
@@ -46,7 +49,8 @@ pub struct Around {
     centre_budget_code: String,
     province: String,
     province_code: String,
-    pack: Option<&'static RegulationPack>,
+    pack: Option<Arc<RegulationPack>>,
+    old_rules_set_aside: bool,
 }
 
 impl WholeFile {
@@ -66,6 +70,8 @@ impl WholeFile {
             province_code: centre.province_code,
             centre_tax_code: centre.tax_code,
             centre_budget_code: centre.budget_unit_code,
+            old_rules_set_aside: centre.old_rules_set_aside,
+            rules: Rulebook::read(&office.books())?,
             centre_name: centre.name,
         })
     }
@@ -93,6 +99,8 @@ impl WholeFile {
             province_code: centre.province_code,
             centre_tax_code: centre.tax_code,
             centre_budget_code: centre.budget_unit_code,
+            old_rules_set_aside: centre.old_rules_set_aside,
+            rules: Rulebook::read(&office.books())?,
             centre_name: centre.name,
         })
     }
@@ -120,7 +128,8 @@ impl WholeFile {
             centre_budget_code: self.centre_budget_code.clone(),
             province: self.province.clone(),
             province_code: self.province_code.clone(),
-            pack: rulebook::pack_of(&file.proposal)?,
+            pack: self.rules.of(file),
+            old_rules_set_aside: self.old_rules_set_aside,
         })
     }
 }
@@ -130,14 +139,14 @@ impl Around {
     pub fn view(&self) -> Surroundings<'_> {
         Surroundings {
             today: self.today,
-            pack: self.pack,
+            pack: self.pack.as_deref(),
             centre_name: &self.centre_name,
             centre_tax_code: &self.centre_tax_code,
             centre_budget_code: &self.centre_budget_code,
             province: &self.province,
             province_code: &self.province_code,
             registers: registers(),
-            old_rules_set_aside: false,
+            old_rules_set_aside: self.old_rules_set_aside,
             other_classes: &self.classes,
             other_supports: &self.supports,
             other_invoices: &self.invoices,
@@ -168,16 +177,4 @@ fn registers() -> Registers {
             })
         },
     }
-}
-
-/// Tên tỉnh as ceilings write it: by the unit's code, else as its department is named.
-fn province_name(centre: &Centre) -> String {
-    let mut communes = exchange::commune::all().iter();
-    let by_code = communes.find(|commune| commune.province_code == centre.province_code);
-    let named = by_code.map_or(centre.department.as_str(), |commune| {
-        commune.province.as_str()
-    });
-    let kinds = ["Tỉnh ", "tỉnh ", "Thành phố ", "thành phố "];
-    let tail = kinds.iter().find_map(|kind| named.split_once(kind));
-    tail.map_or(named, |(_, name)| name).to_owned()
 }

@@ -14,16 +14,21 @@ const STEPS: [&str; 4] = ["dossier", "advance", "settle", "adjust"];
 pub(super) fn faults(packs: &[RegulationPack]) -> Vec<String> {
     let mut faults = gaps(packs);
     for pack in packs {
-        let own = [
-            uncited(pack),
-            unknown_words(pack),
-            repeated(pack),
-            unnamed_papers(pack),
-        ];
-        let told = own.into_iter().flatten();
+        let told = of_pack(pack).into_iter();
         faults.extend(told.map(|fault| format!("{}: {fault}", pack.id)));
     }
     faults
+}
+
+/// Chỗ hỏng within one pack.
+pub(super) fn of_pack(pack: &RegulationPack) -> Vec<String> {
+    let own = [
+        uncited(pack),
+        unknown_words(pack),
+        repeated(pack),
+        unnamed_papers(pack),
+    ];
+    own.into_iter().flatten().collect()
 }
 
 /// The packs follow each other day by day; only the last has no end.

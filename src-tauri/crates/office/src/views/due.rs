@@ -80,8 +80,8 @@ pub fn board(office: &Office, year: i32, source: Option<FundSource>) -> Result<D
         let file = proposal_file(office, proposal.uid)?;
         rows.extend(of_file(&file, &whole.around(&file)?, today));
     }
-    if let Some(pack) = rulebook::pack_of_day(BudgetYear(year).first_day())? {
-        let dates = of_office(pack, year, source);
+    if let Some(pack) = rulebook::pack_of_day(&office.books(), BudgetYear(year).first_day())? {
+        let dates = of_office(&pack, year, source);
         // A date of the whole office that has passed is nobody's reproach: nothing tells it undone.
         let ahead = dates
             .into_iter()

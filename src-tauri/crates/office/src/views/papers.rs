@@ -4,6 +4,8 @@ use domain::paper::{PaperState, SupportingPaper};
 use domain::proposal_file::ProposalFile;
 use domain::regulation::RequiredPaper;
 
+use store::Books;
+
 use super::proposals::PaperRow;
 use crate::error::Result;
 use crate::rulebook;
@@ -12,8 +14,8 @@ use crate::rulebook;
 pub const STEPS: [&str; 3] = ["dossier", "advance", "settle"];
 
 /// Danh mục của một đề án.
-pub fn checklist(file: &ProposalFile) -> Result<Vec<PaperRow>> {
-    let Some(pack) = rulebook::pack_of(&file.proposal)? else {
+pub fn checklist(books: &Books<'_>, file: &ProposalFile) -> Result<Vec<PaperRow>> {
+    let Some(pack) = rulebook::pack_of(books, file)? else {
         return Ok(file
             .papers
             .iter()

@@ -41,26 +41,14 @@ impl Case<'_> {
         }
     }
 
-    /// Ngày phê duyệt: the day whose ceilings apply.
+    /// Ngày áp dụng quy định: the day whose ceilings apply.
     pub fn decided_on(&self) -> Day {
-        let file = self.file;
-        let reached = |stage: Stage| {
-            let steps = file.steps.iter().filter(|step| step.stage == stage);
-            steps.map(|step| step.reached_on).min()
-        };
-        file.plan
-            .as_ref()
-            .and_then(|plan| plan.decided_on)
-            .or_else(|| reached(Stage::Approved))
-            .or_else(|| reached(Stage::Assigned))
-            .or_else(|| file.agency_contract().map(|contract| contract.signed_on))
-            .or(file.proposal.starts_on)
-            .unwrap_or_else(|| file.proposal.year.first_day())
+        self.file.ruled_on()
     }
 
     /// Ngày trong năm ngân sách whose procedures apply: a plan is often decided the year before.
     pub fn budget_day(&self) -> Day {
-        self.decided_on().max(self.file.proposal.year.first_day())
+        self.file.budget_day()
     }
 
     /// Việc của đề án as a regulation pack sees it.

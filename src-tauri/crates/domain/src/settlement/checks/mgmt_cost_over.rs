@@ -16,7 +16,7 @@ use crate::settlement::tie_out::spent_on;
 pub(super) fn find(case: &Case) -> Vec<Breach> {
     let caps = case.around.pack.map_or(&[][..], |pack| &pack.caps);
     let rule = caps.iter().find_map(|cap| {
-        let applies = clause(&cap.code) == Some(19)
+        let applies = clause(cap.place_code()) == Some(19)
             && cap.unit == "dự toán đề án"
             && in_scope(cap, case)
             && cap.citation.is_in_force_on(case.decided_on());

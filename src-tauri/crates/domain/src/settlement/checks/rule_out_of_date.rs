@@ -37,7 +37,7 @@ mod tests {
         file.beneficiaries[0].0.ceiling_code = "N02A".to_owned();
         assert_eq!(
             facts(&ask(find, &file)),
-            [[("ma", "N02A"), ("ngay", "20/05/2013"), ("tu", "11/05/2018")]]
+            [[("ma", "N02A"), ("ngay", "10/06/2013"), ("tu", "11/05/2018")]]
         );
         file.beneficiaries[0].0.ceiling_code = "O02A".to_owned();
         assert_eq!(ask(find, &file), []);

@@ -126,7 +126,7 @@ mod tests {
             facts(&found),
             [[
                 ("noi_dung", "Mô hình sản xuất miến dong"),
-                ("ngay", "20/05/2013"),
+                ("ngay", "10/06/2013"),
             ]]
         );
         assert_eq!(ask_in(find, &training(), &around), []);

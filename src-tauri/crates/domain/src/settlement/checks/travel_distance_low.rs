@@ -1,7 +1,7 @@
 //! Tiền đi lại: only from the distance the regime asks.
 
 use super::finding::breach;
-use super::lookup::groups::ground_of;
+use super::lookup::groups::{ground_of, regime_of};
 use super::{Case, CheckCode, subjects};
 use crate::breach::Breach;
 use crate::money::Money;
@@ -22,17 +22,20 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
 
 fn too_near(case: &Case, class: &TrainingClass, trainee: &Trainee) -> Option<Breach> {
     let paid = trainee.travel_paid.filter(|paid| *paid > Money::ZERO)?;
-    let far_enough = trainee
-        .distance_km
-        .is_some_and(|km| km >= class.travel_min_km);
-    if far_enough {
+    // The sum paid tells which rate was meant: a higher one may ask for less distance of some groups.
+    let group = trainee.group.wire();
+    let least = match regime_of(case, class) {
+        Some(regime) if paid > class.travel_rate => regime.travel_km_for(paid, group),
+        Some(_) | None => class.travel_min_km,
+    };
+    if trainee.distance_km.is_some_and(|km| km >= least) {
         return None;
     }
     let code = CheckCode::TravelDistanceLow;
     let subject = subjects::trainee(trainee, "distance_km");
     let found = breach(code, subject, ground_of(case, class))
         .fact("ho_ten", &trainee.full_name)
-        .fact("min", quantity_text(class.travel_min_km))
+        .fact("min", quantity_text(least))
         .fact("so_tien", paid);
     Some(match trainee.distance_km {
         Some(km) => found.fact("km", quantity_text(km)),
@@ -61,5 +64,39 @@ mod tests {
         );
         file.classes[0].trainees[1].distance_km = None;
         assert_eq!(facts(&ask(find, &file))[0].len(), 3);
+    }
+
+    #[test]
+    fn a_disabled_trainee_of_the_higher_rate_needs_five_kilometres_only() {
+        let mut pack = pack();
+        let mut tier = crate::regulation::TravelTier {
+            code: "T-DL2".to_owned(),
+            name: "Người khuyết tật".to_owned(),
+            rate: Money::dong(300_000),
+            min_km: 5.into(),
+            groups: vec!["disabled".to_owned()],
+            hard_place: false,
+            status: crate::regulation::FigureStatus::Official,
+            citation: pack.regimes[0].citation.clone(),
+            note: String::new(),
+        };
+        let mut file = training();
+        file.classes[0].class.regime = pack.regimes[0].code.clone();
+        let trainee = &mut file.classes[0].trainees[1];
+        trainee.travel_paid = Some(Money::dong(300_000));
+        trainee.distance_km = Some(6.into());
+        trainee.group = crate::training::TraineeGroup::Disabled;
+        let asked = |pack: &crate::regulation::RegulationPack,
+                     file: &crate::proposal_file::ProposalFile| {
+            ask_in(find, file, &Surroundings::alone(today(), Some(pack))).len()
+        };
+        assert_eq!(asked(&pack, &file), 1);
+        pack.regimes[0].travel_tiers.push(tier.clone());
+        assert_eq!(asked(&pack, &file), 0);
+        file.classes[0].trainees[1].group = crate::training::TraineeGroup::OtherRural;
+        assert_eq!(asked(&pack, &file), 1);
+        tier.hard_place = true;
+        pack.regimes[0].travel_tiers = vec![tier];
+        assert_eq!(asked(&pack, &file), 0);
     }
 }

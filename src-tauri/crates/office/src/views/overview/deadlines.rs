@@ -21,7 +21,7 @@ pub(super) fn of_year(
     let first = BudgetYear(year).first_day();
     let last = Day::new(year + 1, 3, 31).unwrap_or(BudgetYear(year).last_day());
     let mut rows = Vec::new();
-    if let Some(pack) = rulebook::pack_of_day(first)? {
+    if let Some(pack) = rulebook::pack_of_day(&office.books(), first)? {
         for deadline in pack
             .deadlines
             .iter()

@@ -59,7 +59,7 @@ impl Queue {
             queue.of_proposal(office, &whole, proposal)?;
         }
         queue.unallocated(office, year, source, proposals)?;
-        queue.reports(year, source, proposals)?;
+        queue.reports(office, year, source, proposals)?;
         queue.due = grouped(queue.due);
         queue.due.sort_by_key(|row| row.due_on);
         Ok(queue)
@@ -169,11 +169,12 @@ impl Queue {
     /// The next monthly report, for the đề án it must tell of.
     fn reports(
         &mut self,
+        office: &Office,
         year: i32,
         source: Option<FundSource>,
         proposals: &[Proposal],
     ) -> Result<()> {
-        let Some(pack) = rulebook::pack_of_day(self.today)? else {
+        let Some(pack) = rulebook::pack_of_day(&office.books(), self.today)? else {
             return Ok(());
         };
         let monthly = pack

@@ -89,12 +89,15 @@ fn justified_factor(factor: Decimal, ground: &str) -> Decimal {
 fn ceiling<'a>(case: &Case<'a>, chosen: &str) -> Ceiling<'a> {
     let day = case.decided_on();
     let caps = case.around.pack.map_or(&[][..], |pack| &pack.caps);
-    let mut of_source = caps.iter().filter(|cap| in_scope(cap, case));
+    let of_source = caps.iter().filter(|cap| in_scope(cap, case));
     if !chosen.is_empty() {
-        return match of_source.find(|cap| cap.code == chosen) {
-            Some(cap) if cap.citation.is_in_force_on(day) => Ceiling::InForce(cap),
-            Some(cap) => Ceiling::OutOfDate(cap),
-            None => Ceiling::NoneOnFile,
+        // One code may stand in several rows, each with its own days.
+        let named: Vec<&SupportCap> = of_source.filter(|cap| cap.code == chosen).collect();
+        let holds = |cap: &&&SupportCap| cap.citation.is_in_force_on(day);
+        return match (named.iter().find(holds), named.last()) {
+            (Some(cap), _) => Ceiling::InForce(cap),
+            (None, Some(cap)) => Ceiling::OutOfDate(cap),
+            (None, None) => Ceiling::NoneOnFile,
         };
     }
     if let Some(cap) = of_content(case, day) {
@@ -103,9 +106,20 @@ fn ceiling<'a>(case: &Case<'a>, chosen: &str) -> Ceiling<'a> {
     match usual_clause(case.file.proposal.kind) {
         Clause::NotCapped => Ceiling::NotCapped,
         Clause::MustBeChosen => Ceiling::NoneOnFile,
-        Clause::Number(number) => of_source
-            .find(|cap| clause(&cap.code) == Some(number) && cap.citation.is_in_force_on(day))
-            .map_or(Ceiling::NoneOnFile, Ceiling::InForce),
+        Clause::Number(number) => {
+            let holding = of_source.filter(|cap| cap.citation.is_in_force_on(day));
+            let holding: Vec<&SupportCap> = holding.collect();
+            let of_clause = holding
+                .iter()
+                .filter(|cap| clause(cap.place_code()) == Some(number));
+            let of_clause = of_clause.min_by_key(|cap| tail(cap.place_code()).len());
+            // A province numbers its own levels as it likes; what it offers to the kind counts.
+            let of_kind = |cap: &&&SupportCap| {
+                !cap.kinds.is_empty() && cap.is_offered_to(case.file.proposal.kind.key())
+            };
+            let usual = of_clause.or_else(|| holding.iter().find(of_kind));
+            usual.map_or(Ceiling::NoneOnFile, |cap| Ceiling::InForce(cap))
+        }
     }
 }
 
@@ -116,7 +130,8 @@ fn of_content<'a>(case: &Case<'a>, day: Day) -> Option<&'a SupportCap> {
     let held = |cap: &&SupportCap| in_scope(cap, case) && cap.citation.is_in_force_on(day);
     content.clauses.iter().find_map(|wanted| {
         let caps = pack.caps.iter().filter(held);
-        caps.into_iter().find(|cap| tail(&cap.code) == wanted)
+        caps.into_iter()
+            .find(|cap| tail(cap.place_code()) == wanted)
     })
 }
 
