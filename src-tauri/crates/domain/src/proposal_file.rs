@@ -105,15 +105,22 @@ impl ProposalFile {
     /// Ngày áp dụng quy định: the day the contract binds both sides to the support; before there is one,
     /// the day of the decision, else when the work begins.
     pub fn ruled_on(&self) -> Day {
-        let reached = |stage: Stage| {
-            let steps = self.steps.iter().filter(|step| step.stage == stage);
-            steps.map(|step| step.reached_on).min()
-        };
         let with_agency = self.agency_contract().map(|contract| contract.signed_on);
         let contracts = self.contracts.iter().map(|contract| contract.signed_on);
         with_agency
             .or_else(|| contracts.min())
-            .or_else(|| self.plan.as_ref().and_then(|plan| plan.decided_on))
+            .unwrap_or_else(|| self.approved_on())
+    }
+
+    /// Ngày phê duyệt: the day of the decision that names the đề án, else when the work begins. Who may
+    /// be supported is asked of this day: what was approved before a change of the list goes on.
+    pub fn approved_on(&self) -> Day {
+        let reached = |stage: Stage| {
+            let steps = self.steps.iter().filter(|step| step.stage == stage);
+            steps.map(|step| step.reached_on).min()
+        };
+        let decided = self.plan.as_ref().and_then(|plan| plan.decided_on);
+        decided
             .or_else(|| reached(Stage::Approved))
             .or_else(|| reached(Stage::Assigned))
             .or(self.proposal.starts_on)

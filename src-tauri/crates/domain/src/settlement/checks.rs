@@ -228,7 +228,6 @@ rules! {
     AdvanceOpenAtSettle: advance_open_at_settle, SETTLING;
     PaidOverContract: paid_over_contract, RECORDED;
     PaidOverBudget: paid_over_budget, RECORDED;
-    CashNumberGap: cash_number_gap, WATCHED;
     Kb13Boxes: kb13_boxes, RECORDED;
     KbDeclaredFields: kb_declared_fields, RECORDED;
     Kb14Split: kb14_split, RECORDED;
@@ -239,7 +238,7 @@ rules! {
     C43Identity: c43_identity, RECORDED;
     BudgetCodeInvalid: budget_code_invalid, RECORDED;
     BudgetCodeUnmapped: budget_code_unmapped, RECORDED;
-    CashNumberGap: cash_number_gap, RECORDED;
+    CashNumberGap: cash_number_gap, WATCHED;
     WordsMismatch: words_mismatch, RECORDED;
     DateOrder: date_order, RECORDED;
     YearEndSpendStop: year_end_spend_stop, RECORDED;

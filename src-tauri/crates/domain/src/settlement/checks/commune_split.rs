@@ -9,7 +9,7 @@ use crate::breach::{Breach, Subject};
 use crate::regulation::Duty;
 
 /// Nghĩa vụ dùng xã mới, in force since the communes were rearranged.
-const NEW_COMMUNES: &str = "COMMUNES_2025";
+pub(super) const NEW_COMMUNES: &str = "COMMUNES_2025";
 
 /// An address of a commune that was split in 2025, where no present commune was chosen yet. People
 /// who live in one old commune are told once, at the first of them.

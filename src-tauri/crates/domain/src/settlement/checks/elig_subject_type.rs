@@ -10,7 +10,7 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
     let Some(pack) = case.around.pack else {
         return Vec::new();
     };
-    let day = case.decided_on();
+    let day = case.file.approved_on();
     let rules: Vec<_> = pack.eligibility.subjects_on(day).collect();
     let Some(first) = rules.first() else {
         return Vec::new();
