@@ -52,6 +52,7 @@ export const keyTable: KeyRow[] = [
   { id: "print", chords: ["Ctrl+P"], group: "check" },
   { id: "exportExcel", chords: ["Ctrl+E"], group: "check" },
   { id: "post", chords: ["Ctrl+G"], group: "check" },
+  { id: "treasury", chords: ["Alt+K"], group: "check" },
 ];
 
 /** Accelerators of the web view that must do nothing of their own, bound or not. */

@@ -74,6 +74,7 @@ export const words = {
     print: "In",
     exportExcel: "Xuất Excel",
     post: "Ghi sổ",
+    treasury: "Kho bạc",
   },
   sheet: {
     here: (screen: string) => `Đang ở: ${screen}`,

@@ -141,6 +141,7 @@ export const voucherWords = {
     draft: "Bản nháp: có chữ chìm đến khi ghi sổ.",
     askTitle: (number: string) => `In ${number}`,
     ask: (number: string) => `In hoặc xuất rồi thì không hoàn tác được việc ghi sổ ${number} nữa. Cần sửa thì hủy phiếu kèm lý do và lập phiếu thay.`,
+    askAdvance: (number: string) => `In hoặc xuất rồi thì ${number} giữ nguyên như đã nộp, không sửa được nữa.`,
     confirm: (number: string) => `In ${number}`,
     chooseFile: "Lưu bản in",
     pdfFile: "Tệp PDF",
