@@ -37,9 +37,10 @@ export const budgetUses: Record<BudgetUse, string> = {
 export const treasuryWords = {
   title: (name: string) => `Kho bạc: ${name}`,
   section: "Kho bạc",
-  open: "Mở Kho bạc",
+  open: "Mở",
   notKept: "chưa khai báo",
   faults: (count: number) => `${count} điều cần xem`,
+  more: (count: number) => `Và ${count} điều nữa.`,
   locked: "Đã in nên giữ nguyên như đã nộp.",
   tabs: { declare: "Khai báo", list: "Danh sách thanh toán", papers: "Tạm ứng, nộp trả" },
   saveDeclaration: "Lưu khai báo",

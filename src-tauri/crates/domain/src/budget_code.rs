@@ -86,7 +86,7 @@ pub struct BudgetSetting {
     pub code: String,
 }
 
-/// Bảng mã đang dùng: the accountant's rows, and what the program proposes where there is none.
+/// Mục lục ngân sách và bảng mã đang dùng: the accountant's rows, and what the program proposes where there is none.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
 pub struct BudgetCodes {
     /// Mục lục, every year the program knows.
