@@ -1,6 +1,6 @@
 // Sinh từ Rust bằng `./dev types`. Không sửa tay.
 
-import type { AcceptanceDraft, Advance, AdvancePaperDraft, AdvancePaperRecord, AnnualPlan, AttendanceDraft, BeneficiaryDraft, BreachRow, BudgetCodeTable, BudgetSetting, CancelVoucher, CentreRecord, CheckRequest, ClassFilter, ClassRecord, ClassRegister, CommuneChoice, CommuneFilter, ContentChoices, ContentQuestion, Contract, CreateFile, DraftRequest, DueBoard, DueRequest, Establishment, EstablishmentFilter, EstablishmentRecord, EstablishmentRegister, EstimateDraft, GridAnswer, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, LedgerRequest, LessonDraft, LineLedger, MakeAdvancePaper, MakePaymentList, ModuleDraft, NoReply, NoRequest, OneAcceptance, OneAdvance, OneAdvancePaper, OneClass, OneContract, OneEstablishment, OnePaper, OneProposal, OneVoucher, OpenFile, OpenSample, OverrideDraft, Overview, OverviewRequest, PaperPreview, PaymentListDraft, Preflight, PreviewRequest, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, Province, RegulationPack, SavedAdvancePaper, SavedTreasury, SavedVoucher, SearchHit, SearchRequest, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowEstablishment, ShowTreasury, ShowVoucher, Status, StepDraft, SupportingPaper, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, TreasuryPart, TreasuryRecord, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WriteAdvancePaper, WritePaper, WriteVoucher, YearCheck, YearRequest } from "./types";
+import type { AcceptanceDraft, Advance, AdvancePaperDraft, AdvancePaperRecord, AnnualPlan, AttendanceDraft, BeneficiaryDraft, BreachRow, BudgetCodeTable, BudgetSetting, CancelVoucher, CardFill, CardScan, CentreRecord, CheckRequest, ClassFilter, ClassRecord, ClassRegister, CommuneChoice, CommuneFilter, ContentChoices, ContentQuestion, Contract, CreateFile, DraftRequest, DueBoard, DueRequest, Establishment, EstablishmentFilter, EstablishmentRecord, EstablishmentRegister, EstimateDraft, FillVoucher, GridAnswer, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, InvoiceDraft, InvoiceFilter, InvoiceRecord, InvoiceRegister, LedgerRequest, LessonDraft, LineLedger, MakeAdvancePaper, MakePaymentList, ModuleDraft, NoReply, NoRequest, OneAcceptance, OneAdvance, OneAdvancePaper, OneClass, OneContract, OneEstablishment, OneInvoice, OnePaper, OneProposal, OneVoucher, OpenFile, OpenSample, OverrideDraft, Overview, OverviewRequest, PaperPreview, PaymentListDraft, Preflight, PreviewRequest, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, Province, RegulationPack, SavedAdvancePaper, SavedTreasury, SavedVoucher, SearchHit, SearchRequest, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowEstablishment, ShowInvoice, ShowTreasury, ShowVoucher, Status, StepDraft, SupportingPaper, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, TreasuryPart, TreasuryRecord, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WriteAdvancePaper, WritePaper, WriteVoucher, YearCheck, YearRequest } from "./types";
 
 /** Mọi lệnh: request → output. */
 export interface Commands {
@@ -20,6 +20,8 @@ export interface Commands {
   list_provinces: { request: NoRequest; output: Array<Province> };
   /** Tìm xã, phường. */
   list_communes: { request: CommuneFilter; output: Array<CommuneChoice> };
+  /** Đọc một thẻ căn cước đã quét. */
+  read_scanned_card: { request: CardScan; output: CardFill };
   /** Dừng việc dài đang chạy. */
   stop: { request: NoRequest; output: NoReply };
   /** Tên cán bộ đang dùng. */
@@ -164,6 +166,16 @@ export interface Commands {
   lock_settlement: { request: OneProposal; output: string };
   /** Nhập kế hoạch, học viên hay chứng từ từ bảng tính. */
   import_list: { request: ImportRequest; output: ImportAnswer };
+  /** Sổ hóa đơn điện tử. */
+  list_invoices: { request: InvoiceFilter; output: InvoiceRegister };
+  /** Một hóa đơn with its lines and where it is used. */
+  show_invoice: { request: ShowInvoice; output: InvoiceRecord };
+  /** Lưu đề án và ghi chú của hóa đơn. */
+  save_invoice: { request: InvoiceDraft; output: NoReply };
+  /** Bỏ hóa đơn chưa dùng. */
+  remove_invoice: { request: OneInvoice; output: NoReply };
+  /** Điền hóa đơn vào bản nháp chứng từ. */
+  fill_voucher: { request: FillVoucher; output: VoucherWithLines };
   /** Các bộ quy định đi kèm, with their sources and marks. */
   list_packs: { request: NoRequest; output: Array<RegulationPack> };
   /** Nội dung hỗ trợ to choose from within a kind. */

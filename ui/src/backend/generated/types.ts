@@ -779,7 +779,7 @@ mark: CheckMark,
 source: string, };
 
 /**
- * Bảng mã đang dùng: the accountant's rows, and what the program proposes where there is none.
+ * Mục lục ngân sách và bảng mã đang dùng: the accountant's rows, and what the program proposes where there is none.
  */
 export type BudgetCodes = { 
 /**
@@ -857,6 +857,52 @@ on: Day | null, };
  * Mức dùng để làm gì.
  */
 export type CapPurpose = "support" | "management";
+
+/**
+ * Những gì thẻ điền vào dòng. Personal.
+ */
+export type CardFill = { 
+/**
+ * Dùng được; a card that is not fills nothing.
+ */
+usable: boolean, 
+/**
+ * Lời về thẻ.
+ */
+notes: Array<string>, 
+/**
+ * Số căn cước.
+ */
+card_number: string | null, 
+/**
+ * Số CMND cũ.
+ */
+old_number: string | null, 
+/**
+ * Họ và tên; none when it must be typed.
+ */
+full_name: string | null, 
+/**
+ * Ngày sinh.
+ */
+born_on: Day | null, 
+/**
+ * Giới tính.
+ */
+sex: Sex | null, 
+/**
+ * Nơi thường trú; none when it must be typed.
+ */
+address: string | null, };
+
+/**
+ * Chuỗi quét được. It is read and forgotten, never kept.
+ */
+export type CardScan = { 
+/**
+ * Chuỗi như máy quét gõ vào.
+ */
+text: string, };
 
 /**
  * Lỗi hoặc nhắc ở một ô của lưới.
@@ -970,7 +1016,7 @@ citation: Citation, };
 /**
  * Mã kiểm tra. A code never changes its meaning.
  */
-export type CheckCode = "ELIG_SUBJECT_TYPE" | "ELIG_PLACE" | "ELIG_KILN_EXCLUDED" | "DUP_SUPPORT_SAME_CONTENT" | "COMMITMENT_MISSING" | "DOSSIER_INCOMPLETE" | "DOSSIER_DATES_MISSING" | "MACHINE_NOT_NEW" | "MACHINE_SERIAL_REUSED" | "FAIR_FOREIGN_OVER_2" | "RISEP_CERT_EXPIRED" | "SUPPORT_OVER_CEILING" | "SUPPORT_OVER_PERCENT" | "PRIORITY_FACTOR_UNJUSTIFIED" | "ELIGIBLE_COST_HAS_VAT" | "MGMT_COST_OVER" | "RULE_UNCHECKED_2026" | "RULE_OUT_OF_DATE" | "RULE_MISSING_PROVINCE" | "TRAINEE_ALREADY_SUPPORTED" | "TRAINEE_MAYBE_SAME_PERSON" | "TRAINEE_DUP_IN_CLASS" | "TRAINEE_CLASS_OVERLAP" | "TRAINEE_GROUP_NO_PROOF" | "TRAINEE_AGE" | "TRAINEE_MINOR_CONSENT" | "CONSENT_MISSING" | "CCCD_FORMAT" | "CCCD_LEADING_ZERO" | "CCCD_MISMATCH" | "TRAIN_COST_OVER_CAP" | "TRAIN_REGIME_MIXED" | "MEAL_NOT_ELIGIBLE_GROUP" | "MEAL_DAYS_OVER_ATTENDANCE" | "TRAVEL_DISTANCE_LOW" | "CERT_BEFORE_TEST" | "CERT_SIGNATURE_MISSING" | "CLASS_HOURS_SHORT" | "CLASS_ATTENDANCE_LOW" | "TEACHER_TWO_PLACES" | "TEACH_HOURS_OVER_TIMETABLE" | "NAME_NOT_NFC" | "LEGACY_TEXT" | "COMMUNE_SPLIT" | "ADVANCE_OVER_CAP" | "ADVANCE_PROGRESS_LOW" | "ADVANCE_PAPERS_MISSING" | "ADVANCE_OPEN_AT_SETTLE" | "PAID_OVER_CONTRACT" | "PAID_OVER_BUDGET" | "KB13_BOXES" | "KB_DECLARED_FIELDS" | "KB14_SPLIT" | "KB10_OVER_ADVANCE" | "KB20_SUM" | "KB20_ACCOUNT_INVALID" | "KB20_ACCOUNT_SHARED" | "C43_IDENTITY" | "BUDGET_CODE_INVALID" | "BUDGET_CODE_UNMAPPED" | "CASH_NUMBER_GAP" | "WORDS_MISMATCH" | "DATE_ORDER" | "YEAR_END_SPEND_STOP" | "INVOICE_DUPLICATE" | "INVOICE_DATE_WINDOW" | "INVOICE_BUYER_MISMATCH" | "COUNTERPART_SHORT" | "FORM_1_7" | "FORM_7_8" | "FORM_5_8" | "FORM_9_6" | "FORM_6_10" | "SETTLE_PAPERS_MISSING" | "SETTLE_FILE_LATE" | "YEAR_END_DATES" | "RESULT_BASELINE_MISSING" | "RESULT_AFTER_DUE" | "REPORT_DUE" | "REGISTER_DUE" | "REVIEW_2026_INCOMPLETE";
+export type CheckCode = "ELIG_SUBJECT_TYPE" | "ELIG_PLACE" | "ELIG_KILN_EXCLUDED" | "DUP_SUPPORT_SAME_CONTENT" | "COMMITMENT_MISSING" | "DOSSIER_INCOMPLETE" | "DOSSIER_DATES_MISSING" | "MACHINE_NOT_NEW" | "MACHINE_SERIAL_REUSED" | "FAIR_FOREIGN_OVER_2" | "RISEP_CERT_EXPIRED" | "SUPPORT_OVER_CEILING" | "SUPPORT_OVER_PERCENT" | "PRIORITY_FACTOR_UNJUSTIFIED" | "ELIGIBLE_COST_HAS_VAT" | "MGMT_COST_OVER" | "RULE_UNCHECKED_2026" | "RULE_OUT_OF_DATE" | "RULE_MISSING_PROVINCE" | "TRAINEE_ALREADY_SUPPORTED" | "TRAINEE_MAYBE_SAME_PERSON" | "TRAINEE_DUP_IN_CLASS" | "TRAINEE_CLASS_OVERLAP" | "TRAINEE_GROUP_NO_PROOF" | "TRAINEE_AGE" | "TRAINEE_MINOR_CONSENT" | "CONSENT_MISSING" | "CCCD_FORMAT" | "CCCD_LEADING_ZERO" | "CCCD_MISMATCH" | "TRAIN_COST_OVER_CAP" | "TRAIN_REGIME_MIXED" | "MEAL_NOT_ELIGIBLE_GROUP" | "MEAL_DAYS_OVER_ATTENDANCE" | "TRAVEL_DISTANCE_LOW" | "CERT_BEFORE_TEST" | "CERT_SIGNATURE_MISSING" | "CLASS_HOURS_SHORT" | "CLASS_ATTENDANCE_LOW" | "TEACHER_TWO_PLACES" | "TEACH_HOURS_OVER_TIMETABLE" | "NAME_NOT_NFC" | "LEGACY_TEXT" | "COMMUNE_SPLIT" | "ADVANCE_OVER_CAP" | "ADVANCE_PROGRESS_LOW" | "ADVANCE_PAPERS_MISSING" | "ADVANCE_OPEN_AT_SETTLE" | "PAID_OVER_CONTRACT" | "PAID_OVER_BUDGET" | "KB13_BOXES" | "KB_DECLARED_FIELDS" | "KB14_SPLIT" | "KB10_OVER_ADVANCE" | "KB20_SUM" | "KB20_ACCOUNT_INVALID" | "KB20_ACCOUNT_SHARED" | "C43_IDENTITY" | "BUDGET_CODE_INVALID" | "BUDGET_CODE_UNMAPPED" | "CASH_NUMBER_GAP" | "WORDS_MISMATCH" | "DATE_ORDER" | "YEAR_END_SPEND_STOP" | "INVOICE_KEY_MISSING" | "INVOICE_DUPLICATE" | "INVOICE_DATE_WINDOW" | "INVOICE_BUYER_MISMATCH" | "INVOICE_SUMS" | "INVOICE_REPLACED" | "INVOICE_UNSIGNED" | "MST_FORMAT" | "MST_CHECKSUM" | "COUNTERPART_SHORT" | "FORM_1_7" | "FORM_7_8" | "FORM_5_8" | "FORM_9_6" | "FORM_6_10" | "SETTLE_PAPERS_MISSING" | "SETTLE_FILE_LATE" | "YEAR_END_DATES" | "RESULT_BASELINE_MISSING" | "RESULT_AFTER_DUE" | "REPORT_DUE" | "REGISTER_DUE" | "REVIEW_2026_INCOMPLETE";
 
 /**
  * Tình trạng đối chiếu với văn bản gốc.
@@ -2200,6 +2246,19 @@ rows_rejected: number,
 notes: Array<ImportNote>, };
 
 /**
+ * Điền hóa đơn vào một bản nháp chưa lưu.
+ */
+export type FillVoucher = { 
+/**
+ * Hóa đơn.
+ */
+invoice_uid: InvoiceId, 
+/**
+ * Bản nháp as it stands on the screen.
+ */
+paper: VoucherWithLines, };
+
+/**
  * Số của một biểu; none = the form does not carry the figure.
  */
 export type FormFigures = { 
@@ -2334,7 +2393,7 @@ rejects: string | null, };
 /**
  * Loại danh sách nhập.
  */
-export type ImportKind = "plan" | "trainees" | "vouchers";
+export type ImportKind = "plan" | "trainees" | "vouchers" | "invoices";
 
 /**
  * Một lời trong báo cáo nhập.
@@ -2351,7 +2410,11 @@ code: string,
 /**
  * Lời.
  */
-message: string, };
+message: string, 
+/**
+ * Quy tắc kiểm tra nói cùng chuyện of the records, once they are in (decisions 14).
+ */
+check: CheckCode | null, };
 
 /**
  * Nhập gì, vào đâu.
@@ -2362,7 +2425,7 @@ export type ImportRequest = {
  */
 kind: ImportKind, 
 /**
- * Các tệp.
+ * Các tệp; of invoices also folders.
  */
 paths: Array<string>, 
 /**
@@ -2406,6 +2469,373 @@ name: string,
  * Đơn vị tính offered first.
  */
 unit: string, };
+
+/**
+ * Hóa đơn điện tử đã nhập. Amounts are in đồng; of an invoice in foreign money, at its own rate.
+ */
+export type Invoice = { 
+/**
+ * Identity of the row.
+ */
+uid: InvoiceId, 
+/**
+ * Đề án it was imported for or first used in; none = not given to any yet.
+ */
+proposal_uid: ProposalId | null, 
+/**
+ * Khóa `MST|mẫu số|ký hiệu|số`, lower-cased: unique in the whole file.
+ */
+invoice_key: string, 
+/**
+ * Mã băm SHA-256 of the file, in hexadecimal figures; also its name among the kept files.
+ */
+file_sha256: string, 
+/**
+ * Tên tệp as it was imported.
+ */
+file_name: string, 
+/**
+ * Phiên bản thông điệp (PBan).
+ */
+version: string, 
+/**
+ * Tên loại hóa đơn (THDon).
+ */
+title: string, 
+/**
+ * Mã số thuế người bán.
+ */
+seller_tax_code: string, 
+/**
+ * Tên người bán.
+ */
+seller_name: string, 
+/**
+ * Địa chỉ người bán.
+ */
+seller_address: string, 
+/**
+ * Số tài khoản người bán. Sensitive.
+ */
+seller_account: string, 
+/**
+ * Nơi mở tài khoản người bán.
+ */
+seller_bank: string, 
+/**
+ * Mẫu số.
+ */
+form: string, 
+/**
+ * Ký hiệu.
+ */
+symbol: string, 
+/**
+ * Số, without leading zeros.
+ */
+number: string, 
+/**
+ * Ngày lập.
+ */
+issued_on: Day | null, 
+/**
+ * Tên người mua.
+ */
+buyer_name: string, 
+/**
+ * Mã số thuế người mua.
+ */
+buyer_tax_code: string, 
+/**
+ * Mã đơn vị quan hệ ngân sách người mua.
+ */
+buyer_budget_code: string, 
+/**
+ * Đơn vị tiền tệ.
+ */
+currency: string, 
+/**
+ * Tiền chưa thuế as stated.
+ */
+sum_before_tax: Money | null, 
+/**
+ * Tiền thuế as stated.
+ */
+sum_tax: Money | null, 
+/**
+ * Tổng tiền thanh toán as stated.
+ */
+total: Money, 
+/**
+ * Tổng tính lại from the lines.
+ */
+computed_total: Money, 
+/**
+ * Tổng bằng chữ as stated.
+ */
+total_words: string, 
+/**
+ * Mã của cơ quan thuế.
+ */
+tax_authority_code: string, 
+/**
+ * Chữ ký số.
+ */
+seal: SealState, 
+/**
+ * Quan hệ với hóa đơn trước.
+ */
+relation: InvoiceRelation, 
+/**
+ * Ký hiệu và số of the invoice before it.
+ */
+related_to: string, 
+/**
+ * Số dòng.
+ */
+line_count: number, 
+/**
+ * Ngày nhập.
+ */
+imported_on: Day, 
+/**
+ * Ghi chú, as the result of looking it up at the tax office.
+ */
+note: string, };
+
+/**
+ * Những gì cán bộ ghi thêm vào hóa đơn; the invoice itself is never changed.
+ */
+export type InvoiceDraft = { 
+/**
+ * Hóa đơn.
+ */
+uid: InvoiceId, 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId | null, 
+/**
+ * Ghi chú, as the result of looking it up.
+ */
+note: string, };
+
+/**
+ * Lọc sổ hóa đơn.
+ */
+export type InvoiceFilter = { 
+/**
+ * Năm lập; none = all.
+ */
+year: number | null, 
+/**
+ * Đề án; none = all.
+ */
+proposal_uid: ProposalId | null, 
+/**
+ * Chỉ hóa đơn chưa dùng; of a đề án, also those not given to any.
+ */
+unused: boolean, 
+/**
+ * Chữ tìm, without accents.
+ */
+find: string, 
+/**
+ * Số dòng trả về. None = all.
+ */
+limit: number | null, };
+
+/**
+ * Hóa đơn điện tử.
+ */
+export type InvoiceId = string;
+
+/**
+ * Dòng hóa đơn.
+ */
+export type InvoiceLine = { 
+/**
+ * Identity of the row.
+ */
+uid: InvoiceLineId, 
+/**
+ * Hóa đơn.
+ */
+invoice_uid: InvoiceId, 
+/**
+ * Thứ tự, from 1.
+ */
+position: number, 
+/**
+ * Tính chất.
+ */
+nature: ItemNature, 
+/**
+ * Tên hàng hóa, dịch vụ.
+ */
+content: string, 
+/**
+ * Đơn vị tính.
+ */
+unit: string, 
+/**
+ * Số lượng.
+ */
+quantity: string | null, 
+/**
+ * Đơn giá chưa thuế, in the invoice's own money.
+ */
+unit_price: string | null, 
+/**
+ * Thành tiền chưa thuế, in đồng.
+ */
+amount: Money, 
+/**
+ * Thuế suất as written (`8%`, `KCT`).
+ */
+tax_rate: string, 
+/**
+ * Tiền thuế, in đồng: the group's tax spread over its lines.
+ */
+tax: Money, };
+
+/**
+ * Dòng hóa đơn.
+ */
+export type InvoiceLineId = string;
+
+/**
+ * Một hóa đơn as its screen shows it.
+ */
+export type InvoiceRecord = { 
+/**
+ * Hóa đơn; the account is masked.
+ */
+invoice: Invoice, 
+/**
+ * Dòng sổ: where it is used.
+ */
+row: InvoiceRow, 
+/**
+ * Chứng từ đã dùng, in words; empty = not used yet.
+ */
+used_in: string, 
+/**
+ * Chữ ký số, in words.
+ */
+seal_words: string, 
+/**
+ * Các dòng hàng hóa, as many as were asked for.
+ */
+lines: Array<InvoiceLine>, };
+
+/**
+ * Sổ hóa đơn.
+ */
+export type InvoiceRegister = { 
+/**
+ * Số hóa đơn that fit the filter, shown or not.
+ */
+count: number, 
+/**
+ * Các dòng, newest first.
+ */
+rows: Array<InvoiceRow>, 
+/**
+ * Tổng thanh toán of all that fit, in đồng.
+ */
+total: Money, };
+
+/**
+ * Quan hệ với một hóa đơn trước (TCHDon).
+ */
+export type InvoiceRelation = "original" | "replaces" | "adjusts";
+
+/**
+ * Dòng sổ hóa đơn.
+ */
+export type InvoiceRow = { 
+/**
+ * Hóa đơn.
+ */
+uid: InvoiceId, 
+/**
+ * Ký hiệu.
+ */
+symbol: string, 
+/**
+ * Số.
+ */
+number: string, 
+/**
+ * Ngày lập.
+ */
+issued_on: Day | null, 
+/**
+ * Người bán.
+ */
+seller_name: string, 
+/**
+ * Mã số thuế người bán.
+ */
+seller_tax_code: string, 
+/**
+ * Người mua.
+ */
+buyer_name: string, 
+/**
+ * Tổng thanh toán as stated, in đồng.
+ */
+total: Money, 
+/**
+ * Tổng tính lại from the lines, in đồng.
+ */
+computed_total: Money, 
+/**
+ * Chữ ký số.
+ */
+seal: SealState, 
+/**
+ * Quan hệ với hóa đơn trước.
+ */
+relation: InvoiceRelation, 
+/**
+ * Hóa đơn trước.
+ */
+related_to: string, 
+/**
+ * Số dòng.
+ */
+line_count: number, 
+/**
+ * Đơn vị tiền tệ.
+ */
+currency: string, 
+/**
+ * Đề án, its own or that of the voucher that uses it.
+ */
+proposal_uid: ProposalId | null, 
+/**
+ * Mã đề án.
+ */
+proposal_code: string, 
+/**
+ * Chứng từ đã dùng.
+ */
+voucher_uid: VoucherId | null, 
+/**
+ * Số chứng từ đã dùng; empty for a draft.
+ */
+voucher_number: string, 
+/**
+ * Loại chứng từ đã dùng.
+ */
+voucher_kind: VoucherKind | null, };
+
+/**
+ * Tính chất của dòng hóa đơn (TChat, Quyết định 1450/QĐ-TCT).
+ */
+export type ItemNature = "goods" | "promotion" | "discount" | "note" | "special";
 
 /**
  * Sổ của dòng dự toán nào.
@@ -2718,6 +3148,15 @@ export type OneEstablishment = {
  * Cơ sở.
  */
 uid: EstablishmentId, };
+
+/**
+ * Một hóa đơn.
+ */
+export type OneInvoice = { 
+/**
+ * Hóa đơn.
+ */
+uid: InvoiceId, };
 
 /**
  * Một giấy tờ.
@@ -3802,6 +4241,11 @@ faults: Array<FieldMessage>,
 blocks: Array<BreachRow>, };
 
 /**
+ * Chữ ký số trên hóa đơn, as far as it can be judged offline: never "hợp lệ" (decisions 20).
+ */
+export type SealState = "absent" | "unchecked" | "intact" | "changed";
+
+/**
  * Một kết quả.
  */
 export type SearchHit = { 
@@ -4017,6 +4461,19 @@ uid: EstablishmentId,
 reveal: boolean, };
 
 /**
+ * Xem một hóa đơn.
+ */
+export type ShowInvoice = { 
+/**
+ * Hóa đơn.
+ */
+uid: InvoiceId, 
+/**
+ * Số dòng hàng hóa nhiều nhất.
+ */
+lines: number, };
+
+/**
  * Phần Kho bạc của chứng từ nào.
  */
 export type ShowTreasury = { 
@@ -4205,7 +4662,7 @@ export type StepId = string;
  */
 export type Subject = { 
 /**
- * What kind of record: `proposal`, `class`, `trainee`, `voucher`, `contract`, `advance`, `acceptance`, `paper`, `beneficiary`, `estimate_line`, `plan`, `advance_paper`.
+ * What kind of record: `proposal`, `class`, `trainee`, `voucher`, `contract`, `advance`, `acceptance`, `paper`, `beneficiary`, `estimate_line`, `plan`, `advance_paper`, `invoice`.
  */
 kind: string, 
 /**

@@ -124,13 +124,13 @@ pub fn acceptance_of<'a>(
 ) -> Option<&'a Acceptance> {
     let held = file.acceptances.iter().map(|(acceptance, _)| acceptance);
     let in_time = held.filter(|acceptance| acceptance.held_on <= paper.voucher.paid_on);
-    let of_it = in_time.filter(|acceptance| match paper.voucher.class_uid {
+    let mut of_it = in_time.filter(|acceptance| match paper.voucher.class_uid {
         Some(class) => {
             acceptance.class_uid == Some(class) || acceptance.form == AcceptanceForm::Whole
         }
         None => true,
     });
-    of_it.last()
+    of_it.next_back()
 }
 
 fn declare_contract(

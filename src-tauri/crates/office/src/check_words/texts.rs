@@ -1,5 +1,7 @@
 //! Bảng lời: one pair of sentences per code, two where a rule reports two situations.
 
+mod treasury;
+
 use domain::breach::CheckCode;
 
 /// Câu của một mã kiểm tra, with `{name}` where a fact goes. `has` tells which situation the rule
@@ -241,45 +243,16 @@ pub(super) fn sentences(
             "Số chi vượt dự toán còn lại {con} đ của nguồn {nguon}.",
             "Xin điều chỉnh dự toán hoặc giảm số chi.",
         ),
-        CheckCode::Kb13Boxes => (
-            "{mau} chưa chọn đủ ô ({thieu}).",
-            "Chọn đúng một ô mỗi cặp.",
-        ),
-        CheckCode::KbDeclaredFields => (
-            "Chứng từ {so} chưa khai số, ngày, giá trị hợp đồng hoặc biên bản nghiệm thu.",
-            "Bổ sung; chỉ để trống khi khoản chi không có.",
-        ),
-        CheckCode::Kb14Split => (
-            "Tổng {a} đ khác nộp ngân sách {b} đ cộng trả thụ hưởng {c} đ.",
-            "Sửa dòng {dong}.",
-        ),
-        CheckCode::Kb10OverAdvance => (
-            "Đề nghị thanh toán {a} đ lớn hơn số dư tạm ứng {b} đ.",
-            "Lập thêm chứng từ chuyển tiền {c} đ.",
-        ),
-        CheckCode::Kb20Sum => (
-            "Danh sách chi {a} đ, chứng từ {b} đ.",
-            "Sửa cho khớp trước khi gửi Kho bạc.",
-        ),
-        CheckCode::Kb20AccountInvalid => (
-            "Dòng {dong} {ho_ten}: thiếu hoặc sai số tài khoản, ngân hàng, tên chủ tài khoản.",
-            "Sửa lại.",
-        ),
-        CheckCode::Kb20AccountShared => {
-            ("Tài khoản {tk} dùng cho {n} người.", "Xác nhận hoặc sửa.")
-        }
-        CheckCode::C43Identity => (
-            "Giấy thanh toán tạm ứng không cân: I+IV = {a}, II+III = {b}.",
-            "Kiểm tra số tạm ứng và chứng từ.",
-        ),
-        CheckCode::BudgetCodeInvalid => (
-            "Mã {ma} không có trong Mục lục ngân sách năm {nam}.",
-            "Chọn lại mã; mã mới ban hành thì kế toán thêm trong Thiết lập.",
-        ),
-        CheckCode::BudgetCodeUnmapped => (
-            "Nội dung \"{noi_dung}\" chưa gắn tiểu mục.",
-            "Kế toán chọn tiểu mục trước khi in.",
-        ),
+        CheckCode::Kb13Boxes => treasury::KB13_BOXES,
+        CheckCode::KbDeclaredFields => treasury::KB_DECLARED_FIELDS,
+        CheckCode::Kb14Split => treasury::KB14_SPLIT,
+        CheckCode::Kb10OverAdvance => treasury::KB10_OVER_ADVANCE,
+        CheckCode::Kb20Sum => treasury::KB20_SUM,
+        CheckCode::Kb20AccountInvalid => treasury::KB20_ACCOUNT_INVALID,
+        CheckCode::Kb20AccountShared => treasury::KB20_ACCOUNT_SHARED,
+        CheckCode::C43Identity => treasury::C43_IDENTITY,
+        CheckCode::BudgetCodeInvalid => treasury::BUDGET_CODE_INVALID,
+        CheckCode::BudgetCodeUnmapped => treasury::BUDGET_CODE_UNMAPPED,
         CheckCode::CashNumberGap => (
             "Dãy số chứng từ thiếu hoặc trùng số {danh_sach}.",
             "Ghi lý do hủy hoặc sửa số.",
