@@ -16,12 +16,16 @@ mod contracts;
 mod establishments;
 /// The screens' types are those of the command list.
 mod generated_types;
+/// Groups, flagships, several years, reports of progress.
+mod group_and_years;
 /// Spreadsheets of the office into the books.
 mod imports;
 /// E-invoices: once in the books, onto vouchers, never twice.
 mod invoices;
 /// Every change leaves a line; undo survives a restart.
 mod journal_and_undo;
+/// The whole life: adjusted, stopped, struck, taken back, in groups and over years.
+mod life;
 /// Long work: progress, stopping, all or nothing.
 mod long_work;
 /// Every error in Vietnamese, in one list.
@@ -32,6 +36,8 @@ mod rules;
 mod sample;
 /// Money through the treasury: draw, list, clearance, return.
 mod treasury;
+/// Scans beside the data file.
+mod scans;
 /// Amounts in words on papers made elsewhere.
 mod typed_words;
 /// Whatever was done, undone and done again.

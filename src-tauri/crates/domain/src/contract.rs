@@ -101,7 +101,18 @@ pub enum AcceptanceForm {
     Whole,
 }
 
-/// Nghiệm thu cơ sở: biên bản Mẫu 5a or 5b.
+/// Cơ quan tổ chức nghiệm thu.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum AcceptanceHost {
+    /// Sở Công Thương.
+    #[default]
+    Department,
+    /// Cục: the whole đề án, on Mẫu 5c.
+    Agency,
+}
+
+/// Nghiệm thu cơ sở: biên bản Mẫu 5a, 5b or 5c.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Acceptance {
     /// Identity of the row.
@@ -110,7 +121,7 @@ pub struct Acceptance {
     pub proposal_uid: ProposalId,
     /// Lớp được nghiệm thu, for a place of a training đề án.
     pub class_uid: Option<ClassId>,
-    /// Mẫu 5a or 5b.
+    /// Mẫu 5a, or 5b and 5c.
     pub form: AcceptanceForm,
     /// Số biên bản.
     pub number: String,
@@ -126,6 +137,20 @@ pub struct Acceptance {
     pub effect: String,
     /// Kết luận, kiến nghị.
     pub conclusion: String,
+    /// Ai tổ chức nghiệm thu.
+    #[serde(default)]
+    pub held_by: AcceptanceHost,
+}
+
+impl Acceptance {
+    /// Tên mẫu biên bản.
+    pub fn form_name(&self) -> &'static str {
+        match (self.form, self.held_by) {
+            (AcceptanceForm::Place, _) => "Mẫu 5a",
+            (AcceptanceForm::Whole, AcceptanceHost::Department) => "Mẫu 5b",
+            (AcceptanceForm::Whole, AcceptanceHost::Agency) => "Mẫu 5c",
+        }
+    }
 }
 
 /// Thành phần nghiệm thu: one person who signs the minutes.

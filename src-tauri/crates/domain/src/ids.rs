@@ -152,6 +152,22 @@ id_types! {
     AdvancePaperLineId;
     /// Dòng bảng mã ngân sách.
     BudgetSettingId;
+    /// Điều chỉnh đề án.
+    AdjustmentId;
+    /// Dòng dự toán trước điều chỉnh.
+    EarlierEstimateLineId;
+    /// Báo cáo tiến độ.
+    ProgressReportId;
+    /// Thu hồi.
+    RecoveryId;
+    /// Lần trả của một khoản thu hồi.
+    RecoveryReturnId;
+    /// Bất khả kháng.
+    ForceMajeureId;
+    /// Kế hoạch đề án nhóm.
+    GroupPlanId;
+    /// Kinh phí một năm của đề án nhiều năm.
+    YearShareId;
 }
 
 #[cfg(test)]

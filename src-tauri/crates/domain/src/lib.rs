@@ -35,6 +35,8 @@ pub mod funding;
 pub mod invoice;
 /// Scans and originals kept beside the data file.
 pub mod kept_file;
+/// What happens to a đề án beside its steps: adjusted, reported, lost, taken back.
+pub mod life;
 /// Papers that must be on file.
 pub mod paper;
 /// The yearly plan and what its decision states.

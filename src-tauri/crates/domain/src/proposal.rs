@@ -11,6 +11,7 @@ use ts_rs::TS;
 use crate::calendar::{BudgetYear, Day};
 use crate::funding::FundSource;
 use crate::ids::{BeneficiaryId, EstablishmentId, PlanId, ProposalId};
+use crate::life::ProposalShape;
 use crate::money::Money;
 pub use kind::ProposalKind;
 pub use stage::Stage;
@@ -91,6 +92,12 @@ pub struct Proposal {
     pub review_plan: String,
     /// Ghi chú.
     pub note: String,
+    /// Hình thức: thường, nhóm, điểm.
+    #[serde(default)]
+    pub shape: ProposalShape,
+    /// Các nội dung khác (1–9) a đề án điểm carries out, as typed: `3, 4`.
+    #[serde(default)]
+    pub other_contents: String,
 }
 
 /// Đơn vị thụ hưởng of one đề án: an establishment with its share and its commitments.

@@ -10,6 +10,7 @@ use crate::establishment::machine::Machine;
 use crate::establishment::outcome::Outcome;
 use crate::establishment::product::Product;
 use crate::invoice::Invoice;
+use crate::life::Life;
 use crate::money::Money;
 use crate::paper::SupportingPaper;
 use crate::plan::AnnualPlan;
@@ -58,6 +59,8 @@ pub struct ProposalFile {
     pub vouchers: Vec<VoucherWithLines>,
     /// Giấy tờ.
     pub papers: Vec<SupportingPaper>,
+    /// Điều chỉnh, tiến độ, thu hồi, bất khả kháng, theo năm.
+    pub life: Life,
     /// Máy móc, thiết bị được hỗ trợ, by position.
     pub machines: Vec<Machine>,
     /// Kết quả trước và sau hỗ trợ.
@@ -154,26 +157,34 @@ impl ProposalFile {
             .max()
     }
 
-    /// Nghiệm thu cả đề án (5b) when held, else the places (5a): what Mẫu 5 says was accepted.
+    /// Nghiệm thu cả đề án (5b, 5c) when held, else the places (5a); where force majeure ended the work,
+    /// the volume that was confirmed.
     pub fn accepted_grant(&self) -> Option<Money> {
-        let whole: Vec<_> = self.acceptances_of(AcceptanceForm::Whole);
-        let counted = if whole.is_empty() {
-            self.acceptances_of(AcceptanceForm::Place)
-        } else {
-            whole
-        };
-        (!counted.is_empty()).then(|| counted.iter().map(|a| a.accepted_grant).sum())
+        let counted = self.counted_acceptances();
+        let accepted =
+            (!counted.is_empty()).then(|| counted.iter().map(|a| a.accepted_grant).sum());
+        accepted.or_else(|| self.settled_by_volume().map(|minutes| minutes.done_grant))
     }
 
     /// Phần đối ứng được nghiệm thu.
     pub fn accepted_counterpart(&self) -> Option<Money> {
-        let whole: Vec<_> = self.acceptances_of(AcceptanceForm::Whole);
-        let counted = if whole.is_empty() {
+        let counted = self.counted_acceptances();
+        let accepted =
+            (!counted.is_empty()).then(|| counted.iter().map(|a| a.accepted_counterpart).sum());
+        accepted.or_else(|| {
+            let minutes = self.settled_by_volume();
+            minutes.map(|minutes| minutes.done_counterpart)
+        })
+    }
+
+    /// Biên bản được tính: those of the whole đề án, else those of its places.
+    fn counted_acceptances(&self) -> Vec<&Acceptance> {
+        let whole = self.acceptances_of(AcceptanceForm::Whole);
+        if whole.is_empty() {
             self.acceptances_of(AcceptanceForm::Place)
         } else {
             whole
-        };
-        (!counted.is_empty()).then(|| counted.iter().map(|a| a.accepted_counterpart).sum())
+        }
     }
 
     /// Biên bản nghiệm thu of one form, by day.

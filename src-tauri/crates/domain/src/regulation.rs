@@ -16,6 +16,7 @@ pub mod office_rows;
 pub mod outcome_rules;
 pub mod paper;
 pub mod regime;
+pub mod step;
 #[cfg(test)]
 mod tests;
 
@@ -24,6 +25,7 @@ use ts_rs::TS;
 
 use crate::calendar::Day;
 use crate::funding::FundSource;
+use crate::proposal::Stage;
 pub use adjustment::{AdjustmentChange, AdjustmentRule};
 pub use cap::{AdvanceRule, CapPurpose, SupportCap};
 pub use citation::{CheckMark, Citation, FigureStatus};
@@ -40,6 +42,7 @@ pub use office_rows::{
 pub use outcome_rules::{Indicator, OutcomeRules};
 pub use paper::RequiredPaper;
 pub use regime::{TrainingRegime, TravelTier};
+pub use step::StepRule;
 
 /// Bộ quy định: everything a đề án is judged by. A settled đề án keeps the pack it was made under.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -78,6 +81,9 @@ pub struct RegulationPack {
     /// Ai quyết định điều chỉnh.
     #[serde(default)]
     pub adjustments: Vec<AdjustmentRule>,
+    /// Ai quyết định mỗi bước, bằng giấy gì.
+    #[serde(default)]
+    pub steps: Vec<StepRule>,
     /// Văn bản.
     #[serde(default)]
     pub texts: Vec<LegalText>,
@@ -106,6 +112,15 @@ impl RegulationPack {
         let rules = self.adjustments.iter().filter(fits);
         let rules = rules.filter(|rule| group || !rule.for_group_proposal);
         rules.max_by_key(|rule| rule.for_group_proposal)
+    }
+
+    /// Quy định của một bước on a day.
+    pub fn step_rule(&self, stage: Stage, source: FundSource, day: Day) -> Option<&StepRule> {
+        let scope = source.short_label();
+        self.steps.iter().find(|rule| {
+            let ours = rule.scope == "ALL" || rule.scope.split(' ').next() == Some(scope);
+            rule.stage == stage && ours && rule.citation.is_in_force_on(day)
+        })
     }
 
     /// Mọi con số, in words, group by group.

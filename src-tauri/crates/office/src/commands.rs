@@ -1,6 +1,8 @@
 //! DANH SÁCH LỆNH: every command, request → reply, one line each. Both hosts and the generated
 //! TypeScript are made from this list; a command missing here is missing everywhere.
 
+/// Điều chỉnh đề án.
+pub mod adjustments;
 /// Thẻ căn cước quét bằng máy.
 pub mod cards;
 /// Đơn vị, người ký.
@@ -21,6 +23,8 @@ pub mod history;
 pub mod imports;
 /// Hóa đơn điện tử.
 pub mod invoices;
+/// Tiến độ, bất khả kháng, đề án nhóm, nhiều năm.
+pub mod life;
 /// Tổng quan.
 pub mod overview;
 /// Tỉnh, xã.
@@ -31,12 +35,18 @@ pub mod plans;
 pub mod printing;
 /// Đề án.
 pub mod proposals;
+/// Thu hồi.
+pub mod recoveries;
 /// Bộ quy định.
 pub mod rules;
+/// Bản quét của giấy tờ.
+pub mod scans;
 /// Tìm.
 pub mod search;
 /// Quyết toán.
 pub mod settlements;
+/// Bước trong vòng đời.
+pub mod steps;
 /// Kho bạc: khai báo, danh sách thanh toán, giấy tạm ứng, bảng mã.
 pub mod treasury;
 /// Chứng từ.
@@ -129,8 +139,34 @@ commands! {
         proposals::save_proposal(domain::proposal::Proposal) -> String;
         /// Lưu các dòng dự toán.
         proposals::save_estimate(proposals::EstimateDraft) -> NoReply;
-        /// Ghi một bước trong vòng đời.
-        proposals::record_step(proposals::StepDraft) -> String;
+        /// Ghi một bước trong vòng đời, or give it back to be mended; refused with what is missing.
+        steps::record_step(steps::StepDraft) -> String;
+        /// Lưu đề nghị điều chỉnh, bổ sung, ngừng.
+        adjustments::save_adjustment(domain::life::Adjustment) -> String;
+        /// Ghi quyết định về một đề nghị; an approved one moves the figures of the đề án.
+        adjustments::decide_adjustment(adjustments::AdjustmentDecision) -> NoReply;
+        /// Lưu báo cáo tiến độ.
+        life::save_progress(domain::life::ProgressReport) -> String;
+        /// Lưu biên bản bất khả kháng.
+        life::save_force_majeure(domain::life::ForceMajeure) -> String;
+        /// Lưu kế hoạch đề án nhóm.
+        life::save_group_plan(domain::life::GroupPlan) -> String;
+        /// Lưu kinh phí theo năm.
+        life::save_years(life::YearDraft) -> NoReply;
+        /// Quyết toán một năm của đề án nhiều năm, before its last.
+        life::settle_year(life::YearToSettle) -> String;
+        /// Bỏ một bản ghi vòng đời.
+        life::remove_life_record(life::OneLifeRecord) -> NoReply;
+        /// Lưu khoản thu hồi.
+        recoveries::save_recovery(domain::life::Recovery) -> String;
+        /// Ghi tiền đã trả lại.
+        recoveries::record_return(domain::life::RecoveryReturn) -> String;
+        /// Gắn bản quét vào giấy tờ, in place of the one there was.
+        scans::attach_scan(scans::ScanDraft) -> String;
+        /// Gỡ bản quét khỏi giấy tờ.
+        scans::detach_scan(contracts::OnePaper) -> NoReply;
+        /// Xem bản quét.
+        scans::show_scan(contracts::OnePaper) -> scans::Scan;
         /// Tổng quan: việc phải làm, kinh phí, hạn.
         overview::overview(overview::OverviewRequest) -> crate::views::overview::Overview;
         /// Bảng hạn: what falls due, what is missing, where it is done.

@@ -1,6 +1,8 @@
 //! Lỗi của văn phòng: facts only. The words are in `officer_message`.
 
 use domain::breach::Breach;
+use domain::life::path::Need;
+use domain::proposal::Stage;
 use domain::voucher::draft::DraftFault;
 use store::StoreError;
 
@@ -82,6 +84,23 @@ pub enum OfficeError {
     AlreadySettled {
         /// Mã đề án.
         code: String,
+    },
+    /// Chưa ghi được bước này.
+    #[error("step {stage:?} refused: {needs:?}")]
+    StepRefused {
+        /// Giai đoạn.
+        stage: Stage,
+        /// Điều còn thiếu.
+        needs: Vec<Need>,
+    },
+    /// Điều chỉnh đã có quyết định.
+    #[error("adjustment is decided")]
+    AlreadyDecided,
+    /// Không trả lại được: a contract is signed, or the stage is not an earlier one.
+    #[error("cannot give back to {stage:?}")]
+    CannotGiveBack {
+        /// Giai đoạn muốn trả về.
+        stage: Stage,
     },
     /// Hủy mà không có lý do.
     #[error("a reason is required")]

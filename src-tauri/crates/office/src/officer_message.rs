@@ -6,6 +6,7 @@ mod form;
 mod kept;
 mod print;
 mod rules;
+pub(crate) mod step;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -129,6 +130,13 @@ pub fn officer_message(error: &OfficeError) -> OfficerMessage {
             "ALREADY_SETTLED",
             format!("Đề án {code} đã khóa quyết toán nên không sửa được."),
             "Ghi phần phát sinh vào năm sau, hoặc báo Sở nếu hồ sơ bị trả lại.",
+        ),
+        OfficeError::StepRefused { stage, needs } => step::refused(*stage, needs),
+        OfficeError::CannotGiveBack { stage } => step::cannot_give_back(*stage),
+        OfficeError::AlreadyDecided => Says::block(
+            "ALREADY_DECIDED",
+            "Đề nghị này đã có quyết định nên không sửa được.",
+            "Ghi đề nghị điều chỉnh mới, hoặc hoàn tác quyết định vừa ghi.",
         ),
         OfficeError::ReasonMissing => Says::block(
             "REASON_MISSING",

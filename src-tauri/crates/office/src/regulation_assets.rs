@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 use domain::calendar::Day;
 use domain::regulation::{
     AdjustmentRule, AdvanceRule, Deadline, Duty, LegalText, RegulationPack, RequiredPaper,
-    SupportCap, SupportContent, TrainingRegime,
+    StepRule, SupportCap, SupportContent, TrainingRegime,
 };
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
@@ -52,6 +52,7 @@ fn read_pack(folder: &Dir<'_>) -> std::result::Result<RegulationPack, String> {
     let papers: Papers = read(folder, "papers.toml")?;
     let deadlines: Deadlines = read(folder, "deadlines.toml")?;
     let adjustments: Adjustments = read(folder, "adjustments.toml")?;
+    let steps: Steps = read(folder, "steps.toml")?;
     let texts: Texts = read(folder, "texts.toml")?;
     let duties: Duties = read(folder, "duties.toml")?;
     Ok(RegulationPack {
@@ -69,6 +70,7 @@ fn read_pack(folder: &Dir<'_>) -> std::result::Result<RegulationPack, String> {
         papers: papers.papers,
         deadlines: deadlines.deadlines,
         adjustments: adjustments.adjustments,
+        steps: steps.steps,
         texts: texts.texts,
         eligibility: read(folder, "subjects.toml")?,
         outcomes: read(folder, "outcomes.toml")?,
@@ -136,6 +138,12 @@ struct Deadlines {
 #[serde(deny_unknown_fields)]
 struct Adjustments {
     adjustments: Vec<AdjustmentRule>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Steps {
+    steps: Vec<StepRule>,
 }
 
 #[derive(Deserialize)]

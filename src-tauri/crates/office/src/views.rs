@@ -8,6 +8,8 @@ pub mod due;
 pub mod establishments;
 /// Sổ hóa đơn, một hóa đơn.
 pub mod invoices;
+/// Vòng đời của một đề án.
+pub mod life;
 /// Tổng quan: việc, tiền, hạn.
 pub mod overview;
 /// Danh mục giấy tờ.

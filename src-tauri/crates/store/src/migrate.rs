@@ -16,6 +16,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0006_treasury.sql"),
     include_str!("migrations/0007_invoices.sql"),
     include_str!("migrations/0008_rules.sql"),
+    include_str!("migrations/0009_life.sql"),
 ];
 
 /// Lược đồ mới nhất chương trình biết.

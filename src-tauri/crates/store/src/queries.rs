@@ -12,6 +12,8 @@ pub mod import;
 pub mod invoice;
 /// Tệp lưu kèm.
 pub mod kept_file;
+/// Vòng đời: adjusted, reported, lost, taken back.
+mod life;
 /// Sổ đề án, kế hoạch, năm ngân sách.
 pub mod proposal;
 /// Hồ sơ đề án: all records of one đề án together.

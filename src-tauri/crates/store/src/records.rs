@@ -9,6 +9,10 @@ use domain::establishment::outcome::Outcome;
 use domain::establishment::product::Product;
 use domain::invoice::{Invoice, InvoiceLine};
 use domain::kept_file::KeptFile;
+use domain::life::{
+    Adjustment, EarlierEstimateLine, ForceMajeure, GroupPlan, ProgressReport, Recovery,
+    RecoveryReturn, YearShare,
+};
 use domain::paper::SupportingPaper;
 use domain::plan::AnnualPlan;
 use domain::proposal::estimate::EstimateLine;
@@ -73,4 +77,12 @@ tables! {
     KeptPack => "kept_packs",
     ReceivedPack => "received_packs",
     PackSigner => "pack_signers",
+    Adjustment => "adjustments",
+    EarlierEstimateLine => "earlier_estimate_lines",
+    ProgressReport => "progress_reports",
+    Recovery => "recoveries",
+    RecoveryReturn => "recovery_returns",
+    ForceMajeure => "force_majeures",
+    GroupPlan => "group_plans",
+    YearShare => "year_shares",
 }

@@ -47,6 +47,8 @@ export const blankProposal = (year: number, source: FundSource, officer: string)
   review_obstacle: "",
   review_plan: "",
   note: "",
+  shape: "single",
+  other_contents: "",
 });
 
 /** Kế hoạch trống of a year and source. */
@@ -114,6 +116,7 @@ export const blankAcceptance = ({ proposal, classes }: ProposalRecord): Acceptan
   accepted_counterpart: 0,
   effect: "",
   conclusion: "",
+  held_by: "department",
 });
 
 export const blankBeneficiary = ({ proposal, beneficiaries }: ProposalRecord): Beneficiary => ({

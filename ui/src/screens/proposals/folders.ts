@@ -50,7 +50,7 @@ export const rowsOf: Record<Folder, (record: ProposalRecord) => FolderRow[]> = {
   acceptances: ({ acceptances, classes }) =>
     acceptances.map(({ acceptance: one }) => ({
       uid: one.uid,
-      name: parts(words.form[one.form], one.number),
+      name: parts(one.form === "whole" && one.held_by === "agency" ? words.formOfAgency : words.form[one.form], one.number),
       note: parts(classes.find((place) => place.uid === one.class_uid)?.name ?? "", one.place),
       when: day(one.held_on),
       amount: one.accepted_grant,

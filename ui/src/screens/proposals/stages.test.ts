@@ -10,6 +10,8 @@ const step = (stage: Stage, reached_on: string, paper_number = ""): ProposalStep
   paper: "",
   paper_number,
   note: "",
+  kind: "reached",
+  decided_by: "",
 });
 const steps = [
   step("registered", "2026-03-18"),

@@ -1,6 +1,7 @@
 import type { ProposalRow, ProposalStep, Stage } from "../../backend/generated/types";
 import type { LifeStep } from "../../parts/life";
 import { day, dayInYear } from "../../text/format";
+import { lifeWords } from "../../text/life";
 import { proposalWords, stageNames } from "../../text/proposals";
 
 /** The life of a đề án in order, without the side exits. */
@@ -80,6 +81,15 @@ export function lifeLine(stage: Stage, steps: ProposalStep[], year: number, now:
       : { name, state: "now", note: now || when };
   });
 }
+
+/** Every step that was recorded, with its paper and who decided; a step given back is marked. */
+export const recordedSteps = (steps: ProposalStep[]): LifeStep[] =>
+  steps.map((step) => ({
+    name: step.kind === "returned" ? lifeWords.returned(stageNames[step.stage]) : stageNames[step.stage],
+    when: day(step.reached_on),
+    state: step.kind === "returned" || exits.includes(step.stage) ? "block" : "done",
+    note: [step.paper, step.paper_number, step.decided_by, step.kind === "returned" ? step.note : ""].filter(Boolean).join(" · ") || undefined,
+  }));
 
 /** The steps that were recorded, then what is still to come. */
 export function lifeList(stage: Stage, steps: ProposalStep[], year: number, now: string): LifeStep[] {

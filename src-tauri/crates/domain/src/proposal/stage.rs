@@ -113,6 +113,17 @@ impl Stage {
     }
 }
 
+/// Chiều của một bước.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum StepKind {
+    /// Đạt: the stage is reached.
+    #[default]
+    Reached,
+    /// Trả lại để sửa: the đề án goes back to the stage.
+    Returned,
+}
+
 /// Bước đã qua: one stage reached, on a day, by a paper.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ProposalStep {
@@ -128,6 +139,19 @@ pub struct ProposalStep {
     pub paper: String,
     /// Số của giấy tờ.
     pub paper_number: String,
-    /// Ghi chú.
+    /// Ghi chú; the reason of a step given back.
     pub note: String,
+    /// Đạt hay trả lại.
+    #[serde(default)]
+    pub kind: StepKind,
+    /// Ai quyết định, as the pack or the officer names it.
+    #[serde(default)]
+    pub decided_by: String,
+}
+
+impl ProposalStep {
+    /// Bị trả lại để sửa.
+    pub fn is_return(&self) -> bool {
+        self.kind == StepKind::Returned
+    }
 }

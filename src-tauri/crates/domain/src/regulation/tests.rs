@@ -60,6 +60,7 @@ fn pack() -> RegulationPack {
             adjustment(AdjustmentChange::Place, "Cục", false),
             adjustment(AdjustmentChange::Place, "Sở Công Thương", true),
         ],
+        steps: Vec::new(),
         texts: Vec::new(),
         duties: Vec::new(),
         eligibility: Default::default(),

@@ -17,6 +17,8 @@ mod advance_open_at_settle;
 mod advance_over_cap;
 mod advance_papers_missing;
 mod advance_progress_low;
+mod advance_unspent_open;
+mod ageing_approval_advance;
 mod budget_code_invalid;
 mod budget_code_unmapped;
 mod c43_identity;
@@ -72,6 +74,7 @@ mod name_not_nfc;
 mod paid_over_budget;
 mod paid_over_contract;
 mod priority_factor_unjustified;
+mod recovery_open;
 mod register_due;
 mod report_due;
 mod result_after_due;
@@ -100,6 +103,12 @@ mod travel_distance_low;
 mod words_mismatch;
 mod year_end_dates;
 mod year_end_spend_stop;
+
+/// Hồ sơ mẫu for tests of other modules: a training đề án with contract, advance and acceptance.
+#[cfg(test)]
+pub(crate) fn sample_file() -> ProposalFile {
+    fixtures::training()
+}
 
 use crate::breach::Breach;
 use crate::proposal_file::ProposalFile;
@@ -225,7 +234,9 @@ rules! {
     AdvanceOverCap: advance_over_cap, ADVANCING;
     AdvanceProgressLow: advance_progress_low, ADVANCING;
     AdvancePapersMissing: advance_papers_missing, ADVANCING;
+    AdvanceUnspentOpen: advance_unspent_open, WATCHED;
     AdvanceOpenAtSettle: advance_open_at_settle, SETTLING;
+    RecoveryOpen: recovery_open, WATCHED;
     PaidOverContract: paid_over_contract, RECORDED;
     PaidOverBudget: paid_over_budget, RECORDED;
     Kb13Boxes: kb13_boxes, RECORDED;
@@ -259,6 +270,7 @@ rules! {
     Form6_10: form_6_10, SETTLING;
     SettlePapersMissing: settle_papers_missing, SETTLING;
     SettleFileLate: settle_file_late, WATCHED;
+    AgeingApprovalAdvance: ageing_approval_advance, DAILY;
     YearEndDates: year_end_dates, DAILY;
     ResultBaselineMissing: result_baseline_missing, PLANNING;
     ResultAfterDue: result_after_due, WATCHED;

@@ -57,6 +57,7 @@ fn pack() -> RegulationPack {
             note: String::new(),
         }],
         adjustments: Vec::new(),
+        steps: Vec::new(),
         texts: Vec::new(),
         duties: Vec::new(),
         eligibility: Default::default(),

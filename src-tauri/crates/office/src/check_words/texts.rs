@@ -219,9 +219,25 @@ pub(super) fn sentences(
             "Tạm ứng lũy kế {so_tien} đ vượt {muc}% ({tran} đ).",
             "Giảm số đề nghị tạm ứng.",
         ),
+        CheckCode::AdvanceProgressLow if has("bao_cao") => (
+            "Khối lượng mới đạt {ty_le}% có Sở xác nhận, chưa trên {muc}%; báo cáo {bao_cao}% còn chờ xác nhận.",
+            "Xin Sở xác nhận khối lượng rồi ghi ngày xác nhận vào báo cáo tiến độ.",
+        ),
         CheckCode::AdvanceProgressLow => (
             "Khối lượng mới đạt {ty_le}%, chưa trên {muc}%.",
             "Chờ đủ khối lượng và xác nhận của Sở.",
+        ),
+        CheckCode::AdvanceUnspentOpen => (
+            "Đề án {de_an} còn {so_tien} đ tạm ứng chưa thanh toán.",
+            "Lập Mẫu 10 hoặc Giấy nộp trả (Mẫu 08).",
+        ),
+        CheckCode::RecoveryOpen => (
+            "{ten} phải hoàn trả {so_tien} đ từ {ngay}.",
+            "Ra văn bản đôn đốc.",
+        ),
+        CheckCode::AgeingApprovalAdvance => (
+            "{de_an} được duyệt {n} ngày chưa giải ngân.",
+            "Hỏi cơ sở, cân nhắc điều chỉnh.",
         ),
         CheckCode::AdvancePapersMissing => (
             "Đề nghị tạm ứng thiếu: {danh_sach}.",
@@ -234,6 +250,10 @@ pub(super) fn sentences(
         CheckCode::PaidOverContract => (
             "Tổng thanh toán {a} đ vượt giá trị {b} đ của hợp đồng/quyết định {so}.",
             "Giảm số tiền hoặc nhập phụ lục hợp đồng.",
+        ),
+        CheckCode::PaidOverBudget if has("nam") => (
+            "Chi lũy kế đến hết năm {nam} vượt kinh phí được giao theo năm {vuot} đ.",
+            "Giảm số chi của năm, hoặc xin điều chỉnh kinh phí giữa các năm.",
         ),
         CheckCode::PaidOverBudget if has("dong") => (
             "Khoản chi \"{dong}\" vượt dự toán {vuot} đ.",

@@ -1,6 +1,6 @@
 //! Thụ hưởng, hợp đồng, tạm ứng, nghiệm thu, chương trình, giấy tờ: the papers of one đề án.
 
-mod faults;
+pub(super) mod faults;
 mod paper;
 
 use domain::contract::{Acceptance, AcceptanceMember, Advance, Contract, ContractSide};
@@ -304,7 +304,7 @@ pub fn save_modules(office: &mut Office, draft: ModuleDraft) -> Result<Done<NoRe
 
 /// The identity a record is kept under: its own, when it is one of this đề án; else a new one, so that
 /// no request takes over a record of another.
-fn own<R: Record>(
+pub(super) fn own<R: Record>(
     writer: &Writer<'_>,
     uid: Uuid,
     proposal: ProposalId,
@@ -324,7 +324,7 @@ fn own<R: Record>(
 }
 
 /// A record that must be there.
-fn kept<R: Record>(office: &Office, uid: Uuid, kind: &'static str) -> Result<R> {
+pub(super) fn kept<R: Record>(office: &Office, uid: Uuid, kind: &'static str) -> Result<R> {
     let found = office.books().find(uid)?;
     found.ok_or_else(|| OfficeError::NotFound {
         kind,

@@ -1,11 +1,10 @@
 //! Đề án: sổ, hồ sơ, dự toán, vòng đời.
 
-use domain::calendar::Day;
 use domain::fold::tidy;
-use domain::ids::{EstimateLineId, ProposalId, StepId};
+use domain::ids::{EstimateLineId, ProposalId};
+use domain::life::shape::{FlagshipFault, flagship_faults};
+use domain::proposal::Proposal;
 use domain::proposal::estimate::EstimateLine;
-use domain::proposal::stage::ProposalStep;
-use domain::proposal::{Proposal, Stage};
 use domain::proposal_file::ProposalFile;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -16,8 +15,8 @@ use crate::error::{FieldProblem, OfficeError, Result};
 use crate::faulty_fields::FaultyFields;
 use crate::office::{Office, Writer};
 use crate::operation::Operation;
-use crate::views::papers;
 use crate::views::proposals::{self as view, ProposalFilter, ProposalRecord, ProposalRegister};
+use crate::views::{life, papers};
 
 /// Một đề án.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -37,24 +36,6 @@ pub struct EstimateDraft {
     pub lines: Vec<EstimateLine>,
 }
 
-/// Bước trong vòng đời.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct StepDraft {
-    /// Đề án.
-    pub proposal_uid: ProposalId,
-    /// Giai đoạn đạt được.
-    pub stage: Stage,
-    /// Ngày.
-    pub reached_on: Day,
-    /// Giấy tờ.
-    pub paper: String,
-    /// Số giấy tờ.
-    pub paper_number: String,
-    /// Ghi chú.
-    pub note: String,
-}
-
 /// Sổ đề án.
 pub fn list_proposals(
     office: &mut Office,
@@ -67,7 +48,9 @@ pub fn list_proposals(
 pub fn show_proposal(office: &mut Office, request: OneProposal) -> Result<Done<ProposalRecord>> {
     let file = proposal_file(office, request.uid)?;
     let papers = papers::checklist(&office.books(), &file)?;
-    Ok(Done::read(view::record(&file, papers)))
+    let kept = office.books().kept_files_of_proposal(request.uid)?;
+    let life = life::life(office, &file, &papers)?;
+    Ok(Done::read(view::record(&file, papers, &kept, life)))
 }
 
 /// Lưu đề án; a new one gets the next code of its source when none is typed. Answers the uid.
@@ -132,30 +115,6 @@ fn write_estimate(writer: &mut Writer<'_>, of: &Proposal, lines: Vec<EstimateLin
     Ok(())
 }
 
-/// Ghi một bước trong vòng đời; the stage of the đề án becomes that of its furthest step.
-pub fn record_step(office: &mut Office, draft: StepDraft) -> Result<Done<String>> {
-    let code = proposal_file(office, draft.proposal_uid)?.proposal.code;
-    let label = format!("{code}: {}", draft.stage.label());
-    office.change(Operation::RecordStep, label, |writer| {
-        let mut proposal = still_open(writer, draft.proposal_uid)?;
-        let step = ProposalStep {
-            uid: StepId::new(writer.new_uid()),
-            proposal_uid: proposal.uid,
-            stage: draft.stage,
-            reached_on: draft.reached_on,
-            paper: tidy(&draft.paper),
-            paper_number: tidy(&draft.paper_number),
-            note: tidy(&draft.note),
-        };
-        writer.change.put(step.uid.uid(), &step)?;
-        if draft.stage.is_exit() || draft.stage > proposal.stage {
-            proposal.stage = draft.stage;
-            writer.change.put(proposal.uid.uid(), &proposal)?;
-        }
-        Ok(step.uid.to_string())
-    })
-}
-
 /// Hồ sơ theo định danh.
 pub fn proposal_file(office: &Office, uid: ProposalId) -> Result<ProposalFile> {
     office
@@ -185,9 +144,18 @@ fn not_found(label: &str) -> OfficeError {
     }
 }
 
+const TWO_CONTENTS: &str = "thêm ít nhất một nội dung (1–9) ngoài nội dung của loại đề án";
+const OVER_ONE_YEAR: &str = "ngày kết thúc sau ngày bắt đầu hơn một năm (đề án điểm)";
+
 fn faults(proposal: &Proposal) -> Result<()> {
     let mut faults = FaultyFields::default();
     faults.filled("title", &proposal.title);
     faults.in_order("ends_on", proposal.starts_on, proposal.ends_on);
+    for fault in flagship_faults(proposal) {
+        match fault {
+            FlagshipFault::OneContent => faults.wanted("other_contents", false, TWO_CONTENTS),
+            FlagshipFault::NotOverOneYear => faults.wanted("ends_on", false, OVER_ONE_YEAR),
+        }
+    }
     faults.closed()
 }

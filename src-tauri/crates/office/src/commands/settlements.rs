@@ -6,8 +6,9 @@ use documents::forms::CheckSheetRow;
 use domain::calendar::{BudgetYear, Day};
 use domain::funding::FundSource;
 use domain::ids::{ProposalId, SettlementId, StepId, VoucherId};
+use domain::money::Money;
 use domain::plan::AnnualPlan;
-use domain::proposal::stage::ProposalStep;
+use domain::proposal::stage::{ProposalStep, StepKind};
 use domain::proposal::{Proposal, Stage};
 use domain::proposal_file::{CentreFile, ProposalFile};
 use domain::settlement::Settlement;
@@ -260,6 +261,9 @@ pub fn lock_settlement(office: &mut Office, request: OneProposal) -> Result<Done
         return Err(OfficeError::SettlementBlocked(blocks));
     }
     let pack = crate::rulebook::pack_of(&office.books(), &file)?;
+    // The years of a multi-year đề án that are settled already are not settled again.
+    let earlier = office.books().settlements_of(request.uid)?;
+    let before: Money = earlier.iter().map(|year| year.proposed).sum();
     let label = format!("Khóa hồ sơ quyết toán {}", file.proposal.code);
     office.change(Operation::LockSettlement, label, |writer| {
         let mut proposal: Proposal = still_open(writer, request.uid)?;
@@ -267,14 +271,14 @@ pub fn lock_settlement(office: &mut Office, request: OneProposal) -> Result<Done
         let settlement = Settlement {
             uid: SettlementId::new(writer.new_uid()),
             proposal_uid: proposal.uid,
-            year: proposal.year,
+            year: file.last_budget_year(),
             made_on: today,
             regulation_pack: pack.as_ref().map(|one| one.id.clone()).unwrap_or_default(),
             kept_pack: match &pack {
                 Some(pack) => crate::rulebook::keep(writer, pack)?,
                 None => String::new(),
             },
-            proposed: Totals::of(&file).settled,
+            proposed: Totals::of(&file).settled - before,
             approved: None,
             note: String::new(),
         };
@@ -287,6 +291,8 @@ pub fn lock_settlement(office: &mut Office, request: OneProposal) -> Result<Done
             paper: "Hồ sơ quyết toán".to_owned(),
             paper_number: String::new(),
             note: String::new(),
+            kind: StepKind::Reached,
+            decided_by: String::new(),
         };
         writer.change.put(step.uid.uid(), &step)?;
         proposal.stage = Stage::Settled;

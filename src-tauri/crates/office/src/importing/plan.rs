@@ -7,7 +7,7 @@ use domain::ids::{PlanId, ProposalId, StepId};
 use domain::money::Money;
 use domain::number_text::parse_quantity;
 use domain::plan::AnnualPlan;
-use domain::proposal::stage::ProposalStep;
+use domain::proposal::stage::{ProposalStep, StepKind};
 use domain::proposal::{Proposal, ProposalKind, Stage, SupportBasis};
 use exchange::report::{PlanHeading, PlanReport, PlanRow};
 use rust_decimal::Decimal;
@@ -98,6 +98,8 @@ fn take_row(writer: &mut Writer<'_>, plan: &AnnualPlan, row: &PlanRow) -> Result
             paper: "Quyết định giao kế hoạch".to_owned(),
             paper_number: plan.decision_number.clone(),
             note: String::new(),
+            kind: StepKind::Reached,
+            decided_by: plan.issuer.clone(),
         };
         writer.change.put(step.uid.uid(), &step)?;
     }
@@ -152,6 +154,8 @@ fn proposal_from(writer: &mut Writer<'_>, plan: &AnnualPlan, row: &PlanRow) -> R
             .join(" ")
             .trim()
             .to_owned(),
+        shape: domain::life::ProposalShape::Single,
+        other_contents: String::new(),
     })
 }
 

@@ -200,6 +200,8 @@ fn new_proposal(
         review_obstacle: String::new(),
         review_plan: String::new(),
         note: String::new(),
+        shape: domain::life::ProposalShape::Single,
+        other_contents: String::new(),
     };
     writer.change.put(proposal.uid.uid(), &proposal)?;
     if let Some(papers) = papers {

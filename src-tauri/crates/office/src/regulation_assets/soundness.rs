@@ -86,11 +86,16 @@ fn citations(pack: &RegulationPack) -> Vec<(&str, &Citation)> {
         .duties
         .iter()
         .map(|row| (row.code.as_str(), &row.citation));
+    let steps = pack
+        .steps
+        .iter()
+        .map(|row| (row.stage.label(), &row.citation));
     contents
         .chain(duties)
         .chain(subjects)
         .chain(excluded)
         .chain(terms)
+        .chain(steps)
         .chain(caps)
         .chain(advances)
         .chain(regimes)

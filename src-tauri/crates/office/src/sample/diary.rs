@@ -87,6 +87,9 @@ pub fn of_year(year: YearSheets, roll: Roll<'_>) -> Result<Diary> {
     sheets
         .iter()
         .for_each(|sheet| agreements::tell_results(&mut diary, sheet));
+    sheets
+        .iter()
+        .for_each(|sheet| proposals::tell_steps(&mut diary, sheet));
     Ok(diary)
 }
 

@@ -46,6 +46,7 @@ fn required_rows(file: &ProposalFile, required: &RequiredPaper) -> Vec<PaperRow>
         step: required.step.clone(),
         state: paper.map_or(PaperState::Missing, |paper| paper.state),
         reference: required.citation.printed(),
+        scan: None,
     };
     if required.per_class {
         let of_class = |uid| {
@@ -79,5 +80,6 @@ fn beyond(file: &ProposalFile, paper: &SupportingPaper) -> PaperRow {
         step: String::new(),
         state: paper.state,
         reference: String::new(),
+        scan: None,
     }
 }

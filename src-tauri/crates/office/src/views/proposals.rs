@@ -4,6 +4,7 @@ use domain::card_number::mask;
 use domain::contract::{Acceptance, AcceptanceMember, Advance, Contract};
 use domain::establishment::Establishment;
 use domain::funding::FundSource;
+use domain::kept_file::KeptFile;
 use domain::money::Money;
 use domain::paper::{PaperState, SupportingPaper};
 use domain::plan::AnnualPlan;
@@ -18,6 +19,7 @@ use serde::{Deserialize, Serialize};
 use store::queries::proposal::ProposalRow;
 use ts_rs::TS;
 
+use super::life::LifeView;
 use crate::error::Result;
 use crate::office::Office;
 
@@ -88,6 +90,10 @@ pub struct ProposalRecord {
     pub classes: Vec<TrainingClass>,
     /// Giấy tờ: those on file and those that are required and missing.
     pub papers: Vec<PaperRow>,
+    /// Số giấy tờ có bản quét.
+    pub scanned: i64,
+    /// Vòng đời: next steps, adjustments, progress, recoveries, years.
+    pub life: LifeView,
     /// Số tổng.
     pub totals: Totals,
 }
@@ -138,6 +144,8 @@ pub struct PaperRow {
     pub state: PaperState,
     /// Căn cứ.
     pub reference: String,
+    /// Bản quét; none = no scan is kept.
+    pub scan: Option<KeptFile>,
 }
 
 /// Sổ đề án.
@@ -219,8 +227,22 @@ fn said(what: String, stated: i64, computed: i64) -> Stated {
 }
 
 /// Hồ sơ một đề án as its screen shows it.
-pub fn record(file: &ProposalFile, papers: Vec<PaperRow>) -> ProposalRecord {
+pub fn record(
+    file: &ProposalFile,
+    mut papers: Vec<PaperRow>,
+    kept: &[KeptFile],
+    life: LifeView,
+) -> ProposalRecord {
+    for row in &mut papers {
+        let uid = row.paper.as_ref().map(|paper| paper.uid.to_string());
+        let scan = kept
+            .iter()
+            .rfind(|scan| Some(&scan.holder_uid) == uid.as_ref());
+        row.scan = scan.cloned();
+    }
     ProposalRecord {
+        scanned: papers.iter().filter(|row| row.scan.is_some()).count() as i64,
+        life,
         proposal: file.proposal.clone(),
         plan: file.plan.clone(),
         steps: file.steps.clone(),

@@ -112,7 +112,10 @@ pub fn view(office: &Office, file: &ProposalFile) -> Result<SettlementView> {
                 title: paper.title,
             })
             .collect(),
-        locked: office.books().settlement_of(file.proposal.uid)?,
+        locked: office
+            .books()
+            .settlement_of(file.proposal.uid)?
+            .filter(|_| file.proposal.stage.is_settled()),
         preflight,
         draft,
     })

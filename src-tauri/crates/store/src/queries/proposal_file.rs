@@ -40,6 +40,7 @@ impl Books<'_> {
             classes: self.classes_of(id)?,
             vouchers: self.vouchers_of(id)?,
             papers: self.belonging("proposal_uid", id, "code, name")?,
+            life: self.life_of(id)?,
             machines: self.belonging("proposal_uid", id, "position, uid")?,
             outcomes: self.outcomes_of_proposal(uid)?,
             products: self.products_of_proposal(uid)?,

@@ -132,8 +132,12 @@ check_codes! {
     AdvanceProgressLow = "ADVANCE_PROGRESS_LOW", BlockOverridable;
     /// Thiếu giấy tờ tạm ứng.
     AdvancePapersMissing = "ADVANCE_PAPERS_MISSING", Block;
+    /// Tạm ứng chưa thanh toán, chưa nộp trả.
+    AdvanceUnspentOpen = "ADVANCE_UNSPENT_OPEN", Remind;
     /// Còn tạm ứng chưa xử lý.
     AdvanceOpenAtSettle = "ADVANCE_OPEN_AT_SETTLE", Block;
+    /// Còn khoản phải thu hồi.
+    RecoveryOpen = "RECOVERY_OPEN", Remind;
     /// Thanh toán vượt hợp đồng.
     PaidOverContract = "PAID_OVER_CONTRACT", Block;
     /// Chi vượt dự toán.
@@ -202,6 +206,8 @@ check_codes! {
     SettlePapersMissing = "SETTLE_PAPERS_MISSING", Block;
     /// Hạn nộp hồ sơ quyết toán.
     SettleFileLate = "SETTLE_FILE_LATE", Remind;
+    /// Được duyệt đã lâu mà chưa giải ngân.
+    AgeingApprovalAdvance = "AGEING_APPROVAL_ADVANCE", Remind;
     /// Hạn cuối năm.
     YearEndDates = "YEAR_END_DATES", Remind;
     /// Chưa có số liệu trước hỗ trợ.

@@ -31,6 +31,10 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
 /// Cam kết of the beneficiaries; where none is on file, the other sources of a percentage estimate.
 fn promised(case: &Case) -> Money {
     let file = case.file;
+    if let Some(minutes) = file.settled_by_volume() {
+        // Điều 18.4: only the volume done is settled, so only its counterpart is owed.
+        return minutes.done_counterpart;
+    }
     let beneficiaries = file.beneficiaries.iter();
     let committed: Money = beneficiaries
         .map(|(beneficiary, _)| beneficiary.counterpart_committed)
@@ -62,6 +66,18 @@ mod tests {
         file.beneficiaries.clear();
         assert_eq!(ask(find, &file), []);
         file.vouchers.pop();
+        assert_eq!(facts(&ask(find, &file))[0][1], ("b", "245.000.000"));
+    }
+
+    #[test]
+    fn what_force_majeure_left_undone_owes_no_counterpart() {
+        let mut file = demonstration_model();
+        file.vouchers.pop();
+        file.life.force_majeure.push(minutes_of_volume(0));
+        assert_eq!(ask(find, &file), []);
+        file.life.force_majeure[0].done_counterpart = Money::dong(5_000_000);
+        assert_eq!(facts(&ask(find, &file))[0][1], ("b", "5.000.000"));
+        file.life.force_majeure[0].commune_signer.clear();
         assert_eq!(facts(&ask(find, &file))[0][1], ("b", "245.000.000"));
     }
 

@@ -16,6 +16,15 @@ enum Milestone {
     Accepted,
     Closed,
     Settled,
+    GroupPlanApproved,
+    AdjustmentAsked,
+    Confirmed,
+    AdjustmentDecided,
+    Reported,
+    Happened,
+    VolumeTaken,
+    RecoveryDecided,
+    GivenBack,
 }
 
 impl Milestone {
@@ -26,6 +35,15 @@ impl Milestone {
             Milestone::Accepted => "nghiệm thu",
             Milestone::Closed => "thanh lý",
             Milestone::Settled => "quyết toán",
+            Milestone::GroupPlanApproved => "Sở duyệt kế hoạch đề án nhóm",
+            Milestone::AdjustmentAsked => "đề nghị điều chỉnh",
+            Milestone::Confirmed => "Sở xác nhận",
+            Milestone::AdjustmentDecided => "quyết định điều chỉnh",
+            Milestone::Reported => "báo cáo tiến độ",
+            Milestone::Happened => "sự việc bất khả kháng",
+            Milestone::VolumeTaken => "biên bản khối lượng",
+            Milestone::RecoveryDecided => "văn bản thu hồi",
+            Milestone::GivenBack => "trả tiền",
         }
     }
 }
@@ -49,8 +67,52 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
         if let Some(closed_on) = contract.closed_on {
             found.extend(judge_closure(file, contract, closed_on));
         }
+        // Điều 21.2.a: the beneficiaries of a đề án nhóm are fixed before anything is signed with them.
+        let planned = file.group_plan_approved_on();
+        let planned = planned.filter(|_| contract.side == ContractSide::WithBeneficiary);
+        if let Some(day) = planned {
+            let subject = subjects::contract(contract, "signed_on");
+            let approved = (day, Milestone::GroupPlanApproved);
+            found.extend(judge(approved, contracted, subject));
+        }
     }
+    found.extend(judge_life(file));
     found
+}
+
+/// Điều chỉnh, báo cáo tiến độ, bất khả kháng, thu hồi: asked before confirmed before decided.
+fn judge_life(file: &ProposalFile) -> Vec<Breach> {
+    use Milestone as M;
+    let life = &file.life;
+    let mut pairs = Vec::new();
+    for asked in &life.adjustments {
+        let of = |field| subjects::adjustment(asked, field);
+        let first = Some((asked.asked_on, M::AdjustmentAsked));
+        let confirmed = asked.confirmed_on.map(|day| (day, M::Confirmed));
+        let decided = asked.decided_on.map(|day| (day, M::AdjustmentDecided));
+        pairs.push((first, confirmed, of("confirmed_on")));
+        pairs.push((confirmed.or(first), decided, of("decided_on")));
+    }
+    for report in &life.progress {
+        let subject = subjects::progress_report(report, "confirmed_on");
+        let confirmed = report.confirmed_on.map(|day| (day, M::Confirmed));
+        pairs.push((Some((report.reported_on, M::Reported)), confirmed, subject));
+    }
+    for minutes in &life.force_majeure {
+        let subject = subjects::force_majeure(minutes, "minutes_on");
+        let taken = minutes.minutes_on.map(|day| (day, M::VolumeTaken));
+        pairs.push((Some((minutes.happened_on, M::Happened)), taken, subject));
+    }
+    for (recovery, returns) in &life.recoveries {
+        let decided = Some((recovery.decided_on, M::RecoveryDecided));
+        let back = returns.iter().map(|part| part.returned_on).min();
+        let back = back.map(|day| (day, M::GivenBack));
+        let subject = subjects::recovery(recovery, "decided_on");
+        pairs.push((decided, back, subject));
+    }
+    let both = pairs.into_iter();
+    both.filter_map(|(first, then, subject)| judge(first?, then?, subject))
+        .collect()
 }
 
 fn assigned_on(file: &ProposalFile) -> Option<Day> {
@@ -120,6 +182,34 @@ mod tests {
         assert_eq!(facts(&ask(find, &file))[0][3], ("ten_b", "thanh lý"));
         file.contracts[0].closed_on = Some(day("2013-08-25"));
         assert_eq!(ask(find, &file), []);
+    }
+
+    #[test]
+    fn a_support_contract_of_a_group_waits_for_the_departments_approval() {
+        let mut file = enterprise_setup();
+        let signed_on = file.contracts[0].signed_on;
+        file.contracts[0].side = ContractSide::WithBeneficiary;
+        file.life
+            .group_plans
+            .push(group_plan(signed_on.plus_days(1)));
+        assert_eq!(
+            facts(&ask(find, &file))[0][1],
+            ("ten_a", "Sở duyệt kế hoạch đề án nhóm")
+        );
+        file.life.group_plans[0].approved_on = Some(signed_on);
+        assert_eq!(ask(find, &file), []);
+    }
+
+    #[test]
+    fn a_decision_older_than_its_request_is_named() {
+        let mut file = training();
+        let mut asked = adjustment(crate::regulation::AdjustmentChange::Place);
+        asked.decided_on = Some(asked.asked_on.plus_days(-1));
+        file.life.adjustments.push(asked);
+        assert_eq!(
+            facts(&ask(find, &file))[0][3],
+            ("ten_b", "quyết định điều chỉnh")
+        );
     }
 
     #[test]

@@ -5,6 +5,7 @@
 )]
 
 mod law;
+mod life;
 mod models;
 mod records;
 mod training_class;
@@ -16,6 +17,9 @@ use crate::breach::Breach;
 use crate::calendar::Day;
 use crate::proposal_file::ProposalFile;
 pub(super) use law::pack;
+pub(super) use life::{
+    adjustment, given_back, group_plan, minutes_of_volume, progress_report, recovery, year_share,
+};
 pub(super) use models::{
     demonstration_model, enterprise_setup, machine, other_support, outcome, study_tour,
 };

@@ -3,6 +3,7 @@
 use super::finding::{Ground, breach};
 use super::{Case, CheckCode, subjects};
 use crate::breach::Breach;
+use crate::life::year_share::by_year;
 use crate::money::Money;
 use crate::settlement::tie_out::spent_on;
 
@@ -10,6 +11,7 @@ use crate::settlement::tie_out::spent_on;
 /// pointed at, with what was left before it; a line that is exceeded needs an adjustment first.
 pub(super) fn find(case: &Case) -> Vec<Breach> {
     let mut found: Vec<Breach> = over_grant(case).into_iter().collect();
+    found.extend(over_years(case));
     found.extend(case.file.estimate.iter().filter_map(|line| {
         let over = spent_on(case.file, &line.uid) - line.grant;
         (over > Money::ZERO).then(|| {
@@ -45,6 +47,28 @@ fn over_grant(case: &Case) -> Option<Breach> {
     )
 }
 
+/// Đề án nhiều năm: what is spent up to a year stays within what was given up to it.
+fn over_years(case: &Case) -> Vec<Breach> {
+    let file = case.file;
+    if !file.is_multi_year() {
+        return Vec::new();
+    }
+    let mut left = Money::ZERO;
+    let mut found = Vec::new();
+    for year in by_year(file) {
+        left += year.granted - year.spent;
+        if left.is_negative() {
+            let subject = subjects::proposal(&file.proposal, "years");
+            found.push(
+                breach(CheckCode::PaidOverBudget, subject, GROUND)
+                    .fact("nam", year.year)
+                    .fact("vuot", -left),
+            );
+        }
+    }
+    found
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::fixtures::*;
@@ -70,6 +94,18 @@ mod tests {
             facts(&ask(find, &file)),
             [[("dong", "Tiền ăn học viên"), ("vuot", "25.000")]]
         );
+    }
+
+    #[test]
+    fn a_year_spends_no_more_than_was_given_up_to_it() {
+        let mut file = training();
+        file.life.years = vec![year_share(2013, 20_000_000), year_share(2014, 425_000)];
+        assert_eq!(
+            facts(&ask(find, &file)),
+            [[("nam", "2013"), ("vuot", "425.000")]]
+        );
+        file.life.years = vec![year_share(2013, 20_425_000), year_share(2014, 0)];
+        assert_eq!(ask(find, &file), []);
     }
 
     #[test]

@@ -13,7 +13,10 @@ use crate::regulation::{Deadline, DeadlineRule};
 pub(super) fn find(case: &Case) -> Vec<Breach> {
     let proposal = &case.file.proposal;
     let is_filed = !proposal.stage.is_exit() && proposal.stage >= Stage::Closed;
-    let accepted_on = case.file.last_accepted_on().filter(|_| !is_filed);
+    let by_volume = case.file.settled_by_volume();
+    let accepted_on = case.file.last_accepted_on();
+    let accepted_on = accepted_on.or(by_volume.and_then(|minutes| minutes.minutes_on));
+    let accepted_on = accepted_on.filter(|_| !is_filed);
     let due = accepted_on.and_then(|day| Some((day, due_on(case, day)?)));
     let Some((accepted_on, (deadline, due_on))) = due else {
         return Vec::new();

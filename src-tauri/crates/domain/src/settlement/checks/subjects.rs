@@ -5,6 +5,7 @@ use crate::contract::{Acceptance, Advance, AdvanceKind, Contract, ContractSide};
 use crate::establishment::Establishment;
 use crate::establishment::machine::Machine;
 use crate::invoice::Invoice;
+use crate::life::{Adjustment, ForceMajeure, ProgressReport, Recovery};
 use crate::proposal::estimate::EstimateLine;
 use crate::proposal::{Beneficiary, Proposal};
 use crate::training::{Trainee, TrainingClass};
@@ -63,6 +64,29 @@ pub(super) fn advance(advance: &Advance, field: &str) -> Subject {
         AdvanceKind::FinalPayment => "Thanh toán".to_owned(),
     };
     subject("advance", advance.uid, field, label)
+}
+
+/// Khoản thu hồi.
+pub(super) fn recovery(recovery: &Recovery, field: &str) -> Subject {
+    let label = format!("Thu hồi {} đ", recovery.amount);
+    subject("recovery", recovery.uid, field, label)
+}
+
+/// Điều chỉnh.
+pub(super) fn adjustment(adjustment: &Adjustment, field: &str) -> Subject {
+    let label = adjustment.change.label().to_owned();
+    subject("adjustment", adjustment.uid, field, label)
+}
+
+/// Báo cáo tiến độ.
+pub(super) fn progress_report(report: &ProgressReport, field: &str) -> Subject {
+    let label = format!("Báo cáo tiến độ tháng {}", report.month_text());
+    subject("progress_report", report.uid, field, label)
+}
+
+/// Bất khả kháng.
+pub(super) fn force_majeure(minutes: &ForceMajeure, field: &str) -> Subject {
+    subject("force_majeure", minutes.uid, field, minutes.cause.clone())
 }
 
 /// Nghiệm thu.

@@ -32,6 +32,11 @@ impl Pack {
             duties: read_part("duties", self.duties)?,
             eligibility: read_part("eligibility", self.eligibility)?,
             outcomes: read_part("outcomes", self.outcomes)?,
+            // Packs written before the steps were known have none.
+            steps: match self.steps {
+                Some(steps) => read_part("steps", steps)?,
+                None => Vec::new(),
+            },
         })
     }
 }

@@ -27,6 +27,7 @@ impl From<&law::RegulationPack> for Pack {
             duties: part(&from.duties),
             eligibility: part(&from.eligibility),
             outcomes: part(&from.outcomes),
+            steps: (!from.steps.is_empty()).then(|| part(&from.steps)),
         }
     }
 }

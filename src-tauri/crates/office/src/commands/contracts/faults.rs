@@ -4,6 +4,7 @@ use domain::contract::{
     Acceptance, AcceptanceMember, Advance, AdvanceKind, Contract, ContractSide,
 };
 use domain::establishment::Establishment;
+use domain::life::ProposalShape;
 use domain::money::Money;
 use domain::proposal::Beneficiary;
 use domain::proposal_file::ProposalFile;
@@ -34,6 +35,9 @@ pub(super) fn beneficiaries(office: &Office, rows: &[Beneficiary]) -> Result<()>
     faults.closed()
 }
 
+const GROUP_PLAN_FIRST: &str =
+    "ngày từ ngày Sở duyệt kế hoạch đề án nhóm (Mẫu 11); ghi kế hoạch đó trước";
+
 pub(super) fn contract(file: &ProposalFile, contract: &Contract) -> Result<()> {
     let mut faults = FaultyFields::default();
     faults.filled("number", &contract.number);
@@ -48,6 +52,12 @@ pub(super) fn contract(file: &ProposalFile, contract: &Contract) -> Result<()> {
             .iter()
             .any(|(row, _)| Some(row.uid) == uid)
     };
+    let awaits_plan = file.proposal.shape == ProposalShape::Group
+        && contract.side == ContractSide::WithBeneficiary
+        && file
+            .group_plan_approved_on()
+            .is_none_or(|day| contract.signed_on < day);
+    faults.wanted("signed_on", !awaits_plan, GROUP_PLAN_FIRST);
     if contract.side == ContractSide::WithBeneficiary && !receives(contract.beneficiary_uid) {
         faults.add("beneficiary_uid", FieldProblem::Empty);
     }
@@ -101,7 +111,7 @@ pub(super) fn modules(rows: &[CourseModule]) -> Result<()> {
     faults.closed()
 }
 
-pub(super) fn paper(name: &str, is_ours: bool) -> Result<()> {
+pub(in crate::commands) fn paper(name: &str, is_ours: bool) -> Result<()> {
     let mut faults = FaultyFields::default();
     faults.filled("name", name);
     if !is_ours {

@@ -9,6 +9,7 @@ use ts_rs::TS;
 use super::{faults, kept, own};
 use crate::commands::NoReply;
 use crate::commands::proposals::{proposal_file, still_open};
+use crate::commands::scans::take_off;
 use crate::done::Done;
 use crate::error::Result;
 use crate::office::Office;
@@ -53,6 +54,7 @@ pub fn remove_paper(office: &mut Office, request: OnePaper) -> Result<Done<NoRep
         format!("Bỏ giấy tờ {}", paper.name),
         |writer| {
             still_open(writer, paper.proposal_uid)?;
+            take_off(writer, paper.uid)?;
             writer.change.remove::<SupportingPaper>(paper.uid.uid())?;
             Ok(NoReply)
         },

@@ -1,7 +1,9 @@
 //! Hợp đồng, tạm ứng; then nghiệm thu và giấy tờ, which follow the work.
 
 use domain::centre::SignatoryRole;
-use domain::contract::{Acceptance, AcceptanceMember, Advance, Contract, ContractSide};
+use domain::contract::{
+    Acceptance, AcceptanceHost, AcceptanceMember, Advance, Contract, ContractSide,
+};
 use domain::ids::{AcceptanceId, AcceptanceMemberId, AdvanceId, ContractId, PaperId};
 use domain::paper::{PaperState, SupportingPaper};
 
@@ -140,6 +142,7 @@ fn accept(player: &mut Player, code: &str, sheet: AcceptanceSheet) -> Result<()>
         accepted_counterpart: sheet.accepted_counterpart,
         effect: sheet.effect,
         conclusion: sheet.conclusion,
+        held_by: AcceptanceHost::Department,
     };
     let members = sheet.members.into_iter().map(member).collect();
     save_acceptance(

@@ -4,6 +4,7 @@ use domain::centre::SignatoryRole;
 use domain::ids::{BeneficiaryId, EstimateLineId, ModuleId, ProposalId};
 use domain::money::Money;
 use domain::proposal::estimate::EstimateLine;
+use domain::proposal::stage::StepKind;
 use domain::proposal::{Beneficiary, Proposal, Stage};
 use domain::training::CourseModule;
 use rust_decimal::Decimal;
@@ -12,9 +13,8 @@ use super::super::diary::Diary;
 use super::super::sheets::{BeneficiarySheet, EstimateSheet, ProposalSheet, StepSheet};
 use super::{Player, answered, found};
 use crate::commands::contracts::{BeneficiaryDraft, ModuleDraft, save_beneficiaries, save_modules};
-use crate::commands::proposals::{
-    EstimateDraft, StepDraft, proposal_file, record_step, save_estimate, save_proposal,
-};
+use crate::commands::proposals::{EstimateDraft, proposal_file, save_estimate, save_proposal};
+use crate::commands::steps::{StepDraft, record_step};
 use crate::error::Result;
 
 /// Kể việc của đề án.
@@ -36,6 +36,10 @@ pub fn tell(diary: &mut Diary, sheet: &ProposalSheet) {
         let (code, rows) = (sheet.code.clone(), sheet.beneficiaries.clone());
         diary.on(day, move |player| beneficiaries(player, &code, rows));
     }
+}
+
+/// Kể các bước: on their day they come after the records that prove them.
+pub fn tell_steps(diary: &mut Diary, sheet: &ProposalSheet) {
     for taken in sheet.steps.clone() {
         let code = sheet.code.clone();
         diary.on(taken.on, move |player| step(player, &code, taken));
@@ -75,6 +79,8 @@ fn enter(player: &mut Player, sheet: &ProposalSheet) -> Result<()> {
         review_obstacle: String::new(),
         review_plan: String::new(),
         note: sheet.note.clone(),
+        shape: domain::life::ProposalShape::Single,
+        other_contents: String::new(),
     };
     let uid = save_proposal(&mut player.office, proposal)?.output;
     player.proposals.insert(sheet.code.clone(), answered(&uid)?);
@@ -188,6 +194,8 @@ fn step(player: &mut Player, code: &str, sheet: StepSheet) -> Result<()> {
         paper: sheet.paper,
         paper_number: sheet.number,
         note: sheet.note,
+        kind: StepKind::Reached,
+        decided_by: String::new(),
     };
     record_step(&mut player.office, draft)?;
     Ok(())

@@ -18,7 +18,7 @@ SELECT p.uid, p.code, p.office_code, p.title, p.kind, p.source, p.year, p.stage,
        coalesce(moved.returned, 0) AS returned,
        coalesce(money.spent, 0) AS spent,
        coalesce(money.counterpart, 0) AS counterpart,
-       (SELECT s.proposed FROM settlements AS s WHERE s.proposal_uid = p.uid) AS settled,
+       (SELECT sum(s.proposed) FROM settlements AS s WHERE s.proposal_uid = p.uid) AS settled,
        (SELECT c.number FROM contracts AS c WHERE c.proposal_uid = p.uid AND c.side = 'with_agency'
         ORDER BY c.signed_on LIMIT 1) AS contract_number
 FROM proposals AS p

@@ -3,6 +3,7 @@
 use super::super::Case;
 use crate::contract::ContractSide;
 use crate::ids::ClassId;
+use crate::life::ProposalShape;
 use crate::paper::PaperState;
 use crate::proposal::SupportBasis;
 use crate::regulation::{RegulationPack, RequiredPaper};
@@ -23,7 +24,24 @@ pub(in super::super) fn missing(case: &Case, step: &'static str) -> Vec<String> 
         }
     }
     let short = wanted.into_iter();
-    short.filter_map(|paper| shortfall(case, paper)).collect()
+    let mut short: Vec<String> = short.filter_map(|paper| shortfall(case, paper)).collect();
+    if step != "dossier" && awaits_group_plan(case) {
+        short.push("Kế hoạch triển khai đề án nhóm được Sở phê duyệt (Mẫu 11)".to_owned());
+    }
+    short
+}
+
+/// Đề án nhóm without its approved plan: places and beneficiaries are not fixed yet (Điều 21.2.a).
+fn awaits_group_plan(case: &Case) -> bool {
+    let file = case.file;
+    file.proposal.shape == ProposalShape::Group && file.group_plan_approved_on().is_none()
+}
+
+/// A đề án nhóm knows its beneficiaries only after the approval, so nothing of theirs is asked before.
+fn comes_with_the_group_plan(case: &Case, paper: &RequiredPaper) -> bool {
+    let file = case.file;
+    let is_group = file.proposal.shape == ProposalShape::Group;
+    is_group && paper.per_beneficiary && file.beneficiaries.is_empty()
 }
 
 /// Giấy tờ the advance rate itself asks for, whichever step their own row belongs to.
@@ -39,7 +57,7 @@ fn named_by_advance_rule<'a>(
 
 /// Tên giấy tờ with how many of them are there, when some are not.
 fn shortfall(case: &Case, paper: &RequiredPaper) -> Option<String> {
-    if is_kept_as_record(case, &paper.code) {
+    if is_kept_as_record(case, &paper.code) || comes_with_the_group_plan(case, paper) {
         return None;
     }
     if paper.per_class && !case.file.classes.is_empty() {
