@@ -215,6 +215,7 @@ fn a_scanned_card_fills_what_it_says_and_tells_what_must_be_typed() {
     );
     let mangled = scan("012095929777||Luwowngf A Vinh|15031995|Nam|Toor 4, Xax Daof San|21082022");
     assert_eq!(mangled["full_name"], Value::Null);
+    assert_eq!(card["number_cell"], "012095929777/083375320");
     assert!(mangled["notes"][0].as_str().unwrap().contains("bộ gõ"));
     assert_eq!(scan("https://example.vn")["usable"], false);
 }

@@ -32,7 +32,7 @@ export function standingCommands(): PaletteEntry[] {
   return [
     ...places.map((one, at) => command(`screen:${one.id}`, one.icon, one.label, () => router.go(one.id), one.place === "daily" ? `Ctrl+${at + 1}` : undefined)),
     ...begin.map(([screen, what]) => command(`new:${screen}`, "plus", palette.create(what), () => router.go(screen, { new: "1" }))),
-    ...kinds.map(([kind, name]) => command(`import:${kind}`, "excel", importWords.command(name.toLowerCase()), () => importing.start({ kind }))),
+    ...kinds.map(([kind, name]) => command(`import:${kind}`, "excel", importWords.command(name.toLowerCase(), kind === "invoices"), () => importing.start({ kind }))),
     command("theme", "eye", palette.darker, () => appearance.setTheme(isDark() ? "light" : "dark")),
   ];
 }

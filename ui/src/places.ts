@@ -12,6 +12,7 @@ const folders: Record<string, string> = { advances: "advance", acceptances: "acc
 export async function placeOf(subject: Subject, proposal: string | null): Promise<Place | null> {
   const { kind, uid, field } = subject;
   if (kind === "voucher") return { screen: "vouchers", params: { uid, field } };
+  if (kind === "invoice") return { screen: "invoices", params: { uid, field } };
   if (kind === "class") return { screen: "classes", params: { uid, field } };
   if (kind === "proposal" && field === "vouchers") return { screen: "vouchers", params: { proposal: uid } };
   if (kind === "proposal") return { screen: "proposals", params: { uid, field, ...(folders[field] && { [folders[field]]: "new" }) } };

@@ -32,6 +32,7 @@ export const keyTable: KeyRow[] = [
   { id: "open", chords: ["Enter"], group: "record" },
   { id: "create", chords: ["Ctrl+N"], group: "record" },
   { id: "duplicate", chords: ["Alt+N"], group: "record" },
+  { id: "takeInvoice", chords: ["Alt+H"], group: "record" },
   { id: "undo", chords: ["Ctrl+Z"], group: "record" },
   { id: "redo", chords: ["Ctrl+Y"], group: "record" },
   { id: "previousRecord", chords: ["Alt+ArrowUp"], group: "record" },

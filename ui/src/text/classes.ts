@@ -114,6 +114,8 @@ export const classRecordWords = {
   kept: (saved: number, rejected: number) => (rejected === 0 ? `Đã lưu ${saved} dòng.` : `Đã lưu ${saved} dòng, còn ${rejected} dòng lỗi chưa lưu.`),
   keptAdvice: "Nhấn F8 để tới từng dòng, sửa rồi lưu lại.",
   nextProblem: "Lỗi kế tiếp",
+  scanned: (name: string) => (name ? `Thẻ vừa quét: ${name}.` : "Thẻ vừa quét cần xem lại."),
+  scanRead: "Đã xem",
   undoPaste: "Hoàn tác dán",
   position: (row: number, rows: number) => `Dòng ${row}/${rows}`,
   far: (km: string, count: number) => `xa từ ${km} km: ${count} người`,

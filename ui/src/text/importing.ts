@@ -1,16 +1,21 @@
 import type { ImportKind } from "../backend/generated/types";
 
 /** Loại danh sách, as the dialog offers them. */
-export const importKinds: Record<ImportKind, string> = { plan: "Kế hoạch năm", trainees: "Danh sách học viên", vouchers: "Bảng kê chứng từ" };
+export const importKinds: Record<ImportKind, string> = { plan: "Kế hoạch năm", trainees: "Danh sách học viên", vouchers: "Bảng kê chứng từ", invoices: "Hóa đơn điện tử" };
 
 /** Words of the dialog Nhập từ Excel. */
 export const importWords = {
   title: "Nhập từ Excel",
+  titleInvoices: "Nhập hóa đơn điện tử",
   kind: "Loại danh sách",
-  command: (kind: string) => `Nhập ${kind} từ Excel`,
+  command: (kind: string, isInvoice: boolean) => (isInvoice ? `Nhập ${kind}` : `Nhập ${kind} từ Excel`),
   choose: "Chọn tệp",
   chooseMore: "Thêm tệp",
+  chooseFolder: "Chọn thư mục",
   chooseTitle: "Chọn bảng tính",
+  chooseInvoice: "Chọn hóa đơn",
+  chooseInvoiceFolder: "Chọn thư mục hóa đơn",
+  invoiceKind: "Hóa đơn điện tử (XML)",
   fileKind: "Bảng tính Excel, CSV",
   rejectsKind: "Bảng tính Excel",
   drop: (file: string) => `Bỏ ${file}`,
@@ -18,6 +23,7 @@ export const importWords = {
     plan: "Chọn biểu kế hoạch của quyết định. Chương trình đọc tên đề án, đơn vị, địa điểm, quy mô và kinh phí; chưa ghi gì vào sổ.",
     trainees: "Chọn danh sách học viên của lớp. Bảng mã TCVN3 và VNI được đổi sang Unicode, số CCCD mất số 0 được dựng lại khi chắc chắn; chưa ghi gì vào sổ.",
     vouchers: "Chọn bảng kê chứng từ kèm dự toán của đề án. Chương trình đọc hóa đơn, số tiền, mục dự toán; chưa ghi gì vào sổ.",
+    invoices: "Chọn tệp XML của hóa đơn, hoặc cả thư mục. Chương trình cộng lại tiền hàng, thuế và giữ nguyên tệp gốc; hóa đơn đã có trong sổ không vào lần nữa.",
   },
   whenSilent: "Dùng khi tệp không ghi",
   into: "Ghi vào đề án nào",
@@ -27,8 +33,10 @@ export const importWords = {
   noYear: "Gõ năm bốn chữ số, ví dụ 2013.",
   proposal: "Đề án",
   proposalByFile: "Đề án ghi trong tệp",
+  proposalLater: "Để sau, khi lập chứng từ",
   intoClass: (code: string) => `Vào lớp ${code}`,
   reading: "Đang đọc…",
+  acceptedInvoice: "nhận hóa đơn",
   accepted: (rows: number) => `nhận ${rows} dòng`,
   rejected: (rows: number) => `loại ${rows} dòng`,
   refused: "không nhận tệp",
@@ -43,6 +51,10 @@ export const importWords = {
   saveRejects: "Lưu dòng bị loại",
   rejectsName: "dong-bi-loai.xlsx",
   rejectsSaved: (path: string) => `Đã ghi các dòng bị loại vào ${path}`,
+  sumInvoices: (accepted: number) => `${accepted} hóa đơn nhận`,
+  runInvoices: (count: number) => `Nhập ${count} hóa đơn`,
+  doneInvoices: (count: number) => `Đã nhập ${count} hóa đơn.`,
+  noInvoices: "Chưa có hóa đơn nào được nhận.",
   run: (rows: number) => `Nhập ${rows} dòng`,
   noRows: "Chưa có dòng nào được nhận.",
   done: (accepted: number) => `Đã nhập ${accepted} dòng.`,

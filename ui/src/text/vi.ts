@@ -54,6 +54,7 @@ export const words = {
     open: "Mở",
     create: "Thêm mới",
     duplicate: "Nhân bản",
+    takeInvoice: "Lấy hóa đơn",
     undo: "Hoàn tác",
     redo: "Làm lại",
     previousRecord: "Bản ghi trước",

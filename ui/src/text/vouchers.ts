@@ -68,6 +68,8 @@ export const voucherWords = {
     productDiffers: (product: string) => `Số lượng nhân đơn giá là ${product} đ. Sửa cho khớp số tiền.`,
   },
   invoice: {
+    take: "Lấy hóa đơn",
+    noDraft: "Chứng từ này không sửa được nữa. Lập chứng từ mới rồi lấy hóa đơn.",
     taxCode: "Mã số thuế người bán",
     form: "Mẫu số",
     symbol: "Ký hiệu",

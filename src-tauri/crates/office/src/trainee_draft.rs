@@ -22,7 +22,7 @@ pub struct TraineeDraft {
     pub born: String,
     /// Giới tính: Nam, Nữ.
     pub sex: String,
-    /// Số CCCD (12) or CMND (9); a masked number means "as it was".
+    /// Số CCCD (12), CMND (9), or both with "/" between; a masked number means "as it was".
     pub card_number: String,
     /// Dân tộc; a masked one means "as it was".
     pub ethnic_group: String,
@@ -169,7 +169,19 @@ impl TraineeDraft {
         if typed.contains('*') && typed == card_number::mask(kept) {
             return;
         }
-        (trainee.card_number, trainee.old_number) = (String::new(), String::new());
+        // A scanned card says both numbers; a number typed again as it was keeps the old one beside it.
+        let (typed, beside) = match typed.split_once('/') {
+            Some((number, old)) => (number.to_owned(), old.to_owned()),
+            None => (typed, String::new()),
+        };
+        let is_same = typed == trainee.card_number && beside.is_empty();
+        if !is_same {
+            trainee.old_number.clear();
+        }
+        if card_number::kind(&beside) == Some(CardKind::OldIdentityCard) {
+            trainee.old_number = beside;
+        }
+        trainee.card_number.clear();
         match card_number::kind(&typed) {
             Some(CardKind::PersonalNumber) => trainee.card_number = typed,
             Some(CardKind::OldIdentityCard) => {

@@ -871,13 +871,9 @@ usable: boolean,
  */
 notes: Array<string>, 
 /**
- * Số căn cước.
+ * Ô số giấy tờ: số căn cước, with "/" and the old number where the card has one.
  */
-card_number: string | null, 
-/**
- * Số CMND cũ.
- */
-old_number: string | null, 
+number_cell: string, 
 /**
  * Họ và tên; none when it must be typed.
  */
@@ -4950,7 +4946,7 @@ born: string,
  */
 sex: string, 
 /**
- * Số CCCD (12) or CMND (9); a masked number means "as it was".
+ * Số CCCD (12), CMND (9), or both with "/" between; a masked number means "as it was".
  */
 card_number: string, 
 /**

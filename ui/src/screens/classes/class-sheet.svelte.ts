@@ -1,8 +1,8 @@
-import type { CellNote, ClassRecord, GridRow, TraineeDraft } from "../../backend/generated/types";
+import type { CardFill, CellNote, ClassRecord, GridRow, TraineeDraft } from "../../backend/generated/types";
 import type { Mark } from "../../parts/attendance";
 import { call } from "../../data/call";
 import { readLetters, workedOf, writeLetters } from "./marks";
-import { cellsOf, emptyRow, inForm, isBlank, isSame, merged, rowFrom, verdictOf, type Cells, type SheetRow } from "./trainee-rows";
+import { cellsOf, emptyRow, inForm, isBlank, isSame, merged, rowFrom, scanIn, filledBy, withoutScan, verdictOf, type Cells, type SheetRow } from "./trainee-rows";
 
 const checkAfterMs = 250;
 
@@ -16,6 +16,8 @@ export class ClassSheet {
   notes = $state.raw<Map<string, CellNote[]>>(new Map());
   /** Keys of the rows of the latest paste, until the banner is closed. */
   pasted = $state.raw<string[] | null>(null);
+  /** What the card said that was scanned last. */
+  scanned = $state.raw<CardFill | null>(null);
   /** Outcome of the latest saving, while rows stayed behind. */
   left = $state.raw<{ saved: number; rejected: number } | null>(null);
   #kept = $state.raw<Map<string, Cells>>(new Map());
@@ -67,7 +69,19 @@ export class ClassSheet {
     const old = new Set(this.rows);
     const formed = next.map((row) => (old.has(row) ? row : inForm(row)));
     this.#changed = formed.filter((row) => !old.has(row)).map((row) => row.key);
-    this.rows = formed;
+    this.rows = formed.map((row) => (old.has(row) ? row : withoutScan(row)));
+    for (const row of formed) if (!old.has(row)) void this.#readScan(row);
+    this.#checkSoon();
+  }
+
+  /** A hand scanner types a whole card into one cell: its figures and words go where they belong. */
+  async #readScan(row: SheetRow): Promise<void> {
+    const text = scanIn(row);
+    if (text === null) return;
+    const { output } = await call("read_scanned_card", { text }).catch(() => ({ output: null }));
+    if (!output) return;
+    this.scanned = output;
+    this.rows = this.rows.map((one) => (one.key === row.key ? inForm(filledBy(one, output)) : one));
     this.#checkSoon();
   }
 

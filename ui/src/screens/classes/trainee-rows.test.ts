@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { emptyRow, inForm, problemsOf, verdictOf } from "./trainee-rows";
+import { emptyRow, filledBy, inForm, problemsOf, scanIn, verdictOf, withoutScan } from "./trainee-rows";
 
 const blocks = (field: string, message: string) => ({ field, blocks: true, message });
 const warns = (field: string, message: string) => ({ field, blocks: false, message });
@@ -28,4 +28,15 @@ test("a repeated number is said once, and only what belongs to the columns in vi
     warns("born", "Mới có năm sinh."),
   ];
   expect(problemsOf(notes, [{ key: "card_number" }]).map(({ tone }) => tone)).toEqual(["chan"]);
+});
+
+test("a card typed by a scanner into any cell goes to the cells it fills, and its text stays nowhere", () => {
+  const text = "012095929777|083375320|Lường A Vinh|15031995|Nam|Tổ 4, Xã Dào San|21082022";
+  const row = { ...emptyRow(), full_name: text, group: "Dân tộc thiểu số" };
+  expect(scanIn(row)).toBe(text);
+  expect(scanIn({ ...emptyRow(), address: "Bản A | Xã B" })).toBeNull();
+  const card = { usable: true, notes: [], number_cell: "012095929777/083375320", full_name: "Lường A Vinh", born_on: "1995-03-15", sex: "male" as const, address: null };
+  const filled = filledBy(withoutScan(row), card);
+  expect(filled).toMatchObject({ full_name: "Lường A Vinh", born: "15/03/1995", sex: "Nam", card_number: "012095929777/083375320", address: "", group: "Dân tộc thiểu số" });
+  expect(filledBy(withoutScan(row), { ...card, usable: false }).full_name).toBe("");
 });

@@ -1,4 +1,4 @@
-import type { CellNote, TraineeDraft } from "../../backend/generated/types";
+import type { CardFill, CellNote, TraineeDraft } from "../../backend/generated/types";
 import type { CellProblem } from "../../parts/grid-cells";
 import { day, money } from "../../text/format";
 import { fold } from "../../text/fold";
@@ -83,4 +83,27 @@ export function verdictOf(notes: CellNote[][]): { rows: number; good: number; ba
   const repeated = notes.filter((list) => list.some(isRepeat)).length;
   const bad = notes.filter((list) => !list.some(isRepeat) && list.some((note) => note.blocks)).length;
   return { rows: notes.length, good: notes.length - repeated - bad, bad, repeated };
+}
+
+/** Six separators in one cell: no name and no address has them, the text of a card does. */
+const isScan = (text: string): boolean => text.split(/[|¦│｜]/).length >= 7;
+
+/** The scanned card in a row; null when it holds none. */
+export const scanIn = (row: Cells): string | null => cellNames.map((name) => row[name]).find(isScan) ?? null;
+
+/** The row without the scanned text, which is read and never kept. */
+export const withoutScan = (row: SheetRow): SheetRow =>
+  scanIn(row) === null ? row : { ...row, ...Object.fromEntries(cellNames.filter((name) => isScan(row[name])).map((name) => [name, ""])) };
+
+/** The row with what a card says; what the card does not say stays as it is. */
+export function filledBy(row: SheetRow, card: CardFill): SheetRow {
+  if (!card.usable) return row;
+  return {
+    ...row,
+    card_number: card.number_cell,
+    full_name: card.full_name ?? row.full_name,
+    born: card.born_on === null ? row.born : day(card.born_on),
+    sex: card.sex === null ? row.sex : card.sex === "male" ? "Nam" : "Nữ",
+    address: card.address ?? row.address,
+  };
 }

@@ -160,6 +160,16 @@ export class VoucherDesk {
     return this.readonly || !this.isDirty || !isWorthKeeping || this.save();
   }
 
+  /** Lays an invoice onto the paper: its lines, payee and tax code; nothing is saved yet. */
+  async takeInvoice(invoice: string): Promise<boolean> {
+    return this.#do(async () => {
+      const paper = toSave($state.snapshot(this.paper));
+      this.paper = (await call("fill_voucher", { invoice_uid: invoice, paper })).output;
+      this.at = 0;
+      this.sheet += 1;
+    });
+  }
+
   addLine(grant = 0): void {
     const { lines } = this.paper;
     lines.push({ ...blankLine(), grant });

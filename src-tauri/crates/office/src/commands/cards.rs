@@ -27,10 +27,8 @@ pub struct CardFill {
     pub usable: bool,
     /// Lời về thẻ.
     pub notes: Vec<String>,
-    /// Số căn cước.
-    pub card_number: Option<String>,
-    /// Số CMND cũ.
-    pub old_number: Option<String>,
+    /// Ô số giấy tờ: số căn cước, with "/" and the old number where the card has one.
+    pub number_cell: String,
     /// Họ và tên; none when it must be typed.
     pub full_name: Option<String>,
     /// Ngày sinh.
@@ -56,8 +54,11 @@ pub fn read_scanned_card(
             .iter()
             .map(|code| code.sentence().to_owned())
             .collect(),
-        card_number: card.number,
-        old_number: card.old_number,
+        number_cell: [card.number, card.old_number]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join("/"),
         full_name: card.name,
         born_on: card.born_on,
         sex: card.sex,
