@@ -1,6 +1,6 @@
 // Sinh từ Rust bằng `./dev types`. Không sửa tay.
 
-import type { AcceptanceDraft, Advance, AdvancePaperDraft, AdvancePaperRecord, AnnualPlan, AttendanceDraft, BeneficiaryDraft, BreachRow, BudgetCodeTable, BudgetSetting, CancelVoucher, CardFill, CardScan, CentreRecord, CheckRequest, ClassFilter, ClassRecord, ClassRegister, CommuneChoice, CommuneFilter, ContentChoices, ContentQuestion, Contract, CreateFile, DraftRequest, DueBoard, DueRequest, Establishment, EstablishmentFilter, EstablishmentRecord, EstablishmentRegister, EstimateDraft, FillVoucher, GridAnswer, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, InvoiceDraft, InvoiceFilter, InvoiceRecord, InvoiceRegister, LedgerRequest, LessonDraft, LineLedger, MakeAdvancePaper, MakePaymentList, ModuleDraft, NoReply, NoRequest, OneAcceptance, OneAdvance, OneAdvancePaper, OneClass, OneContract, OneEstablishment, OneInvoice, OnePaper, OneProposal, OneVoucher, OpenFile, OpenSample, OverrideDraft, Overview, OverviewRequest, PaperPreview, PaymentListDraft, Preflight, PreviewRequest, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, Province, RegulationPack, SavedAdvancePaper, SavedTreasury, SavedVoucher, SearchHit, SearchRequest, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowEstablishment, ShowInvoice, ShowTreasury, ShowVoucher, Status, StepDraft, SupportingPaper, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, TreasuryPart, TreasuryRecord, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WriteAdvancePaper, WritePaper, WriteVoucher, YearCheck, YearRequest } from "./types";
+import type { AcceptanceDraft, Advance, AdvancePaperDraft, AdvancePaperRecord, AnnualPlan, AttendanceDraft, BeneficiaryDraft, BreachRow, BudgetCodeTable, BudgetSetting, CancelVoucher, CardFill, CardScan, CentreRecord, CheckRequest, ClassFilter, ClassRecord, ClassRegister, CommuneChoice, CommuneFilter, ContentChoices, ContentQuestion, Contract, CreateFile, DraftRequest, DueBoard, DueRequest, Establishment, EstablishmentFilter, EstablishmentRecord, EstablishmentRegister, EstimateDraft, FigureChange, FigureCheckDraft, FillVoucher, GridAnswer, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, InvoiceDraft, InvoiceFilter, InvoiceRecord, InvoiceRegister, LedgerRequest, LessonDraft, LineLedger, LocalCap, LocalDeadline, MakeAdvancePaper, MakePaymentList, ModuleDraft, NoReply, NoRequest, OldRules, OneAcceptance, OneAdvance, OneAdvancePaper, OneClass, OneContract, OneEstablishment, OneFigureCheck, OneInvoice, OneLocalCap, OneLocalDeadline, OnePack, OnePaper, OneProposal, OneVoucher, OpenFile, OpenSample, OverrideDraft, Overview, OverviewRequest, OwnRules, PackRow, PackView, PaperPreview, PaymentListDraft, Preflight, PreviewRequest, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, Province, RegimeQuestion, RulesFile, RulesOffer, RulesQuestion, SavedAdvancePaper, SavedTreasury, SavedVoucher, SearchHit, SearchRequest, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowEstablishment, ShowInvoice, ShowTreasury, ShowVoucher, Status, StepDraft, SupportCap, SupportingPaper, TakeRules, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, TrainingRegime, TreasuryPart, TreasuryRecord, TwoPacks, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WriteAdvancePaper, WritePaper, WriteVoucher, YearCheck, YearRequest } from "./types";
 
 /** Mọi lệnh: request → output. */
 export interface Commands {
@@ -176,8 +176,36 @@ export interface Commands {
   remove_invoice: { request: OneInvoice; output: NoReply };
   /** Điền hóa đơn vào bản nháp chứng từ. */
   fill_voucher: { request: FillVoucher; output: VoucherWithLines };
-  /** Các bộ quy định đi kèm, with their sources and marks. */
-  list_packs: { request: NoRequest; output: Array<RegulationPack> };
+  /** Các bộ quy định đang giữ. */
+  list_packs: { request: NoRequest; output: Array<PackRow> };
+  /** Một bộ quy định with every figure, its source and mark. */
+  show_pack: { request: OnePack; output: PackView };
+  /** So hai bộ quy định. */
+  compare_packs: { request: TwoPacks; output: Array<FigureChange> };
+  /** Mức trần to choose from for a đề án. */
+  offered_caps: { request: RulesQuestion; output: Array<SupportCap> };
+  /** Chế độ học viên to choose from on a day. */
+  offered_regimes: { request: RegimeQuestion; output: Array<TrainingRegime> };
+  /** Quy định riêng của đơn vị. */
+  show_own_rules: { request: NoRequest; output: OwnRules };
+  /** Lưu mức trần của tỉnh. */
+  save_local_cap: { request: LocalCap; output: string };
+  /** Bỏ mức trần của tỉnh. */
+  remove_local_cap: { request: OneLocalCap; output: NoReply };
+  /** Lưu thời hạn của tỉnh. */
+  save_local_deadline: { request: LocalDeadline; output: string };
+  /** Bỏ thời hạn của tỉnh. */
+  remove_local_deadline: { request: OneLocalDeadline; output: NoReply };
+  /** Ghi đã đối chiếu một con số. */
+  record_figure_check: { request: FigureCheckDraft; output: string };
+  /** Bỏ một lần đối chiếu. */
+  remove_figure_check: { request: OneFigureCheck; output: NoReply };
+  /** Đặt "chưa áp dụng quy định cũ". */
+  set_old_rules: { request: OldRules; output: NoReply };
+  /** Đọc tệp bộ quy định from a stick, without taking it in. */
+  read_rules_file: { request: RulesFile; output: RulesOffer };
+  /** Nhận tệp bộ quy định đã xem. */
+  take_rules_file: { request: TakeRules; output: NoReply };
   /** Nội dung hỗ trợ to choose from within a kind. */
   list_contents: { request: ContentQuestion; output: ContentChoices };
 }

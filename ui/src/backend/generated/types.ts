@@ -120,60 +120,6 @@ acceptance: Acceptance,
 members: Array<AcceptanceMember>, };
 
 /**
- * Nội dung thay đổi of an approved đề án.
- */
-export type AdjustmentChange = "more_support" | "support_unchanged_or_lower" | "content" | "extend_to_next_year" | "time_within_year" | "place" | "beneficiary" | "partner" | "add_proposal" | "stop_proposal" | "stop_for_breach" | "other";
-
-/**
- * Thẩm quyền điều chỉnh (TT 36/2013/TT-BCT Điều 11): "decided by" is a column, never a constant.
- */
-export type AdjustmentRule = { 
-/**
- * Mã quy tắc.
- */
-code: string, 
-/**
- * Nội dung thay đổi, in words.
- */
-name: string, 
-/**
- * Thay đổi nào.
- */
-change: AdjustmentChange, 
-/**
- * Phạm vi: `KCQG`, `KCĐP`, `KCĐP <tỉnh>` or `ALL`.
- */
-scope: string, 
-/**
- * Chỉ cho đề án nhóm.
- */
-for_group_proposal: boolean, 
-/**
- * Ai quyết định.
- */
-decided_by: string, 
-/**
- * Qua cấp nào: who proposes or forwards it; empty = straight.
- */
-through: string, 
-/**
- * Báo cho ai: who receives a copy; empty = nobody is named.
- */
-copy_to: string, 
-/**
- * Hình thức (quyết định, phụ lục hợp đồng); empty = not named.
- */
-by_paper: string, 
-/**
- * Giấy tờ phải có: codes of `RequiredPaper`.
- */
-needs: Array<string>, 
-/**
- * Căn cứ.
- */
-citation: Citation, };
-
-/**
  * Tạm ứng, nộp trả: money moved between the agency and the centre for one contract.
  */
 export type Advance = { 
@@ -480,35 +426,6 @@ paper: AdvancePaper,
  * Các dòng in order.
  */
 lines: Array<AdvancePaperLine>, };
-
-/**
- * Mức tạm ứng of a kind of đề án.
- */
-export type AdvanceRule = { 
-/**
- * Kinds it applies to (`ProposalKind::key`).
- */
-kinds: Array<string>, 
-/**
- * Nội dung it applies to (`SupportContent::code`), beside those kinds.
- */
-contents: Array<string>, 
-/**
- * Mức tạm ứng (%) of the support.
- */
-percent: string, 
-/**
- * Khối lượng phải đạt trên mức này (%) of the total investment first.
- */
-progress_over_percent: string | null, 
-/**
- * Giấy tờ phải có (checklist codes).
- */
-papers: Array<string>, 
-/**
- * Căn cứ.
- */
-citation: Citation, };
 
 /**
  * Lý do cho qua một lỗi chặn.
@@ -968,7 +885,11 @@ is_sample: boolean,
 /**
  * Ngày làm việc cố định of a sample file; a real file uses today.
  */
-working_day: Day | null, };
+working_day: Day | null, 
+/**
+ * Chưa áp dụng quy định cũ: unchecked figures of older texts then warn and no longer block.
+ */
+old_rules_set_aside: boolean, };
 
 /**
  * Đơn vị.
@@ -987,27 +908,6 @@ centre: Centre,
  * Người ký of every role and term.
  */
 signatories: Array<Signatory>, };
-
-/**
- * Giấy chứng nhận có giá trị đến hết ngày, tháng of the n-th year after the year of issue.
- */
-export type CertificateTerm = { 
-/**
- * Số năm sau năm cấp.
- */
-years: number, 
-/**
- * Tháng.
- */
-month: number, 
-/**
- * Ngày.
- */
-day: number, 
-/**
- * Căn cứ.
- */
-citation: Citation, };
 
 /**
  * Mã kiểm tra. A code never changes its meaning.
@@ -1475,35 +1375,6 @@ tax_code: string, };
 export type Day = string;
 
 /**
- * Thời hạn.
- */
-export type Deadline = { 
-/**
- * Mã thời hạn.
- */
-code: string, 
-/**
- * Việc phải làm.
- */
-name: string, 
-/**
- * Nguồn: `KCQG`, `KCĐP`, `ALL`; other words (`dữ liệu cá nhân`, `lưu trữ`) concern no source.
- */
-scope: string, 
-/**
- * Quy tắc.
- */
-rule: DeadlineRule, 
-/**
- * Căn cứ.
- */
-citation: Citation, 
-/**
- * Ghi chú.
- */
-note: string, };
-
-/**
  * Một hạn trong lịch.
  */
 export type DeadlineRow = { 
@@ -1531,63 +1402,6 @@ proposal_uid: ProposalId | null,
  * Căn cứ; empty for the office's own dates.
  */
 reference: string, };
-
-/**
- * Kiểu thời hạn.
- */
-export type DeadlineRule = { "kind": "date", 
-/**
- * Tháng.
- */
-month: number, 
-/**
- * Ngày.
- */
-day: number, 
-/**
- * Năm so với năm ngân sách.
- */
-year_offset: number, } | { "kind": "monthly", 
-/**
- * Ngày trong tháng.
- */
-day: number, } | { "kind": "quarterly", 
-/**
- * Ngày; none = the text names none, the province may.
- */
-day: number | null, } | { "kind": "yearly", 
-/**
- * Tháng; none = the text names none, the province may.
- */
-month: number | null, 
-/**
- * Ngày.
- */
-day: number | null, } | { "kind": "period_after", 
-/**
- * Việc, in Vietnamese.
- */
-event: string, 
-/**
- * Bao nhiêu.
- */
-count: number, 
-/**
- * Đơn vị.
- */
-unit: PeriodUnit, } | { "kind": "before_event", 
-/**
- * Việc, in Vietnamese.
- */
-event: string, } | { "kind": "days_after", 
-/**
- * Việc: `last_acceptance`, `approval`, or in Vietnamese where no record knows its day.
- */
-event: string, 
-/**
- * Số ngày.
- */
-days: number, };
 
 /**
  * Bản ghi đang gõ; a record with the nil identity is a new one.
@@ -1744,48 +1558,6 @@ card_number: string,
  * Ở đâu: tên và lớp.
  */
 where: Array<PersonPlace>, };
-
-/**
- * Nghĩa vụ of a regulation pack: an age, a share, or only that something is asked at all.
- */
-export type Duty = { 
-/**
- * Mã nghĩa vụ (`AGE_FROM`, `CONSENT` …).
- */
-code: string, 
-/**
- * Nội dung.
- */
-name: string, 
-/**
- * Con số (tuổi, %, số buổi); none = the duty has none.
- */
-number: string | null, 
-/**
- * Căn cứ.
- */
-citation: Citation, };
-
-/**
- * Điều kiện về đối tượng được hỗ trợ.
- */
-export type Eligibility = { 
-/**
- * Loại hình được hỗ trợ; empty = the pack does not say.
- */
-subjects: Array<SubjectRule>, 
-/**
- * Ngành nghề không được hỗ trợ.
- */
-excluded: Array<ExcludedTrade>, 
-/**
- * Giá trị giấy chứng nhận sản phẩm tiêu biểu.
- */
-certificate: CertificateTerm | null, 
-/**
- * Số lần dự hội chợ nước ngoài trong năm.
- */
-fairs_abroad: FairLimit | null, };
 
 /**
  * Cơ sở công nghiệp nông thôn (CNNT). Fields after the account came later and may be absent on the wire.
@@ -2169,36 +1941,6 @@ spent: Money,
 left: Money, };
 
 /**
- * Ngành nghề không thuộc diện hỗ trợ.
- */
-export type ExcludedTrade = { 
-/**
- * Các chữ phải có cùng nhau, without accents.
- */
-words: Array<string>, 
-/**
- * Trừ khi có một trong các chữ này.
- */
-unless: Array<string>, 
-/**
- * Căn cứ.
- */
-citation: Citation, };
-
-/**
- * Số lần nhiều nhất một cơ sở được hỗ trợ dự hội chợ nước ngoài trong một năm.
- */
-export type FairLimit = { 
-/**
- * Số lần.
- */
-most: number, 
-/**
- * Căn cứ.
- */
-citation: Citation, };
-
-/**
  * Lời tại một ô.
  */
 export type FieldMessage = { 
@@ -2210,6 +1952,183 @@ field: string,
  * Lời.
  */
 message: string, };
+
+/**
+ * Một con số của bộ quy định, in words.
+ */
+export type Figure = { 
+/**
+ * Khóa, the same in every pack (`cap:N02A`).
+ */
+key: string, 
+/**
+ * Nhóm.
+ */
+group: FigureGroup, 
+/**
+ * Mã.
+ */
+code: string, 
+/**
+ * Nội dung.
+ */
+name: string, 
+/**
+ * Giá trị, in one line.
+ */
+value: string, 
+/**
+ * Các phần.
+ */
+details: Array<FigureDetail>, 
+/**
+ * Phạm vi (`KCQG`, `KCĐP Lai Châu`, `ALL`).
+ */
+scope: string, 
+/**
+ * Loại đề án (`ProposalKind::key`); empty = all.
+ */
+kinds: Array<string>, 
+/**
+ * Căn cứ.
+ */
+source: string, 
+/**
+ * Có hiệu lực từ; none = not known.
+ */
+valid_from: Day | null, 
+/**
+ * Hết hiệu lực sau ngày.
+ */
+valid_to: Day | null, 
+/**
+ * Đã hay chưa đối chiếu.
+ */
+mark: CheckMark, 
+/**
+ * Độ tin; none = the row is no amount.
+ */
+status: FigureStatus | null, 
+/**
+ * Ghi chú.
+ */
+note: string, };
+
+/**
+ * Chỗ khác nhau giữa hai bộ.
+ */
+export type FigureChange = { 
+/**
+ * Kiểu.
+ */
+kind: FigureChangeKind, 
+/**
+ * Bên trước; none = added.
+ */
+before: Figure | null, 
+/**
+ * Bên sau; none = removed.
+ */
+after: Figure | null, };
+
+/**
+ * Kiểu khác nhau.
+ */
+export type FigureChangeKind = "added" | "changed" | "removed";
+
+/**
+ * Đã đối chiếu: who compared a figure with which text, and when.
+ */
+export type FigureCheck = { 
+/**
+ * Identity of the row.
+ */
+uid: FigureCheckId, 
+/**
+ * Khóa của con số (`cap:N02A`).
+ */
+figure_key: string, 
+/**
+ * Lời ghi of the figure as it was compared; another figure under the same key is unchecked again.
+ */
+stated: string, 
+/**
+ * Đối chiếu với văn bản nào.
+ */
+compared_with: string, 
+/**
+ * Ngày đối chiếu.
+ */
+checked_on: Day, 
+/**
+ * Người đối chiếu.
+ */
+checked_by: string, 
+/**
+ * Ghi chú.
+ */
+note: string, };
+
+/**
+ * Ghi đã đối chiếu.
+ */
+export type FigureCheckDraft = { 
+/**
+ * Bộ quy định.
+ */
+pack: string, 
+/**
+ * Khóa của con số.
+ */
+figure_key: string, 
+/**
+ * Đối chiếu với văn bản nào.
+ */
+compared_with: string, 
+/**
+ * Ghi chú.
+ */
+note: string, };
+
+/**
+ * Đã đối chiếu.
+ */
+export type FigureCheckId = string;
+
+/**
+ * Phần của một con số (tiền ăn, trần của một đối tượng …).
+ */
+export type FigureDetail = { 
+/**
+ * Tên phần.
+ */
+name: string, 
+/**
+ * Giá trị, as shown.
+ */
+value: string, };
+
+/**
+ * Nhóm con số.
+ */
+export type FigureGroup = "cap" | "advance" | "regime" | "paper" | "deadline" | "adjustment" | "duty" | "content" | "text";
+
+/**
+ * Con số cùng việc đối chiếu và nguồn gốc của nó.
+ */
+export type FigureRow = { 
+/**
+ * Con số.
+ */
+figure: Figure, 
+/**
+ * Đã đối chiếu: who, when, against which text.
+ */
+check: FigureCheck | null, 
+/**
+ * Bản ghi của tỉnh it comes from; none = from the pack.
+ */
+own_uid: string | null, };
 
 /**
  * Độ tin của mức trần: a figure from memory never blocks.
@@ -2448,23 +2367,6 @@ dry_run: boolean,
  * Nơi ghi các dòng bị loại (.xlsx).
  */
 rejects: string | null, };
-
-/**
- * Chỉ tiêu kết quả.
- */
-export type Indicator = { 
-/**
- * Mã chỉ tiêu.
- */
-code: string, 
-/**
- * Tên chỉ tiêu.
- */
-name: string, 
-/**
- * Đơn vị tính offered first.
- */
-unit: string, };
 
 /**
  * Hóa đơn điện tử đã nhập. Amounts are in đồng; of an invoice in foreign money, at its own rate.
@@ -3026,6 +2928,135 @@ this: Money,
 left: Money, };
 
 /**
+ * Mức trần của tỉnh, added by the office with its source.
+ */
+export type LocalCap = { 
+/**
+ * Identity of the row.
+ */
+uid: LocalCapId, 
+/**
+ * Mã mức, unique among those of the province.
+ */
+code: string, 
+/**
+ * Nội dung hỗ trợ.
+ */
+name: string, 
+/**
+ * Loại đề án: words of `ProposalKind::key` joined by a space; empty = all.
+ */
+kinds: string, 
+/**
+ * Đơn vị áp dụng (mô hình, cơ sở …).
+ */
+unit: string, 
+/**
+ * Trần, in đồng.
+ */
+ceiling: Money | null, 
+/**
+ * Tỷ lệ tối đa (%).
+ */
+percent: string | null, 
+/**
+ * Hệ số ưu tiên lớn nhất.
+ */
+priority_factor: string | null, 
+/**
+ * Văn bản, điều, khoản.
+ */
+source: string, 
+/**
+ * Có hiệu lực từ.
+ */
+valid_from: Day, 
+/**
+ * Hết hiệu lực sau ngày.
+ */
+valid_to: Day | null, 
+/**
+ * Thay mức có mã này from its first day on; empty = replaces none.
+ */
+replaces: string, 
+/**
+ * Ghi chú.
+ */
+note: string, };
+
+/**
+ * Mức trần của tỉnh.
+ */
+export type LocalCapId = string;
+
+/**
+ * Thời hạn của tỉnh.
+ */
+export type LocalDeadline = { 
+/**
+ * Identity of the row.
+ */
+uid: LocalDeadlineId, 
+/**
+ * Mã thời hạn.
+ */
+code: string, 
+/**
+ * Việc phải làm.
+ */
+name: string, 
+/**
+ * Nguồn: `KCQG`, `KCĐP`, `ALL`.
+ */
+scope: string, 
+/**
+ * Kiểu: how often it falls due.
+ */
+every: LocalDeadlineEvery, 
+/**
+ * Tháng of a yearly date; none = not a date of the year.
+ */
+month: number | null, 
+/**
+ * Ngày in the month.
+ */
+day: number, 
+/**
+ * Năm so với năm ngân sách.
+ */
+year_offset: number, 
+/**
+ * Văn bản, điều, khoản.
+ */
+source: string, 
+/**
+ * Có hiệu lực từ.
+ */
+valid_from: Day, 
+/**
+ * Hết hiệu lực sau ngày.
+ */
+valid_to: Day | null, 
+/**
+ * Thay thời hạn có mã này; empty = replaces none.
+ */
+replaces: string, 
+/**
+ * Ghi chú.
+ */
+note: string, };
+
+/**
+ * Bao lâu một lần.
+ */
+export type LocalDeadlineEvery = "year" | "quarter" | "month";
+
+/**
+ * Thời hạn của tỉnh.
+ */
+export type LocalDeadlineId = string;
+
+/**
  * Lập một giấy tạm ứng từ chứng từ.
  */
 export type MakeAdvancePaper = { 
@@ -3088,6 +3119,15 @@ export type NoReply = null;
 export type NoRequest = Record<string, never>;
 
 /**
+ * Có áp dụng quy định cũ không.
+ */
+export type OldRules = { 
+/**
+ * Chưa áp dụng quy định cũ: unchecked figures warn and no longer block.
+ */
+set_aside: boolean, };
+
+/**
  * Một biên bản nghiệm thu.
  */
 export type OneAcceptance = { 
@@ -3146,6 +3186,15 @@ export type OneEstablishment = {
 uid: EstablishmentId, };
 
 /**
+ * Lần đối chiếu nào.
+ */
+export type OneFigureCheck = { 
+/**
+ * Lần đối chiếu.
+ */
+uid: FigureCheckId, };
+
+/**
  * Một hóa đơn.
  */
 export type OneInvoice = { 
@@ -3153,6 +3202,33 @@ export type OneInvoice = {
  * Hóa đơn.
  */
 uid: InvoiceId, };
+
+/**
+ * Bản ghi quy định riêng nào.
+ */
+export type OneLocalCap = { 
+/**
+ * Mức trần.
+ */
+uid: LocalCapId, };
+
+/**
+ * Thời hạn nào.
+ */
+export type OneLocalDeadline = { 
+/**
+ * Thời hạn.
+ */
+uid: LocalDeadlineId, };
+
+/**
+ * Bộ nào.
+ */
+export type OnePack = { 
+/**
+ * Mã bộ.
+ */
+id: string, };
 
 /**
  * Một giấy tờ.
@@ -3237,27 +3313,6 @@ export type OpenSample = {
 path: string | null, };
 
 /**
- * Quy định theo dõi kết quả sau hỗ trợ; empty = the pack asks for none.
- */
-export type OutcomeRules = { 
-/**
- * Các kỳ ghi số liệu: months after the acceptance, ascending.
- */
-months: Array<number>, 
-/**
- * Kinds of đề án that are followed (`ProposalKind::key`).
- */
-kinds: Array<string>, 
-/**
- * Chỉ tiêu.
- */
-indicators: Array<Indicator>, 
-/**
- * Căn cứ.
- */
-citation: Citation | null, };
-
-/**
  * Cho qua một lỗi chặn.
  */
 export type OverrideDraft = { 
@@ -3339,6 +3394,85 @@ year: number,
  * Nguồn; none = all.
  */
 source: FundSource | null, };
+
+/**
+ * Quy định riêng của đơn vị.
+ */
+export type OwnRules = { 
+/**
+ * Mức trần của tỉnh.
+ */
+caps: Array<LocalCap>, 
+/**
+ * Thời hạn của tỉnh.
+ */
+deadlines: Array<LocalDeadline>, 
+/**
+ * Chưa áp dụng quy định cũ.
+ */
+old_rules_set_aside: boolean, };
+
+/**
+ * Bộ quy định trong danh sách.
+ */
+export type PackRow = { 
+/**
+ * Mã bộ.
+ */
+id: string, 
+/**
+ * Tên.
+ */
+name: string, 
+/**
+ * Áp dụng từ ngày.
+ */
+valid_from: Day, 
+/**
+ * Đến ngày.
+ */
+valid_to: Day | null, 
+/**
+ * Lần phát hành.
+ */
+edition: number, 
+/**
+ * Lời báo.
+ */
+notice: string, 
+/**
+ * Cơ quan quản lý khuyến công quốc gia.
+ */
+national_agency: string, 
+/**
+ * Số con số.
+ */
+figures: number, 
+/**
+ * Số con số chưa đối chiếu.
+ */
+unchecked: number, 
+/**
+ * Ngày nhận from a stick; none = it came with the program.
+ */
+received_on: Day | null, 
+/**
+ * Văn bản đã ban hành mà chưa có bản gốc.
+ */
+unread_texts: Array<LegalText>, };
+
+/**
+ * Một bộ quy định.
+ */
+export type PackView = { 
+/**
+ * Đầu bộ.
+ */
+pack: PackRow, 
+/**
+ * Mọi con số.
+ */
+figures: Array<FigureRow>, };
 
 /**
  * Một giấy để xem trước.
@@ -3506,11 +3640,6 @@ export type PaymentListSource = "allowances" | "meals" | "travel" | "voucher";
  * Ô hình thức: chuyển khoản hay tiền mặt.
  */
 export type PaymentWay = "transfer" | "cash";
-
-/**
- * Đơn vị of a period after an event.
- */
-export type PeriodUnit = "hour" | "working_day" | "month_end" | "year";
 
 /**
  * Được hay không, and why not.
@@ -4063,6 +4192,15 @@ target: Target,
 officer: string, };
 
 /**
+ * Hỏi chế độ học viên of a class.
+ */
+export type RegimeQuestion = { 
+/**
+ * Ngày khai giảng, or the first day of its year.
+ */
+day: Day, };
+
+/**
  * Tổng sổ đề án, in đồng.
  */
 export type RegisterTotals = { 
@@ -4088,114 +4226,71 @@ settled: Money,
 counterpart: Money, };
 
 /**
- * Bộ quy định: everything a đề án is judged by. A settled đề án keeps the pack it was made under.
+ * Tệp nào.
  */
-export type RegulationPack = { 
+export type RulesFile = { 
 /**
- * Mã bộ (`2013-tai-dung`, `2026`).
+ * Đường dẫn.
+ */
+path: string, };
+
+/**
+ * Tệp bộ quy định đã đọc: what it is and what taking it in would change.
+ */
+export type RulesOffer = { 
+/**
+ * Mã bộ.
  */
 id: string, 
 /**
- * Tên bộ.
+ * Tên.
  */
 name: string, 
 /**
- * Áp dụng từ ngày.
+ * Lần phát hành.
  */
-valid_from: Day, 
+edition: number, 
 /**
- * Đến ngày.
+ * Lần phát hành đang giữ; none = none is held.
  */
-valid_to: Day | null, 
+held_edition: number | null, 
 /**
- * Lời báo that goes with the whole pack (tái dựng …).
+ * So với bản đang giữ.
+ */
+standing: Standing, 
+/**
+ * Lời báo của bộ.
  */
 notice: string, 
 /**
- * Cơ quan quản lý khuyến công quốc gia at that time (Cục …).
+ * Mã băm of what was read: named again when it is taken in.
  */
-national_agency: string, 
+sha256: string, 
 /**
- * Nội dung hỗ trợ within the kinds.
+ * Vân tay khóa của người ký.
  */
-contents: Array<SupportContent>, 
+fingerprint: string, 
 /**
- * Mức trần.
+ * Tên người ký đã biết; none = nobody has decided on this key yet.
  */
-caps: Array<SupportCap>, 
+signer: string | null, 
 /**
- * Mức tạm ứng.
+ * Chỗ khác so với bản đang giữ, or with the pack in force when it is new.
  */
-advances: Array<AdvanceRule>, 
+changes: Array<FigureChange>, 
 /**
- * Chế độ học viên.
+ * Mã bộ được so; empty = nothing is held to compare with.
  */
-regimes: Array<TrainingRegime>, 
-/**
- * Giấy tờ phải có.
- */
-papers: Array<RequiredPaper>, 
-/**
- * Thời hạn.
- */
-deadlines: Array<Deadline>, 
-/**
- * Nghĩa vụ.
- */
-duties: Array<Duty>, 
-/**
- * Ai quyết định điều chỉnh.
- */
-adjustments: Array<AdjustmentRule>, 
-/**
- * Văn bản.
- */
-texts: Array<LegalText>, 
-/**
- * Ai được hỗ trợ.
- */
-eligibility: Eligibility, 
-/**
- * Theo dõi kết quả sau hỗ trợ.
- */
-outcomes: OutcomeRules, };
+compared_with: string, };
 
 /**
- * Giấy tờ phải có of a kind of đề án at a step.
+ * Hỏi mức trần, chế độ for a đề án that is being typed.
  */
-export type RequiredPaper = { 
+export type RulesQuestion = { 
 /**
- * Mã giấy tờ.
+ * Đề án as typed so far.
  */
-code: string, 
-/**
- * Tên giấy tờ.
- */
-name: string, 
-/**
- * Kinds it applies to; with `contents` empty too = all.
- */
-kinds: Array<string>, 
-/**
- * Nội dung it applies to (`SupportContent::code`), beside those kinds.
- */
-contents: Array<string>, 
-/**
- * Giai đoạn: `dossier`, `advance`, `settle`, `adjust`.
- */
-step: string, 
-/**
- * Mỗi lớp một bản.
- */
-per_class: boolean, 
-/**
- * Mỗi đơn vị thụ hưởng một bản.
- */
-per_beneficiary: boolean, 
-/**
- * Căn cứ.
- */
-citation: Citation, };
+proposal: Proposal, };
 
 /**
  * Đã lưu, with what a rule says of it.
@@ -4362,6 +4457,10 @@ made_on: Day,
  * Bộ quy định đã áp dụng.
  */
 regulation_pack: string, 
+/**
+ * Mã băm of the whole pack as it was kept; empty in files locked before packs were kept.
+ */
+kept_pack: string, 
 /**
  * Số đề nghị quyết toán, in đồng.
  */
@@ -4582,6 +4681,11 @@ export type SpendingStatus = "actual" | "advance";
 export type Stage = "draft" | "registered" | "appraised" | "appraised_above" | "approved" | "assigned" | "contracted" | "advanced" | "in_progress" | "completed" | "accepted" | "closed" | "settled" | "follow_up" | "terminated" | "force_majeure" | "recovered";
 
 /**
+ * So với bản đang giữ.
+ */
+export type Standing = "new" | "newer" | "same" | "older";
+
+/**
  * Lời nêu so với số tính: what a decision says against what the lines give; a note, not a broken tie.
  */
 export type Stated = { 
@@ -4675,27 +4779,6 @@ field: string,
 label: string, };
 
 /**
- * Loại hình được hỗ trợ, for all contents or for some.
- */
-export type SubjectRule = { 
-/**
- * Loại hình (`EstablishmentKind::key`).
- */
-kinds: Array<string>, 
-/**
- * Only for these kinds of đề án (`ProposalKind::key`) or `words`; both empty = for all.
- */
-proposals: Array<string>, 
-/**
- * Only where the content names one of these, without accents.
- */
-words: Array<string>, 
-/**
- * Căn cứ.
- */
-citation: Citation, };
-
-/**
  * Cách hỗ trợ: decides between Mẫu 8a and Mẫu 8b.
  */
 export type SupportBasis = "full_cost" | "percent_of_cost";
@@ -4708,6 +4791,11 @@ export type SupportCap = {
  * Mã ổn định (N02A …).
  */
 code: string, 
+/**
+ * Đứng vào chỗ của mức có mã này: a province's level that replaces it is found where it was found;
+ * empty = stands for itself.
+ */
+stands_for: string, 
 /**
  * Nội dung hỗ trợ.
  */
@@ -4754,36 +4842,6 @@ citation: Citation,
 note: string, };
 
 /**
- * Nội dung hỗ trợ of one kind of đề án (NĐ 45/2012 Điều 4 in the words of the office).
- */
-export type SupportContent = { 
-/**
- * Mã ổn định (`fair_join`), unique over all kinds.
- */
-code: string, 
-/**
- * Tên nội dung.
- */
-name: string, 
-/**
- * Kind it belongs to (`ProposalKind::key`).
- */
-kind: string, 
-/**
- * Chữ trong tên đề án that tell this content, without accents.
- */
-words: Array<string>, 
-/**
- * Khoản mức trần by the end of a code (`02A` of `N02A`), in the order they are looked for; empty = the
- * officer chooses.
- */
-clauses: Array<string>, 
-/**
- * Căn cứ.
- */
-citation: Citation, };
-
-/**
  * Giấy tờ kèm theo (chứng từ gốc, xác nhận, danh sách có chữ ký …).
  */
 export type SupportingPaper = { 
@@ -4827,6 +4885,23 @@ scan_sha256: string,
  * Ghi chú (lý do trả lại …).
  */
 note: string, };
+
+/**
+ * Nhận một tệp đã xem.
+ */
+export type TakeRules = { 
+/**
+ * Đường dẫn.
+ */
+path: string, 
+/**
+ * Mã băm đã xem: another content at the same path is not taken.
+ */
+sha256: string, 
+/**
+ * Tên của người ký chưa biết; given = the officer decides to trust this key from now on.
+ */
+trust_signer_as: string, };
 
 /**
  * Nơi một việc được làm.
@@ -5582,6 +5657,19 @@ forms: Array<PrintableForm>,
  * Giấy tạm ứng of the đề án.
  */
 papers: Array<AdvancePaperRow>, };
+
+/**
+ * So hai bộ.
+ */
+export type TwoPacks = { 
+/**
+ * Bộ trước.
+ */
+before: string, 
+/**
+ * Bộ sau.
+ */
+after: string, };
 
 /**
  * Chứng từ chi.
