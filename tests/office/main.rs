@@ -34,10 +34,10 @@ mod messages;
 mod rules;
 /// The sample centre.
 mod sample;
-/// Money through the treasury: draw, list, clearance, return.
-mod treasury;
 /// Scans beside the data file.
 mod scans;
+/// Money through the treasury: draw, list, clearance, return.
+mod treasury;
 /// Amounts in words on papers made elsewhere.
 mod typed_words;
 /// Whatever was done, undone and done again.

@@ -1,6 +1,6 @@
 // Sinh từ Rust bằng `./dev types`. Không sửa tay.
 
-import type { AcceptanceDraft, Advance, AdvancePaperDraft, AdvancePaperRecord, AnnualPlan, AttendanceDraft, BeneficiaryDraft, BreachRow, BudgetCodeTable, BudgetSetting, CancelVoucher, CardFill, CardScan, CentreRecord, CheckRequest, ClassFilter, ClassRecord, ClassRegister, CommuneChoice, CommuneFilter, ContentChoices, ContentQuestion, Contract, CreateFile, DraftRequest, DueBoard, DueRequest, Establishment, EstablishmentFilter, EstablishmentRecord, EstablishmentRegister, EstimateDraft, FigureChange, FigureCheckDraft, FillVoucher, GridAnswer, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, InvoiceDraft, InvoiceFilter, InvoiceRecord, InvoiceRegister, LedgerRequest, LessonDraft, LineLedger, LocalCap, LocalDeadline, MakeAdvancePaper, MakePaymentList, ModuleDraft, NoReply, NoRequest, OldRules, OneAcceptance, OneAdvance, OneAdvancePaper, OneClass, OneContract, OneEstablishment, OneFigureCheck, OneInvoice, OneLocalCap, OneLocalDeadline, OnePack, OnePaper, OneProposal, OneVoucher, OpenFile, OpenSample, OverrideDraft, Overview, OverviewRequest, OwnRules, PackRow, PackView, PaperPreview, PaymentListDraft, Preflight, PreviewRequest, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, Province, RegimeQuestion, RulesFile, RulesOffer, RulesQuestion, SavedAdvancePaper, SavedTreasury, SavedVoucher, SearchHit, SearchRequest, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowEstablishment, ShowInvoice, ShowTreasury, ShowVoucher, Status, StepDraft, SupportCap, SupportingPaper, TakeRules, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, TrainingRegime, TreasuryPart, TreasuryRecord, TwoPacks, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WriteAdvancePaper, WritePaper, WriteVoucher, YearCheck, YearRequest } from "./types";
+import type { AcceptanceDraft, Adjustment, AdjustmentDecision, Advance, AdvancePaperDraft, AdvancePaperRecord, AnnualPlan, AttendanceDraft, BeneficiaryDraft, BreachRow, BudgetCodeTable, BudgetSetting, CancelVoucher, CardFill, CardScan, CentreRecord, CheckRequest, ClassFilter, ClassRecord, ClassRegister, CommuneChoice, CommuneFilter, ContentChoices, ContentQuestion, Contract, CreateFile, DraftRequest, DueBoard, DueRequest, Establishment, EstablishmentFilter, EstablishmentRecord, EstablishmentRegister, EstimateDraft, FigureChange, FigureCheckDraft, FillVoucher, ForceMajeure, GridAnswer, GroupPlan, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, InvoiceDraft, InvoiceFilter, InvoiceRecord, InvoiceRegister, LedgerRequest, LessonDraft, LineLedger, LocalCap, LocalDeadline, MakeAdvancePaper, MakePaymentList, ModuleDraft, NoReply, NoRequest, OldRules, OneAcceptance, OneAdvance, OneAdvancePaper, OneClass, OneContract, OneEstablishment, OneFigureCheck, OneInvoice, OneLifeRecord, OneLocalCap, OneLocalDeadline, OnePack, OnePaper, OneProposal, OneVoucher, OpenFile, OpenSample, OverrideDraft, Overview, OverviewRequest, OwnRules, PackRow, PackView, PaperPreview, PaymentListDraft, Preflight, PreviewRequest, ProgressReport, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, Province, Recovery, RecoveryReturn, RegimeQuestion, RulesFile, RulesOffer, RulesQuestion, SavedAdvancePaper, SavedTreasury, SavedVoucher, Scan, ScanDraft, SearchHit, SearchRequest, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowEstablishment, ShowInvoice, ShowTreasury, ShowVoucher, Status, StepDraft, SupportCap, SupportingPaper, TakeRules, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, TrainingRegime, TreasuryPart, TreasuryRecord, TwoPacks, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WriteAdvancePaper, WritePaper, WriteVoucher, YearCheck, YearDraft, YearRequest, YearToSettle } from "./types";
 
 /** Mọi lệnh: request → output. */
 export interface Commands {
@@ -48,8 +48,34 @@ export interface Commands {
   save_proposal: { request: Proposal; output: string };
   /** Lưu các dòng dự toán. */
   save_estimate: { request: EstimateDraft; output: NoReply };
-  /** Ghi một bước trong vòng đời. */
+  /** Ghi một bước trong vòng đời, or give it back to be mended; refused with what is missing. */
   record_step: { request: StepDraft; output: string };
+  /** Lưu đề nghị điều chỉnh, bổ sung, ngừng. */
+  save_adjustment: { request: Adjustment; output: string };
+  /** Ghi quyết định về một đề nghị; an approved one moves the figures of the đề án. */
+  decide_adjustment: { request: AdjustmentDecision; output: NoReply };
+  /** Lưu báo cáo tiến độ. */
+  save_progress: { request: ProgressReport; output: string };
+  /** Lưu biên bản bất khả kháng. */
+  save_force_majeure: { request: ForceMajeure; output: string };
+  /** Lưu kế hoạch đề án nhóm. */
+  save_group_plan: { request: GroupPlan; output: string };
+  /** Lưu kinh phí theo năm. */
+  save_years: { request: YearDraft; output: NoReply };
+  /** Quyết toán một năm của đề án nhiều năm, before its last. */
+  settle_year: { request: YearToSettle; output: string };
+  /** Bỏ một bản ghi vòng đời. */
+  remove_life_record: { request: OneLifeRecord; output: NoReply };
+  /** Lưu khoản thu hồi. */
+  save_recovery: { request: Recovery; output: string };
+  /** Ghi tiền đã trả lại. */
+  record_return: { request: RecoveryReturn; output: string };
+  /** Gắn bản quét vào giấy tờ, in place of the one there was. */
+  attach_scan: { request: ScanDraft; output: string };
+  /** Gỡ bản quét khỏi giấy tờ. */
+  detach_scan: { request: OnePaper; output: NoReply };
+  /** Xem bản quét. */
+  show_scan: { request: OnePaper; output: Scan };
   /** Tổng quan: việc phải làm, kinh phí, hạn. */
   overview: { request: OverviewRequest; output: Overview };
   /** Bảng hạn: what falls due, what is missing, where it is done. */

@@ -1,7 +1,7 @@
 // Sinh từ Rust bằng `./dev types`. Không sửa tay.
 
 /**
- * Nghiệm thu cơ sở: biên bản Mẫu 5a or 5b.
+ * Nghiệm thu cơ sở: biên bản Mẫu 5a, 5b or 5c.
  */
 export type Acceptance = { 
 /**
@@ -17,7 +17,7 @@ proposal_uid: ProposalId,
  */
 class_uid: ClassId | null, 
 /**
- * Mẫu 5a or 5b.
+ * Mẫu 5a, or 5b and 5c.
  */
 form: AcceptanceForm, 
 /**
@@ -47,7 +47,11 @@ effect: string,
 /**
  * Kết luận, kiến nghị.
  */
-conclusion: string, };
+conclusion: string, 
+/**
+ * Ai tổ chức nghiệm thu.
+ */
+held_by: AcceptanceHost, };
 
 /**
  * Biên bản nghiệm thu cùng thành phần; members left out are removed.
@@ -66,6 +70,11 @@ members: Array<AcceptanceMember>, };
  * Mẫu biên bản nghiệm thu.
  */
 export type AcceptanceForm = "place" | "whole";
+
+/**
+ * Cơ quan tổ chức nghiệm thu.
+ */
+export type AcceptanceHost = "department" | "agency";
 
 /**
  * Nghiệm thu: id of an acceptance.
@@ -118,6 +127,156 @@ acceptance: Acceptance,
  * Thành phần.
  */
 members: Array<AcceptanceMember>, };
+
+/**
+ * Điều chỉnh đề án: one thing that changes.
+ */
+export type Adjustment = { 
+/**
+ * Identity of the row.
+ */
+uid: AdjustmentId, 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Thay đổi gì.
+ */
+change: AdjustmentChange, 
+/**
+ * Giá trị cũ, as `value_of` writes it.
+ */
+old_value: string, 
+/**
+ * Giá trị mới: whole đồng, a day as YYYY-MM-DD, or text, by the change.
+ */
+new_value: string, 
+/**
+ * Lý do.
+ */
+reason: string, 
+/**
+ * Ngày xin.
+ */
+asked_on: Day, 
+/**
+ * Số công văn đề nghị (VB-07).
+ */
+request_number: string, 
+/**
+ * Ngày Sở xác nhận.
+ */
+confirmed_on: Day | null, 
+/**
+ * Ai quyết định, as the rule of the pack names it.
+ */
+decided_by: string, 
+/**
+ * Số văn bản quyết định.
+ */
+decision_number: string, 
+/**
+ * Ngày quyết định.
+ */
+decided_on: Day | null, 
+/**
+ * Tình trạng.
+ */
+state: AdjustmentState, };
+
+/**
+ * Nội dung thay đổi of an approved đề án.
+ */
+export type AdjustmentChange = "more_support" | "support_unchanged_or_lower" | "content" | "extend_to_next_year" | "time_within_year" | "place" | "beneficiary" | "partner" | "add_proposal" | "stop_proposal" | "stop_for_breach" | "other";
+
+/**
+ * Quyết định về một đề nghị.
+ */
+export type AdjustmentDecision = { 
+/**
+ * Đề nghị.
+ */
+uid: AdjustmentId, 
+/**
+ * Chấp thuận hay không.
+ */
+approved: boolean, 
+/**
+ * Ai quyết định; empty = as the pack names it.
+ */
+decided_by: string, 
+/**
+ * Số văn bản.
+ */
+decision_number: string, 
+/**
+ * Ngày quyết định.
+ */
+decided_on: Day, 
+/**
+ * Ngày Sở xác nhận, when it is not written yet.
+ */
+confirmed_on: Day | null, };
+
+/**
+ * Điều chỉnh đề án.
+ */
+export type AdjustmentId = string;
+
+/**
+ * Thẩm quyền điều chỉnh (TT 36/2013/TT-BCT Điều 11): "decided by" is a column, never a constant.
+ */
+export type AdjustmentRule = { 
+/**
+ * Mã quy tắc.
+ */
+code: string, 
+/**
+ * Nội dung thay đổi, in words.
+ */
+name: string, 
+/**
+ * Thay đổi nào.
+ */
+change: AdjustmentChange, 
+/**
+ * Phạm vi: `KCQG`, `KCĐP`, `KCĐP <tỉnh>` or `ALL`.
+ */
+scope: string, 
+/**
+ * Chỉ cho đề án nhóm.
+ */
+for_group_proposal: boolean, 
+/**
+ * Ai quyết định.
+ */
+decided_by: string, 
+/**
+ * Qua cấp nào: who proposes or forwards it; empty = straight.
+ */
+through: string, 
+/**
+ * Báo cho ai: who receives a copy; empty = nobody is named.
+ */
+copy_to: string, 
+/**
+ * Hình thức (quyết định, phụ lục hợp đồng); empty = not named.
+ */
+by_paper: string, 
+/**
+ * Giấy tờ phải có: codes of `RequiredPaper`.
+ */
+needs: Array<string>, 
+/**
+ * Căn cứ.
+ */
+citation: Citation, };
+
+/**
+ * Tình trạng of a request.
+ */
+export type AdjustmentState = "asked" | "approved" | "refused";
 
 /**
  * Tạm ứng, nộp trả: money moved between the agency and the centre for one contract.
@@ -912,7 +1071,7 @@ signatories: Array<Signatory>, };
 /**
  * Mã kiểm tra. A code never changes its meaning.
  */
-export type CheckCode = "ELIG_SUBJECT_TYPE" | "ELIG_PLACE" | "ELIG_KILN_EXCLUDED" | "DUP_SUPPORT_SAME_CONTENT" | "COMMITMENT_MISSING" | "DOSSIER_INCOMPLETE" | "DOSSIER_DATES_MISSING" | "MACHINE_NOT_NEW" | "MACHINE_SERIAL_REUSED" | "FAIR_FOREIGN_OVER_2" | "RISEP_CERT_EXPIRED" | "SUPPORT_OVER_CEILING" | "SUPPORT_OVER_PERCENT" | "PRIORITY_FACTOR_UNJUSTIFIED" | "ELIGIBLE_COST_HAS_VAT" | "MGMT_COST_OVER" | "RULE_UNCHECKED_2026" | "RULE_OUT_OF_DATE" | "RULE_MISSING_PROVINCE" | "TRAINEE_ALREADY_SUPPORTED" | "TRAINEE_MAYBE_SAME_PERSON" | "TRAINEE_DUP_IN_CLASS" | "TRAINEE_CLASS_OVERLAP" | "TRAINEE_GROUP_NO_PROOF" | "TRAINEE_AGE" | "TRAINEE_MINOR_CONSENT" | "CONSENT_MISSING" | "CCCD_FORMAT" | "CCCD_LEADING_ZERO" | "CCCD_MISMATCH" | "TRAIN_COST_OVER_CAP" | "TRAIN_REGIME_MIXED" | "MEAL_NOT_ELIGIBLE_GROUP" | "MEAL_DAYS_OVER_ATTENDANCE" | "TRAVEL_DISTANCE_LOW" | "CERT_BEFORE_TEST" | "CERT_SIGNATURE_MISSING" | "CLASS_HOURS_SHORT" | "CLASS_ATTENDANCE_LOW" | "TEACHER_TWO_PLACES" | "TEACH_HOURS_OVER_TIMETABLE" | "NAME_NOT_NFC" | "LEGACY_TEXT" | "COMMUNE_SPLIT" | "ADVANCE_OVER_CAP" | "ADVANCE_PROGRESS_LOW" | "ADVANCE_PAPERS_MISSING" | "ADVANCE_OPEN_AT_SETTLE" | "PAID_OVER_CONTRACT" | "PAID_OVER_BUDGET" | "KB13_BOXES" | "KB_DECLARED_FIELDS" | "KB14_SPLIT" | "KB10_OVER_ADVANCE" | "KB20_SUM" | "KB20_ACCOUNT_INVALID" | "KB20_ACCOUNT_SHARED" | "C43_IDENTITY" | "BUDGET_CODE_INVALID" | "BUDGET_CODE_UNMAPPED" | "CASH_NUMBER_GAP" | "WORDS_MISMATCH" | "DATE_ORDER" | "YEAR_END_SPEND_STOP" | "INVOICE_KEY_MISSING" | "INVOICE_DUPLICATE" | "INVOICE_DATE_WINDOW" | "INVOICE_BUYER_MISMATCH" | "INVOICE_SUMS" | "INVOICE_REPLACED" | "INVOICE_UNSIGNED" | "MST_FORMAT" | "MST_CHECKSUM" | "COUNTERPART_SHORT" | "FORM_1_7" | "FORM_7_8" | "FORM_5_8" | "FORM_9_6" | "FORM_6_10" | "SETTLE_PAPERS_MISSING" | "SETTLE_FILE_LATE" | "YEAR_END_DATES" | "RESULT_BASELINE_MISSING" | "RESULT_AFTER_DUE" | "REPORT_DUE" | "REGISTER_DUE" | "REVIEW_2026_INCOMPLETE";
+export type CheckCode = "ELIG_SUBJECT_TYPE" | "ELIG_PLACE" | "ELIG_KILN_EXCLUDED" | "DUP_SUPPORT_SAME_CONTENT" | "COMMITMENT_MISSING" | "DOSSIER_INCOMPLETE" | "DOSSIER_DATES_MISSING" | "MACHINE_NOT_NEW" | "MACHINE_SERIAL_REUSED" | "FAIR_FOREIGN_OVER_2" | "RISEP_CERT_EXPIRED" | "SUPPORT_OVER_CEILING" | "SUPPORT_OVER_PERCENT" | "PRIORITY_FACTOR_UNJUSTIFIED" | "ELIGIBLE_COST_HAS_VAT" | "MGMT_COST_OVER" | "RULE_UNCHECKED_2026" | "RULE_OUT_OF_DATE" | "RULE_MISSING_PROVINCE" | "TRAINEE_ALREADY_SUPPORTED" | "TRAINEE_MAYBE_SAME_PERSON" | "TRAINEE_DUP_IN_CLASS" | "TRAINEE_CLASS_OVERLAP" | "TRAINEE_GROUP_NO_PROOF" | "TRAINEE_AGE" | "TRAINEE_MINOR_CONSENT" | "CONSENT_MISSING" | "CCCD_FORMAT" | "CCCD_LEADING_ZERO" | "CCCD_MISMATCH" | "TRAIN_COST_OVER_CAP" | "TRAIN_REGIME_MIXED" | "MEAL_NOT_ELIGIBLE_GROUP" | "MEAL_DAYS_OVER_ATTENDANCE" | "TRAVEL_DISTANCE_LOW" | "CERT_BEFORE_TEST" | "CERT_SIGNATURE_MISSING" | "CLASS_HOURS_SHORT" | "CLASS_ATTENDANCE_LOW" | "TEACHER_TWO_PLACES" | "TEACH_HOURS_OVER_TIMETABLE" | "NAME_NOT_NFC" | "LEGACY_TEXT" | "COMMUNE_SPLIT" | "ADVANCE_OVER_CAP" | "ADVANCE_PROGRESS_LOW" | "ADVANCE_PAPERS_MISSING" | "ADVANCE_UNSPENT_OPEN" | "ADVANCE_OPEN_AT_SETTLE" | "RECOVERY_OPEN" | "PAID_OVER_CONTRACT" | "PAID_OVER_BUDGET" | "KB13_BOXES" | "KB_DECLARED_FIELDS" | "KB14_SPLIT" | "KB10_OVER_ADVANCE" | "KB20_SUM" | "KB20_ACCOUNT_INVALID" | "KB20_ACCOUNT_SHARED" | "C43_IDENTITY" | "BUDGET_CODE_INVALID" | "BUDGET_CODE_UNMAPPED" | "CASH_NUMBER_GAP" | "WORDS_MISMATCH" | "DATE_ORDER" | "YEAR_END_SPEND_STOP" | "INVOICE_KEY_MISSING" | "INVOICE_DUPLICATE" | "INVOICE_DATE_WINDOW" | "INVOICE_BUYER_MISMATCH" | "INVOICE_SUMS" | "INVOICE_REPLACED" | "INVOICE_UNSIGNED" | "MST_FORMAT" | "MST_CHECKSUM" | "COUNTERPART_SHORT" | "FORM_1_7" | "FORM_7_8" | "FORM_5_8" | "FORM_9_6" | "FORM_6_10" | "SETTLE_PAPERS_MISSING" | "SETTLE_FILE_LATE" | "AGEING_APPROVAL_ADVANCE" | "YEAR_END_DATES" | "RESULT_BASELINE_MISSING" | "RESULT_AFTER_DUE" | "REPORT_DUE" | "REGISTER_DUE" | "REVIEW_2026_INCOMPLETE";
 
 /**
  * Tình trạng đối chiếu với văn bản gốc.
@@ -1560,6 +1719,64 @@ card_number: string,
 where: Array<PersonPlace>, };
 
 /**
+ * Dòng dự toán trước điều chỉnh: the estimate as it was approved before, for Mẫu 1 and Mẫu 7.
+ */
+export type EarlierEstimateLine = { 
+/**
+ * Identity of the row.
+ */
+uid: EarlierEstimateLineId, 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Điều chỉnh that put it aside.
+ */
+adjustment_uid: AdjustmentId, 
+/**
+ * Thứ tự, from 1.
+ */
+position: number, 
+/**
+ * Nội dung chi.
+ */
+content: string, 
+/**
+ * Đơn vị tính.
+ */
+unit: string, 
+/**
+ * Số lượng.
+ */
+quantity: string | null, 
+/**
+ * Đơn giá, in đồng.
+ */
+unit_price: string | null, 
+/**
+ * Thành tiền.
+ */
+amount: Money, 
+/**
+ * Phần khuyến công.
+ */
+grant: Money, 
+/**
+ * Phần đơn vị thụ hưởng.
+ */
+counterpart: Money, 
+/**
+ * Nguồn khác.
+ */
+other: Money, };
+
+/**
+ * Dòng dự toán trước điều chỉnh.
+ */
+export type EarlierEstimateLineId = string;
+
+/**
  * Cơ sở công nghiệp nông thôn (CNNT). Fields after the account came later and may be absent on the wire.
  */
 export type Establishment = { 
@@ -2174,6 +2391,68 @@ invoice_uid: InvoiceId,
 paper: VoucherWithLines, };
 
 /**
+ * Bất khả kháng, with the minutes of the volume done.
+ */
+export type ForceMajeure = { 
+/**
+ * Identity of the row.
+ */
+uid: ForceMajeureId, 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Ngày xảy ra.
+ */
+happened_on: Day, 
+/**
+ * Nguyên nhân (bão, lũ, dịch bệnh, hỏa hoạn …).
+ */
+cause: string, 
+/**
+ * Số văn bản giải trình.
+ */
+explanation_number: string, 
+/**
+ * Số biên bản khối lượng.
+ */
+minutes_number: string, 
+/**
+ * Ngày biên bản khối lượng; none = not drawn up yet.
+ */
+minutes_on: Day | null, 
+/**
+ * Sở xác nhận: who signed for Sở.
+ */
+department_signer: string, 
+/**
+ * UBND xã xác nhận: who signed for the commune.
+ */
+commune_signer: string, 
+/**
+ * Khối lượng đã thực hiện (%).
+ */
+volume_percent: string, 
+/**
+ * Giá trị khối lượng phần khuyến công, in đồng.
+ */
+done_grant: Money, 
+/**
+ * Giá trị khối lượng phần đối ứng, in đồng.
+ */
+done_counterpart: Money, 
+/**
+ * Ghi chú.
+ */
+note: string, };
+
+/**
+ * Bất khả kháng.
+ */
+export type ForceMajeureId = string;
+
+/**
  * Số của một biểu; none = the form does not carry the figure.
  */
 export type FormFigures = { 
@@ -2236,6 +2515,44 @@ uid: TraineeId | null,
  * Lỗi, nhắc.
  */
 notes: Array<CellNote>, };
+
+/**
+ * Kế hoạch triển khai of a đề án nhóm; Sở appraises and approves it (TT 36/2013/TT-BCT Điều 21.2.a).
+ */
+export type GroupPlan = { 
+/**
+ * Identity of the row.
+ */
+uid: GroupPlanId, 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Số kế hoạch.
+ */
+number: string, 
+/**
+ * Ngày lập.
+ */
+made_on: Day, 
+/**
+ * Số văn bản phê duyệt of Sở.
+ */
+approval_number: string, 
+/**
+ * Ngày Sở phê duyệt; none = not approved yet.
+ */
+approved_on: Day | null, 
+/**
+ * Ghi chú (đợt, địa bàn …).
+ */
+note: string, };
+
+/**
+ * Kế hoạch đề án nhóm.
+ */
+export type GroupPlanId = string;
 
 /**
  * Dòng lịch sử on screens: without values, so that no personal data shows here.
@@ -2736,6 +3053,48 @@ voucher_kind: VoucherKind | null, };
 export type ItemNature = "goods" | "promotion" | "discount" | "note" | "special";
 
 /**
+ * Tệp lưu kèm of one record: the file lies in `<tệp dữ liệu>.files/` and stays as long as a row names it.
+ */
+export type KeptFile = { 
+/**
+ * Identity of the row.
+ */
+uid: KeptFileId, 
+/**
+ * Đề án, when it belongs to one.
+ */
+proposal_uid: ProposalId | null, 
+/**
+ * Bản ghi giữ tệp: identity of the paper, invoice or report that shows it.
+ */
+holder_uid: string, 
+/**
+ * Mã băm SHA-256 of the content, in small hexadecimal digits.
+ */
+sha256: string, 
+/**
+ * Tên tệp as the officer chose it.
+ */
+name: string, 
+/**
+ * Số byte.
+ */
+bytes: number, 
+/**
+ * Loại tệp.
+ */
+media_type: MediaType, 
+/**
+ * Lúc lưu, UTC in ISO 8601.
+ */
+kept_at: string, };
+
+/**
+ * Tệp lưu kèm.
+ */
+export type KeptFileId = string;
+
+/**
  * Sổ của dòng dự toán nào.
  */
 export type LedgerRequest = { 
@@ -2835,6 +3194,64 @@ lessons: Array<Lesson>, };
  * Buổi học: id of a lesson.
  */
 export type LessonId = string;
+
+/**
+ * Loại bản ghi vòng đời.
+ */
+export type LifeRecordKind = "adjustment" | "progress_report" | "force_majeure" | "group_plan" | "recovery" | "recovery_return";
+
+/**
+ * Vòng đời.
+ */
+export type LifeView = { 
+/**
+ * Các bước có thể ghi tiếp, the usual one first.
+ */
+next: Array<NextStep>, 
+/**
+ * Điều chỉnh, bổ sung, ngừng.
+ */
+adjustments: Array<Adjustment>, 
+/**
+ * Dự toán trước các điều chỉnh.
+ */
+earlier_estimates: Array<EarlierEstimateLine>, 
+/**
+ * Báo cáo tiến độ.
+ */
+progress: Array<ProgressReport>, 
+/**
+ * Thu hồi.
+ */
+recoveries: Array<RecoveryRow>, 
+/**
+ * Bất khả kháng.
+ */
+force_majeure: Array<ForceMajeure>, 
+/**
+ * Kế hoạch đề án nhóm.
+ */
+group_plans: Array<GroupPlan>, 
+/**
+ * Kinh phí theo năm.
+ */
+years: Array<YearShare>, 
+/**
+ * Tiền từng năm.
+ */
+by_year: Array<YearMoney>, 
+/**
+ * Còn phải thu hồi, in đồng.
+ */
+to_recover: Money, 
+/**
+ * Quyết toán theo khối lượng (bất khả kháng).
+ */
+by_volume: boolean, 
+/**
+ * Ai quyết định điều chỉnh nào, as the pack says.
+ */
+adjustment_rules: Array<AdjustmentRule>, };
 
 /**
  * Sổ một dòng dự toán.
@@ -3083,6 +3500,11 @@ voucher_uid: VoucherId,
 from: PaymentListSource, };
 
 /**
+ * Loại tệp lưu kèm, told by the first bytes and never by the name.
+ */
+export type MediaType = "pdf" | "jpeg" | "png" | "xml";
+
+/**
  * Chương trình đào tạo in order; modules left out are removed.
  */
 export type ModuleDraft = { 
@@ -3107,6 +3529,43 @@ export type ModuleId = string;
  * is a plain number, on both ways only below 2^53 (see [`Money::checked`]).
  */
 export type Money = number;
+
+/**
+ * Bước có thể ghi tiếp.
+ */
+export type NextStep = { 
+/**
+ * Giai đoạn.
+ */
+stage: Stage, 
+/**
+ * Tên.
+ */
+label: string, 
+/**
+ * Ai quyết định.
+ */
+decided_by: string, 
+/**
+ * Giấy tờ làm căn cứ.
+ */
+paper: string, 
+/**
+ * Hạn, điều kiện.
+ */
+rule: string, 
+/**
+ * Căn cứ.
+ */
+reference: string, 
+/**
+ * Còn thiếu before it can be recorded today.
+ */
+needs: Array<string>, 
+/**
+ * Giấy tờ còn thiếu of its list.
+ */
+missing_papers: Array<string>, };
 
 /**
  * Trả lời trống.
@@ -3202,6 +3661,19 @@ export type OneInvoice = {
  * Hóa đơn.
  */
 uid: InvoiceId, };
+
+/**
+ * Một bản ghi vòng đời.
+ */
+export type OneLifeRecord = { 
+/**
+ * Loại.
+ */
+kind: LifeRecordKind, 
+/**
+ * Định danh.
+ */
+uid: string, };
 
 /**
  * Bản ghi quy định riêng nào.
@@ -3556,7 +4028,11 @@ state: PaperState,
 /**
  * Căn cứ.
  */
-reference: string, };
+reference: string, 
+/**
+ * Bản quét; none = no scan is kept.
+ */
+scan: KeptFile | null, };
 
 /**
  * Tình trạng giấy tờ.
@@ -3744,6 +4220,60 @@ code: string,
 title: string, };
 
 /**
+ * Báo cáo tiến độ of one month.
+ */
+export type ProgressReport = { 
+/**
+ * Identity of the row.
+ */
+uid: ProgressReportId, 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Tháng báo cáo, by its first day.
+ */
+month: Day, 
+/**
+ * Ngày báo cáo.
+ */
+reported_on: Day, 
+/**
+ * Số văn bản.
+ */
+number: string, 
+/**
+ * Khối lượng đã thực hiện of the total investment (%).
+ */
+volume_percent: string, 
+/**
+ * Nội dung đã làm.
+ */
+done: string, 
+/**
+ * Khó khăn, vướng mắc.
+ */
+difficulties: string, 
+/**
+ * Kiến nghị.
+ */
+requests: string, 
+/**
+ * Số tiền đề nghị tạm ứng, in đồng; zero = none is asked.
+ */
+requested_advance: Money, 
+/**
+ * Ngày Sở xác nhận khối lượng.
+ */
+confirmed_on: Day | null, };
+
+/**
+ * Báo cáo tiến độ.
+ */
+export type ProgressReportId = string;
+
+/**
  * Đề án khuyến công (kept apart from dự án): carries out contents of NĐ 45/2012 Điều 4.
  */
 export type Proposal = { 
@@ -3862,7 +4392,15 @@ review_plan: string,
 /**
  * Ghi chú.
  */
-note: string, };
+note: string, 
+/**
+ * Hình thức: thường, nhóm, điểm.
+ */
+shape: ProposalShape, 
+/**
+ * Các nội dung khác (1–9) a đề án điểm carries out, as typed: `3, 4`.
+ */
+other_contents: string, };
 
 /**
  * Lọc sổ đề án.
@@ -3989,6 +4527,14 @@ classes: Array<TrainingClass>,
  */
 papers: Array<PaperRow>, 
 /**
+ * Số giấy tờ có bản quét.
+ */
+scanned: number, 
+/**
+ * Vòng đời: next steps, adjustments, progress, recoveries, years.
+ */
+life: LifeView, 
+/**
  * Số tổng.
  */
 totals: Totals, };
@@ -4100,6 +4646,11 @@ settled: Money | null,
 contract_number: string | null, };
 
 /**
+ * Hình thức đề án.
+ */
+export type ProposalShape = "single" | "group" | "flagship";
+
+/**
  * Bước đã qua: one stage reached, on a day, by a paper.
  */
 export type ProposalStep = { 
@@ -4128,9 +4679,17 @@ paper: string,
  */
 paper_number: string, 
 /**
- * Ghi chú.
+ * Ghi chú; the reason of a step given back.
  */
-note: string, };
+note: string, 
+/**
+ * Đạt hay trả lại.
+ */
+kind: StepKind, 
+/**
+ * Ai quyết định, as the pack or the officer names it.
+ */
+decided_by: string, };
 
 /**
  * Tỉnh, thành phố trực thuộc trung ương.
@@ -4190,6 +4749,125 @@ target: Target,
  * Cán bộ phụ trách đề án.
  */
 officer: string, };
+
+/**
+ * Thu hồi: a sum that must come back by a day.
+ */
+export type Recovery = { 
+/**
+ * Identity of the row.
+ */
+uid: RecoveryId, 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Chiều thu hồi.
+ */
+way: RecoveryWay, 
+/**
+ * Đơn vị thụ hưởng phải trả, when it is one.
+ */
+beneficiary_uid: BeneficiaryId | null, 
+/**
+ * Vì sao.
+ */
+ground: RecoveryGround, 
+/**
+ * Số tiền phải trả, in đồng.
+ */
+amount: Money, 
+/**
+ * Số văn bản thu hồi.
+ */
+decision_number: string, 
+/**
+ * Ngày văn bản thu hồi.
+ */
+decided_on: Day, 
+/**
+ * Hạn trả.
+ */
+due_on: Day | null, 
+/**
+ * Ghi chú.
+ */
+note: string, };
+
+/**
+ * Vì sao thu hồi.
+ */
+export type RecoveryGround = "unspent" | "disallowed" | "stopped";
+
+/**
+ * Thu hồi.
+ */
+export type RecoveryId = string;
+
+/**
+ * Lần trả: money that came back, with its paper.
+ */
+export type RecoveryReturn = { 
+/**
+ * Identity of the row.
+ */
+uid: RecoveryReturnId, 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Khoản thu hồi.
+ */
+recovery_uid: RecoveryId, 
+/**
+ * Ngày trả.
+ */
+returned_on: Day, 
+/**
+ * Số tiền, in đồng.
+ */
+amount: Money, 
+/**
+ * Số chứng từ (giấy nộp tiền, báo có).
+ */
+paper_number: string, 
+/**
+ * Dòng nộp trả tạm ứng it made in the money book; none for money a beneficiary gave back.
+ */
+advance_uid: AdvanceId | null, };
+
+/**
+ * Lần trả của một khoản thu hồi.
+ */
+export type RecoveryReturnId = string;
+
+/**
+ * Khoản thu hồi with what came back.
+ */
+export type RecoveryRow = { 
+/**
+ * Khoản thu hồi.
+ */
+recovery: Recovery, 
+/**
+ * Các lần trả.
+ */
+returns: Array<RecoveryReturn>, 
+/**
+ * Còn phải trả.
+ */
+open: Money, 
+/**
+ * Ai phải trả.
+ */
+owed_by: string, };
+
+/**
+ * Chiều thu hồi.
+ */
+export type RecoveryWay = "beneficiary_to_unit" | "unit_to_budget";
 
 /**
  * Hỏi chế độ học viên of a class.
@@ -4330,6 +5008,40 @@ faults: Array<FieldMessage>,
  * Điều chặn việc ghi sổ.
  */
 blocks: Array<BreachRow>, };
+
+/**
+ * Bản quét to be shown.
+ */
+export type Scan = { 
+/**
+ * Tên tệp.
+ */
+name: string, 
+/**
+ * Loại tệp.
+ */
+media_type: MediaType, 
+/**
+ * Nội dung, in base64.
+ */
+content: string, 
+/**
+ * Nơi đặt tệp, to open it with another program.
+ */
+path: string, };
+
+/**
+ * Giấy tờ và bản quét.
+ */
+export type ScanDraft = { 
+/**
+ * Giấy tờ; made when its uid is new, and present from now on.
+ */
+paper: SupportingPaper, 
+/**
+ * Tệp quét trên máy.
+ */
+path: string, };
 
 /**
  * Chữ ký số trên hóa đơn, as far as it can be judged offline: never "hợp lệ" (decisions 20).
@@ -4732,7 +5444,7 @@ export type StepDraft = {
  */
 proposal_uid: ProposalId, 
 /**
- * Giai đoạn đạt được.
+ * Giai đoạn đạt được, or the one it is given back to.
  */
 stage: Stage, 
 /**
@@ -4740,7 +5452,7 @@ stage: Stage,
  */
 reached_on: Day, 
 /**
- * Giấy tờ.
+ * Giấy tờ; empty = as the pack names it.
  */
 paper: string, 
 /**
@@ -4748,14 +5460,27 @@ paper: string,
  */
 paper_number: string, 
 /**
- * Ghi chú.
+ * Ghi chú; the reason of a step given back.
  */
-note: string, };
+note: string, 
+/**
+ * Đạt hay trả lại để sửa.
+ */
+kind: StepKind, 
+/**
+ * Ai quyết định; empty = as the pack names it.
+ */
+decided_by: string, };
 
 /**
  * Bước của đề án: id of a step in the life of a proposal.
  */
 export type StepId = string;
+
+/**
+ * Chiều của một bước.
+ */
+export type StepKind = "reached" | "returned";
 
 /**
  * Nơi trên màn hình a breach points at, so that the officer can jump there.
@@ -6229,6 +6954,52 @@ reminders: number,
 stated: Array<Stated>, };
 
 /**
+ * Kinh phí theo năm, all of them; years left out are removed.
+ */
+export type YearDraft = { 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Các năm.
+ */
+rows: Array<YearShare>, };
+
+/**
+ * Tiền của một năm: what was given, drawn and spent in it, in đồng.
+ */
+export type YearMoney = { 
+/**
+ * Năm ngân sách.
+ */
+year: BudgetYear, 
+/**
+ * Được giao.
+ */
+granted: Money, 
+/**
+ * Tạm ứng về, less returns.
+ */
+advanced: Money, 
+/**
+ * Đã chi phần khuyến công, by posted vouchers of the year.
+ */
+spent: Money, 
+/**
+ * Thanh toán nốt.
+ */
+paid: Money, 
+/**
+ * Chuyển từ năm trước: drawn earlier and not spent yet.
+ */
+carried_in: Money, 
+/**
+ * Còn dư cuối năm: carried in and drawn, less spent; negative = still to be received.
+ */
+left: Money, };
+
+/**
  * Kiểm tra cả năm.
  */
 export type YearRequest = { 
@@ -6244,3 +7015,54 @@ source: FundSource | null,
  * Mọi quy tắc, also those whose moment has not come.
  */
 every_rule: boolean, };
+
+/**
+ * Kinh phí một năm of a multi-year đề án.
+ */
+export type YearShare = { 
+/**
+ * Identity of the row.
+ */
+uid: YearShareId, 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Năm ngân sách.
+ */
+year: BudgetYear, 
+/**
+ * Kinh phí khuyến công của năm, in đồng.
+ */
+grant: Money, 
+/**
+ * Nguồn khác của năm, in đồng.
+ */
+other: Money, 
+/**
+ * Số quyết định giao của năm.
+ */
+decision_number: string, 
+/**
+ * Ghi chú.
+ */
+note: string, };
+
+/**
+ * Kinh phí một năm của đề án nhiều năm.
+ */
+export type YearShareId = string;
+
+/**
+ * Năm quyết toán.
+ */
+export type YearToSettle = { 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Năm.
+ */
+year: BudgetYear, };

@@ -70,7 +70,7 @@ fn an_override_is_printed_with_its_reason_its_author_and_its_day() {
     let rows = fixture::rows(&paper, 0, RowKind::Body);
     assert_eq!(
         rows[1][2],
-        "Nghỉ 20 giờ do mưa lũ, UBND xã xác nhận ngày 09/8/2013\nPhạm Đức Thiện, ngày 15/12/2013"
+        "Nghỉ 20 giờ do mưa lũ, UBND xã xác nhận ngày 09/8/2013 (văn bản số 41/XN-UBND)\nPhạm Đức Thiện, ngày 15/12/2013"
     );
     assert!(rows[1][1].contains("CLASS_HOURS_SHORT · Thông tư 36/2013/TT-BCT Điều 10"));
     assert_eq!(rows[0][2], "", "nobody let the meals pass");
