@@ -1,6 +1,6 @@
 //! Bảng lời: one pair of sentences per code, two where a rule reports two situations.
 
-mod treasury;
+mod money;
 
 use domain::breach::CheckCode;
 
@@ -215,18 +215,12 @@ pub(super) fn sentences(
             "Xã cũ {xa} nay thuộc nhiều xã: {danh_sach}.",
             "Chọn xã theo nơi cư trú thực tế.",
         ),
-        CheckCode::AdvanceOverCap => (
-            "Tạm ứng lũy kế {so_tien} đ vượt {muc}% ({tran} đ).",
-            "Giảm số đề nghị tạm ứng.",
-        ),
+        CheckCode::AdvanceOverCap => money::ADVANCE_OVER_CAP,
         CheckCode::AdvanceProgressLow if has("bao_cao") => (
             "Khối lượng mới đạt {ty_le}% có Sở xác nhận, chưa trên {muc}%; báo cáo {bao_cao}% còn chờ xác nhận.",
             "Xin Sở xác nhận khối lượng rồi ghi ngày xác nhận vào báo cáo tiến độ.",
         ),
-        CheckCode::AdvanceProgressLow => (
-            "Khối lượng mới đạt {ty_le}%, chưa trên {muc}%.",
-            "Chờ đủ khối lượng và xác nhận của Sở.",
-        ),
+        CheckCode::AdvanceProgressLow => money::ADVANCE_PROGRESS_LOW,
         CheckCode::AdvanceUnspentOpen => (
             "Đề án {de_an} còn {so_tien} đ tạm ứng chưa thanh toán.",
             "Lập Mẫu 10 hoặc Giấy nộp trả (Mẫu 08).",
@@ -239,18 +233,9 @@ pub(super) fn sentences(
             "{de_an} được duyệt {n} ngày chưa giải ngân.",
             "Hỏi cơ sở, cân nhắc điều chỉnh.",
         ),
-        CheckCode::AdvancePapersMissing => (
-            "Đề nghị tạm ứng thiếu: {danh_sach}.",
-            "Bổ sung trước khi in.",
-        ),
-        CheckCode::AdvanceOpenAtSettle => (
-            "Còn {so_tien} đ tạm ứng chưa xử lý.",
-            "Nộp trả và nhập chứng từ trước khi quyết toán.",
-        ),
-        CheckCode::PaidOverContract => (
-            "Tổng thanh toán {a} đ vượt giá trị {b} đ của hợp đồng/quyết định {so}.",
-            "Giảm số tiền hoặc nhập phụ lục hợp đồng.",
-        ),
+        CheckCode::AdvancePapersMissing => money::ADVANCE_PAPERS_MISSING,
+        CheckCode::AdvanceOpenAtSettle => money::ADVANCE_OPEN_AT_SETTLE,
+        CheckCode::PaidOverContract => money::PAID_OVER_CONTRACT,
         CheckCode::PaidOverBudget if has("nam") => (
             "Chi lũy kế đến hết năm {nam} vượt kinh phí được giao theo năm {vuot} đ.",
             "Giảm số chi của năm, hoặc xin điều chỉnh kinh phí giữa các năm.",
@@ -263,32 +248,20 @@ pub(super) fn sentences(
             "Số chi vượt dự toán còn lại {con} đ của nguồn {nguon}.",
             "Xin điều chỉnh dự toán hoặc giảm số chi.",
         ),
-        CheckCode::Kb13Boxes => treasury::KB13_BOXES,
-        CheckCode::KbDeclaredFields => treasury::KB_DECLARED_FIELDS,
-        CheckCode::Kb14Split => treasury::KB14_SPLIT,
-        CheckCode::Kb10OverAdvance => treasury::KB10_OVER_ADVANCE,
-        CheckCode::Kb20Sum => treasury::KB20_SUM,
-        CheckCode::Kb20AccountInvalid => treasury::KB20_ACCOUNT_INVALID,
-        CheckCode::Kb20AccountShared => treasury::KB20_ACCOUNT_SHARED,
-        CheckCode::C43Identity => treasury::C43_IDENTITY,
-        CheckCode::BudgetCodeInvalid => treasury::BUDGET_CODE_INVALID,
-        CheckCode::BudgetCodeUnmapped => treasury::BUDGET_CODE_UNMAPPED,
-        CheckCode::CashNumberGap => (
-            "Dãy số chứng từ thiếu hoặc trùng số {danh_sach}.",
-            "Ghi lý do hủy hoặc sửa số.",
-        ),
-        CheckCode::WordsMismatch => (
-            "Số tiền bằng chữ không khớp bằng số ở {mau}.",
-            "In lại từ chương trình, không sửa tay.",
-        ),
-        CheckCode::DateOrder => (
-            "Ngày {a} ({ten_a}) sau ngày {b} ({ten_b}).",
-            "Kiểm tra lại ngày trên hồ sơ gốc.",
-        ),
-        CheckCode::YearEndSpendStop => (
-            "Ngân sách năm {nam} đã khóa chi từ 31/12.",
-            "Chọn năm ngân sách mới hoặc chế độ chỉnh lý.",
-        ),
+        CheckCode::Kb13Boxes => money::KB13_BOXES,
+        CheckCode::KbDeclaredFields => money::KB_DECLARED_FIELDS,
+        CheckCode::Kb14Split => money::KB14_SPLIT,
+        CheckCode::Kb10OverAdvance => money::KB10_OVER_ADVANCE,
+        CheckCode::Kb20Sum => money::KB20_SUM,
+        CheckCode::Kb20AccountInvalid => money::KB20_ACCOUNT_INVALID,
+        CheckCode::Kb20AccountShared => money::KB20_ACCOUNT_SHARED,
+        CheckCode::C43Identity => money::C43_IDENTITY,
+        CheckCode::BudgetCodeInvalid => money::BUDGET_CODE_INVALID,
+        CheckCode::BudgetCodeUnmapped => money::BUDGET_CODE_UNMAPPED,
+        CheckCode::CashNumberGap => money::CASH_NUMBER_GAP,
+        CheckCode::WordsMismatch => money::WORDS_MISMATCH,
+        CheckCode::DateOrder => money::DATE_ORDER,
+        CheckCode::YearEndSpendStop => money::YEAR_END_SPEND_STOP,
         CheckCode::InvoiceKeyMissing => (
             "Hóa đơn thiếu {truong}.",
             "Nhập đủ MST, ký hiệu, số trước khi lưu.",

@@ -1,4 +1,4 @@
-//! Lời của các quy tắc Kho bạc, tạm ứng và mã ngân sách.
+//! Lời của các quy tắc về tiền: tạm ứng, chứng từ, Kho bạc, mã ngân sách.
 
 /// Chuyện gì, làm gì.
 type Words = (&'static str, &'static str);
@@ -59,4 +59,58 @@ pub(super) const BUDGET_CODE_INVALID: Words = (
 pub(super) const BUDGET_CODE_UNMAPPED: Words = (
     "Nội dung \"{noi_dung}\" chưa gắn tiểu mục.",
     "Kế toán chọn tiểu mục trước khi in.",
+);
+
+/// Tạm ứng vượt mức.
+pub(super) const ADVANCE_OVER_CAP: Words = (
+    "Tạm ứng lũy kế {so_tien} đ vượt {muc}% ({tran} đ).",
+    "Giảm số đề nghị tạm ứng.",
+);
+
+/// Chưa đủ khối lượng để tạm ứng.
+pub(super) const ADVANCE_PROGRESS_LOW: Words = (
+    "Khối lượng mới đạt {ty_le}%, chưa trên {muc}%.",
+    "Chờ đủ khối lượng và xác nhận của Sở.",
+);
+
+/// Thiếu giấy tờ tạm ứng.
+pub(super) const ADVANCE_PAPERS_MISSING: Words = (
+    "Đề nghị tạm ứng thiếu: {danh_sach}.",
+    "Bổ sung trước khi in.",
+);
+
+/// Còn tạm ứng chưa xử lý.
+pub(super) const ADVANCE_OPEN_AT_SETTLE: Words = (
+    "Còn {so_tien} đ tạm ứng chưa xử lý.",
+    "Nộp trả và nhập chứng từ trước khi quyết toán.",
+);
+
+/// Thanh toán vượt hợp đồng.
+pub(super) const PAID_OVER_CONTRACT: Words = (
+    "Tổng thanh toán {a} đ vượt giá trị {b} đ của hợp đồng/quyết định {so}.",
+    "Giảm số tiền hoặc nhập phụ lục hợp đồng.",
+);
+
+/// Dãy số có khoảng trống.
+pub(super) const CASH_NUMBER_GAP: Words = (
+    "Dãy số chứng từ thiếu hoặc trùng số {danh_sach}.",
+    "Ghi lý do hủy hoặc sửa số.",
+);
+
+/// Bằng chữ khác bằng số.
+pub(super) const WORDS_MISMATCH: Words = (
+    "Số tiền bằng chữ không khớp bằng số ở {mau}.",
+    "In lại từ chương trình, không sửa tay.",
+);
+
+/// Chi sau khi khóa năm.
+pub(super) const YEAR_END_SPEND_STOP: Words = (
+    "Ngân sách năm {nam} đã khóa chi từ 31/12.",
+    "Chọn năm ngân sách mới hoặc chế độ chỉnh lý.",
+);
+
+/// Ngày ngược thứ tự.
+pub(super) const DATE_ORDER: Words = (
+    "Ngày {a} ({ten_a}) sau ngày {b} ({ten_b}).",
+    "Kiểm tra lại ngày trên hồ sơ gốc.",
 );
