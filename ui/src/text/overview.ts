@@ -2,6 +2,8 @@ import { money, moneyDong } from "./format";
 
 /** Words of the screen Tổng quan. */
 export const overviewWords = {
+  unread: (texts: string) => `${texts}: đã ban hành, chưa có bản gốc. Mức trần, tạm ứng, giấy tờ còn theo văn bản cũ.`,
+  openRules: "Mở Quy định",
   title: "Tổng quan",
   guide: ["Mũi tên lên, xuống chọn việc; Enter mở đúng chỗ phải làm.", "F6 sang bảng kinh phí, rồi lịch hạn; Enter mở đề án.", "Xong việc thì Ctrl+1 về lại đây."],
   /** The two dates of everybody: "Còn 15 ngày đến 31/12: hạn cuối chi". */

@@ -17,7 +17,7 @@ export const figureNames: Record<FigureStatus, string> = { official: "theo văn 
 export const settingsWords = {
   title: "Thiết lập",
   guide: ["Mũi tên trái, phải đổi thẻ; Enter sang ô kế tiếp.", "Ctrl+Enter lưu thẻ đang mở.", "Ở thẻ Người ký: Ctrl+Insert thêm dòng, Ctrl+Delete bỏ dòng."],
-  tabs: { unit: "Đơn vị", signatories: "Người ký", plans: "Kế hoạch năm", rules: "Bộ quy định", codes: "Mã ngân sách", machine: "Cán bộ, hiển thị", about: "Tệp, giới thiệu" },
+  tabs: { unit: "Đơn vị", signatories: "Người ký", plans: "Kế hoạch năm", codes: "Mã ngân sách", machine: "Cán bộ, hiển thị", about: "Tệp, giới thiệu" },
   saved: "Đã lưu",
   unit: {
     title: "Đơn vị",
@@ -70,19 +70,6 @@ export const settingsWords = {
     noYear: "Gõ năm bốn chữ số, ví dụ 2013.",
     twice: (source: string, year: number) => `Đã có kế hoạch ${source} năm ${year}. Chọn kế hoạch ấy trong danh sách để sửa.`,
     save: "Lưu kế hoạch",
-  },
-  rules: {
-    title: "Bộ quy định đi kèm chương trình",
-    note: "Chương trình chọn bộ theo ngày ký hợp đồng. Mức theo trí nhớ chỉ nhắc, không chặn.",
-    columns: { name: "Bộ", days: "Áp dụng", caps: "Mức trần", marks: "Chưa đối chiếu" },
-    until: (from: string, to: string) => `${from} – ${to}`,
-    since: (from: string) => `từ ${from}`,
-    ofAll: (unchecked: number, all: number) => `${unchecked}/${all} mục`,
-    agency: "Cơ quan quản lý khuyến công quốc gia",
-    caps: { name: "Nội dung hỗ trợ", scope: "Phạm vi", ceiling: "Trần", percent: "Tỷ lệ", source: "Căn cứ" },
-    noCaps: "Bộ này không có mức trần nào.",
-    noCeiling: "–",
-    perUnit: (unit: string) => `mỗi ${unit}`,
   },
   machine: {
     officer: "Cán bộ đang dùng",

@@ -1,10 +1,13 @@
 //! Lời gọi: the verbs and their arguments.
 
+mod rules;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use domain::funding::FundSource;
 use office::importing::ImportKind;
+pub use rules::{Keys, Rules};
 
 /// Sổ Khuyến công trong cửa sổ lệnh: cùng một văn phòng, cùng quy tắc, cùng lời báo.
 #[derive(Debug, Parser)]
@@ -126,80 +129,6 @@ pub enum Verb {
         /// Tính lại cả chuỗi mã băm.
         #[arg(long)]
         verify: bool,
-    },
-}
-
-/// Bộ quy định.
-#[derive(Debug, Subcommand)]
-pub enum Rules {
-    /// Các bộ đang giữ.
-    List {
-        /// Tệp dữ liệu (.kcdb).
-        #[arg(long)]
-        data: PathBuf,
-    },
-    /// Mọi con số của một bộ.
-    Show {
-        /// Mã bộ (2026).
-        pack: String,
-        /// Tệp dữ liệu (.kcdb).
-        #[arg(long)]
-        data: PathBuf,
-    },
-    /// Chỗ khác nhau giữa hai bộ.
-    Compare {
-        /// Bộ trước.
-        before: String,
-        /// Bộ sau.
-        after: String,
-        /// Tệp dữ liệu (.kcdb).
-        #[arg(long)]
-        data: PathBuf,
-    },
-    /// Ghi một bộ ra tệp có chữ ký (.kcrules).
-    Export {
-        /// Mã bộ.
-        pack: String,
-        /// Tệp dữ liệu (.kcdb).
-        #[arg(long)]
-        data: PathBuf,
-        /// Nơi ghi.
-        #[arg(long)]
-        out: PathBuf,
-    },
-    /// Đọc một tệp .kcrules: kiểm tra chữ ký, cho xem chỗ thay đổi.
-    Receive {
-        /// Tệp .kcrules.
-        file: PathBuf,
-        /// Tệp dữ liệu (.kcdb).
-        #[arg(long)]
-        data: PathBuf,
-        /// Nhận vào.
-        #[arg(long)]
-        accept: bool,
-        /// Tin người ký chưa biết, dưới tên này.
-        #[arg(long)]
-        trust_as: Option<String>,
-    },
-}
-
-/// Khóa ký.
-#[derive(Debug, Subcommand)]
-pub enum Keys {
-    /// Lập khóa mới, để cạnh tệp dữ liệu.
-    New {
-        /// Tệp dữ liệu (.kcdb).
-        #[arg(long)]
-        data: PathBuf,
-        /// Tên người giữ khóa; không có thì tên đơn vị.
-        #[arg(long)]
-        name: Option<String>,
-    },
-    /// Xem vân tay khóa.
-    Show {
-        /// Tệp dữ liệu (.kcdb).
-        #[arg(long)]
-        data: PathBuf,
     },
 }
 

@@ -1,5 +1,4 @@
 import type { TrainingClass } from "../../backend/generated/types";
-import { ratesOf } from "./regimes";
 
 /** The uid of what is not kept yet; the office gives it its own. */
 const newUid = "00000000-0000-0000-0000-000000000000";
@@ -7,8 +6,8 @@ const newUid = "00000000-0000-0000-0000-000000000000";
 /** Thứ Hai first, Chủ Nhật last. */
 export const weekOrder = [1, 2, 3, 4, 5, 6, 0];
 
-/** Lớp trống, of a đề án or on its own, with the regime that most classes of its year follow. */
-export const blankClass = (proposal: string | null, year: number): TrainingClass => ({
+/** Lớp trống, of a đề án or on its own, without a regime: the form takes the one of its day. */
+export const blankClass = (proposal: string | null): TrainingClass => ({
   uid: newUid,
   proposal_uid: proposal,
   code: "",
@@ -19,7 +18,10 @@ export const blankClass = (proposal: string | null, year: number): TrainingClass
   starts_on: null,
   ends_on: null,
   class_days: "",
-  ...ratesOf(year),
+  regime: "",
+  meal_rate: 0,
+  travel_rate: 0,
+  travel_min_km: "15",
   meal_groups: "",
   instructor: "",
   class_manager: "",
