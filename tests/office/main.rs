@@ -12,6 +12,8 @@ mod checks;
 mod classes;
 /// Contracts, advances, acceptances, papers.
 mod contracts;
+/// One establishment over the years: double support, merging, machines, results.
+mod establishment_life;
 /// Establishments, and the search of the palette.
 mod establishments;
 /// The screens' types are those of the command list.

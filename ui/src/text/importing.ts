@@ -1,7 +1,7 @@
 import type { ImportKind } from "../backend/generated/types";
 
 /** Loại danh sách, as the dialog offers them. */
-export const importKinds: Record<ImportKind, string> = { plan: "Kế hoạch năm", trainees: "Danh sách học viên", vouchers: "Bảng kê chứng từ", invoices: "Hóa đơn điện tử" };
+export const importKinds: Record<ImportKind, string> = { plan: "Kế hoạch năm", trainees: "Danh sách học viên", vouchers: "Bảng kê chứng từ", invoices: "Hóa đơn điện tử", establishments: "Danh sách cơ sở CNNT" };
 
 /** Words of the dialog Nhập từ Excel. */
 export const importWords = {
@@ -24,6 +24,7 @@ export const importWords = {
     trainees: "Chọn danh sách học viên của lớp. Bảng mã TCVN3 và VNI được đổi sang Unicode, số CCCD mất số 0 được dựng lại khi chắc chắn; chưa ghi gì vào sổ.",
     vouchers: "Chọn bảng kê chứng từ kèm dự toán của đề án. Chương trình đọc hóa đơn, số tiền, mục dự toán; chưa ghi gì vào sổ.",
     invoices: "Chọn tệp XML của hóa đơn, hoặc cả thư mục. Chương trình cộng lại tiền hàng, thuế và giữ nguyên tệp gốc; hóa đơn đã có trong sổ không vào lần nữa.",
+    establishments: "Chọn danh sách cơ sở của xã, của Sở. Mã số thuế mất số 0 được viết lại khi số kiểm tra khớp, xã cũ được gắn với xã mới; cơ sở đã có trong sổ chỉ được điền ô còn trống; chưa ghi gì vào sổ.",
   },
   whenSilent: "Dùng khi tệp không ghi",
   into: "Ghi vào đề án nào",

@@ -1,4 +1,4 @@
-import type { AdvanceKind, ContractSide, CostItem, EstablishmentKind, FundSource, ProposalKind, Stage } from "../backend/generated/types";
+import type { AdvanceKind, ContractSide, CostItem, FundSource, ProposalKind, Stage } from "../backend/generated/types";
 
 /** Giai đoạn, as the office prints them. */
 export const stageNames: Record<Stage, string> = {
@@ -60,18 +60,6 @@ export const itemNames: Record<CostItem, string> = {
 
 export const contractSides: Record<ContractSide, string> = { with_agency: "Cục, Sở", with_beneficiary: "Đơn vị thụ hưởng" };
 export const advanceKinds: Record<AdvanceKind, string> = { advance: "Tạm ứng về", return: "Nộp trả", final_payment: "Thanh toán nốt" };
-
-export const establishmentKinds: Record<EstablishmentKind, string> = {
-  small_enterprise: "Doanh nghiệp nhỏ và vừa",
-  large_enterprise: "Doanh nghiệp lớn",
-  cooperative: "Hợp tác xã",
-  cooperative_union: "Liên hiệp hợp tác xã",
-  cooperative_group: "Tổ hợp tác",
-  household: "Hộ kinh doanh",
-  artisan: "Nghệ nhân",
-  cluster_investor: "Đầu tư hạ tầng cụm công nghiệp",
-  other: "Loại khác",
-};
 
 /** Words of the screens Đề án and Hồ sơ đề án. */
 export const proposalWords = {
@@ -369,6 +357,7 @@ export const paperWords = {
 };
 
 export const beneficiaryWords = {
+  abroad: "Dự hội chợ, diễn đàn ở nước ngoài",
   titleNew: "Thêm đơn vị thụ hưởng",
   titleEdit: (name: string) => `Đơn vị thụ hưởng: ${name}`,
   establishment: "Cơ sở công nghiệp nông thôn",

@@ -1,13 +1,14 @@
 //! Lời gọi: the verbs and their arguments.
 
 mod rules;
+mod words;
 
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use domain::funding::FundSource;
-use office::importing::ImportKind;
 pub use rules::{Keys, Rules};
+pub use words::{Hundreds, ListWord, RegisterWord, SampleName, ShowKind, WordStyle};
 
 /// Sổ Khuyến công trong cửa sổ lệnh: cùng một văn phòng, cùng quy tắc, cùng lời báo.
 #[derive(Debug, Parser)]
@@ -259,79 +260,4 @@ impl From<Source> for FundSource {
             Source::Local => FundSource::Local,
         }
     }
-}
-
-/// Tên mẫu.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub enum SampleName {
-    /// Lai Châu 2013.
-    #[value(name = "lai-chau-2013")]
-    LaiChau2013,
-}
-
-/// Loại danh sách.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub enum ListWord {
-    /// Kế hoạch năm.
-    Plan,
-    /// Học viên.
-    Trainees,
-    /// Chứng từ.
-    Vouchers,
-    /// Hóa đơn điện tử.
-    #[value(alias = "invoices")]
-    Invoice,
-}
-
-impl From<ListWord> for ImportKind {
-    fn from(word: ListWord) -> ImportKind {
-        match word {
-            ListWord::Plan => ImportKind::Plan,
-            ListWord::Trainees => ImportKind::Trainees,
-            ListWord::Vouchers => ImportKind::Vouchers,
-            ListWord::Invoice => ImportKind::Invoices,
-        }
-    }
-}
-
-/// Sổ nào.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub enum RegisterWord {
-    /// Đề án.
-    Proposals,
-    /// Cơ sở CNNT.
-    Establishments,
-    /// Lớp.
-    Classes,
-    /// Học viên.
-    Trainees,
-    /// Chứng từ.
-    Vouchers,
-    /// Hạn phải làm.
-    Due,
-}
-
-/// Xem gì.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub enum ShowKind {
-    /// Đề án.
-    Proposal,
-}
-
-/// Cách đọc nhóm không.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub enum WordStyle {
-    /// Bỏ qua.
-    Skip,
-    /// Đọc ra.
-    Speak,
-}
-
-/// linh hay lẻ.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub enum Hundreds {
-    /// linh.
-    Linh,
-    /// lẻ.
-    Le,
 }

@@ -119,8 +119,9 @@ mod kb_17;
 mod kb_18;
 mod kb_20;
 mod treasury_sheet;
-// Cam kết của đơn vị thụ hưởng.
+// Cam kết, kết quả sau hỗ trợ của đơn vị thụ hưởng.
 mod vb_03;
+mod vb_10;
 // Phiếu kiểm tra of the office itself.
 mod phieu_kiem_tra;
 
@@ -145,6 +146,7 @@ forms! {
     "cl-07" => Class(cl_07::document),
     "cl-08" => Class(cl_08::document),
     "vb-03" => Beneficiary(vb_03::document),
+    "vb-10" => Beneficiary(vb_10::document),
     "c40-bb" => Voucher(c40_bb::document) since "c40-bb-2018" since "c40-bb-truoc-2018",
     "c41-bb" => Voucher(c41_bb::document) since "c41-bb-2018" since "c41-bb-truoc-2018",
     "de-nghi-thanh-toan" => Voucher(de_nghi_thanh_toan::document),

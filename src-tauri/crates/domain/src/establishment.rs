@@ -1,5 +1,6 @@
 //! Cơ sở công nghiệp nông thôn: who receives support, what it makes, and what support changed there.
 
+pub mod likeness;
 pub mod machine;
 pub mod outcome;
 pub mod product;

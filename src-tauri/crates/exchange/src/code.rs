@@ -81,6 +81,12 @@ codes! {
     FormulaNoValue = "R_FORMULA_NO_VALUE",
     /// The person of the row has no name.
     NameMissing = "R_NAME_MISSING",
+    /// The cơ sở of the row has no name.
+    EstablishmentName = "R_ESTABLISHMENT_NAME",
+    /// The tax code has no possible shape and cannot be mended without guessing.
+    TaxCodeFormat = "R_MST_FORMAT",
+    /// The same cơ sở already stands higher in the same list.
+    EstablishmentDuplicate = "R_ESTABLISHMENT_DUP",
     /// The đề án of the row has no title.
     TitleMissing = "R_TITLE_MISSING",
     /// The amount is not a number.
@@ -129,6 +135,18 @@ codes! {
     CardProvince = "W_CCCD_PROVINCE",
     /// Date held as a bare serial number.
     BirthSerial = "W_BIRTH_SERIAL",
+    /// Leading zeros of the tax code restored.
+    TaxCodeZeros = "W_MST_ZEROS",
+    /// Spaces, dots or quotes removed from the tax code.
+    TaxCodeCleaned = "W_MST_CLEANED",
+    /// The check digit of the tax code does not fit.
+    TaxCodeChecksum = "W_MST_CHECKSUM",
+    /// No tax code.
+    TaxCodeMissing = "W_MST_MISSING",
+    /// Neither a column nor the name tells the legal kind.
+    KindUnknown = "W_KIND_UNKNOWN",
+    /// A cơ sở like it is in the books: its empty fields are filled, nothing is overwritten.
+    AlreadyKnown = "W_ALREADY_KNOWN",
     /// Only the year of birth is known.
     BirthYearOnly = "W_BIRTH_YEAR_ONLY",
     /// Two-digit year, the century taken from the card number.

@@ -73,6 +73,44 @@ pub fn by_code(code: &str) -> Option<&'static Commune> {
         .find(|commune| commune.code == code)
 }
 
+/// Xã cũ, and the present communes that took it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FormerCommune {
+    /// Tên và huyện cũ: "Xã Bản Giang, Huyện Tam Đường, Tỉnh Lai Châu".
+    pub name: String,
+    /// Nay thuộc; more than one when it was split.
+    pub now: Vec<&'static Commune>,
+}
+
+/// Every commune of before 01/07/2025 whose name, district or province holds all the words
+/// (accent-free), in the order of the official list. One that kept its name and stayed whole is left
+/// out: it is found as it is today.
+pub fn former(words: &str) -> Vec<FormerCommune> {
+    let mut found: Vec<(&str, FormerCommune)> = Vec::new();
+    for old in Register::embedded().old() {
+        let Some(now) = by_code(&old.new_code) else {
+            continue;
+        };
+        if let Some((_, known)) = found.iter_mut().find(|(code, _)| *code == old.code) {
+            known.now.push(now);
+            continue;
+        }
+        let name = format!("{}, {}, {}", old.name, old.district, old.province);
+        let folded = domain::fold::fold(&name);
+        if words.split_whitespace().all(|word| folded.contains(word)) {
+            let now = vec![now];
+            found.push((&old.code, FormerCommune { name, now }));
+        }
+    }
+    let changed = found.into_iter().map(|(_, former)| former);
+    changed
+        .filter(|former| {
+            let same = |now: &&&Commune| former.name.starts_with(&format!("{},", now.name));
+            former.now.len() > 1 || !former.now.iter().any(|now| same(&now))
+        })
+        .collect()
+}
+
 /// Whether the code was borne before 01/07/2025 and is no longer.
 pub fn is_old_code(code: &str) -> bool {
     by_code(code).is_none() && Register::embedded().is_old_code(code)

@@ -12,6 +12,8 @@ pub mod invoice;
 
 /// Finds the present commune of a typed address.
 pub mod commune;
+/// Reads lists of establishments.
+pub mod establishment_list;
 /// Reads annual plans.
 pub mod plan_list;
 

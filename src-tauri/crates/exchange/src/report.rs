@@ -14,9 +14,10 @@ use serde::Serialize;
 
 use crate::code::{Code, Effect};
 pub use headings::{
-    ClassHeading, EstimateEntry, PlanGroup, PlanHeading, ProposalPapers, VoucherHeading,
+    ClassHeading, EstablishmentHeading, EstimateEntry, PlanGroup, PlanHeading, ProposalPapers,
+    VoucherHeading,
 };
-pub use values::{PlanRow, TraineeRow, VoucherRow};
+pub use values::{EstablishmentRow, PlanRow, TraineeRow, VoucherRow};
 
 /// Loại danh sách.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
@@ -28,6 +29,8 @@ pub enum ListKind {
     Trainees,
     /// Bảng kê chứng từ.
     Vouchers,
+    /// Danh sách cơ sở công nghiệp nông thôn.
+    Establishments,
 }
 
 /// Tệp được nhận hay bị từ chối.
@@ -82,6 +85,8 @@ pub struct FileReport<Row, Heading> {
 pub type PlanReport = FileReport<PlanRow, PlanHeading>;
 /// Báo cáo nhập danh sách học viên.
 pub type TraineeReport = FileReport<TraineeRow, ClassHeading>;
+/// Báo cáo nhập danh sách cơ sở.
+pub type EstablishmentReport = FileReport<EstablishmentRow, EstablishmentHeading>;
 /// Báo cáo nhập bảng kê chứng từ.
 pub type VoucherReport = FileReport<VoucherRow, VoucherHeading>;
 

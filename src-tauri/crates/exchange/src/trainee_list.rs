@@ -7,7 +7,7 @@ mod columns;
 mod heading;
 mod known;
 mod person;
-mod place;
+pub(crate) mod place;
 mod sex;
 #[cfg(test)]
 mod tests;

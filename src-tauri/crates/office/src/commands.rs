@@ -111,6 +111,8 @@ commands! {
         places::list_communes(places::CommuneFilter) -> Vec<places::CommuneChoice>;
         /// Đọc một thẻ căn cước đã quét.
         cards::read_scanned_card(cards::CardScan) -> cards::CardFill;
+        /// Xã hiện nay của một địa chỉ.
+        places::locate_commune(places::AddressToLocate) -> Vec<places::CommuneChoice>;
         /// Dừng việc dài đang chạy.
         file::stop(NoRequest) -> NoReply;
     }
@@ -209,6 +211,16 @@ commands! {
         establishments::save_establishment(domain::establishment::Establishment) -> String;
         /// Bỏ cơ sở chưa được hỗ trợ.
         establishments::remove_establishment(establishments::OneEstablishment) -> NoReply;
+        /// Cơ sở giống cơ sở đang nhập.
+        establishments::similar_establishments(crate::views::establishments::SimilarTo) -> Vec<crate::views::establishments::SimilarEstablishment>;
+        /// Gộp hai cơ sở thành một.
+        establishments::merge_establishments(establishments::MergeRequest) -> NoReply;
+        /// Lưu sản phẩm của một cơ sở.
+        establishments::save_products(establishments::ProductDraft) -> NoReply;
+        /// Lưu máy móc của một cơ sở trong một đề án.
+        establishments::save_machines(establishments::MachineDraft) -> NoReply;
+        /// Lưu số liệu trước và sau hỗ trợ.
+        establishments::save_outcomes(establishments::OutcomeDraft) -> NoReply;
         /// Sổ chứng từ.
         vouchers::list_vouchers(store::queries::voucher::VoucherFilter) -> crate::views::vouchers::VoucherRegister;
         /// Một chứng từ with its words, remainders and what may be done.

@@ -62,6 +62,7 @@ const PROPOSAL_ORDER: &[&str] = &[
     "mau-3b",
     "mau-5a",
     "mau-5b",
+    "vb-10",
     "mau-7",
     "mau-8a",
     "mau-8b",
@@ -170,6 +171,7 @@ fn takes(file: &ProposalFile, code: &str) -> bool {
         "mau-12" => file.proposal.kind == ProposalKind::Training && !file.modules.is_empty(),
         "mau-8a" => !by_percent,
         "mau-8b" => by_percent,
+        "vb-10" => !file.outcomes.is_empty(),
         "mau-9" | "mau-10" => file.agency_contract().is_some(),
         _ => true,
     }

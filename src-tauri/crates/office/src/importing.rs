@@ -1,5 +1,7 @@
 //! Nhập danh sách: a file's accepted rows become records, one transaction a file; nothing of a refused file enters.
 
+/// Danh sách cơ sở → cơ sở and their products.
+mod establishments;
 /// Hóa đơn điện tử → hóa đơn.
 mod invoices;
 /// Kế hoạch năm → kế hoạch and đề án.
@@ -36,6 +38,8 @@ pub enum ImportKind {
     Vouchers,
     /// Hóa đơn điện tử (XML).
     Invoices,
+    /// Danh sách cơ sở công nghiệp nông thôn.
+    Establishments,
 }
 
 /// Nhập gì, vào đâu.
@@ -157,6 +161,13 @@ pub fn import(office: &mut Office, request: &ImportRequest) -> Result<(ImportAns
             "học viên",
             exchange::trainee_list::read_trainees,
             trainees::take,
+        ),
+        ImportKind::Establishments => job.run(
+            office,
+            Operation::ImportEstablishments,
+            "cơ sở",
+            exchange::establishment_list::read_establishments,
+            establishments::take,
         ),
         ImportKind::Vouchers | ImportKind::Invoices => job.run(
             office,

@@ -1,6 +1,6 @@
 // Sinh từ Rust bằng `./dev types`. Không sửa tay.
 
-import type { AcceptanceDraft, Adjustment, AdjustmentDecision, Advance, AdvancePaperDraft, AdvancePaperRecord, AnnualPlan, AttendanceDraft, BeneficiaryDraft, BreachRow, BudgetCodeTable, BudgetSetting, CancelVoucher, CardFill, CardScan, CentreRecord, CheckRequest, ClassFilter, ClassRecord, ClassRegister, CommuneChoice, CommuneFilter, ContentChoices, ContentQuestion, Contract, CreateFile, DraftRequest, DueBoard, DueRequest, Establishment, EstablishmentFilter, EstablishmentRecord, EstablishmentRegister, EstimateDraft, FigureChange, FigureCheckDraft, FillVoucher, ForceMajeure, GridAnswer, GroupPlan, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, InvoiceDraft, InvoiceFilter, InvoiceRecord, InvoiceRegister, LedgerRequest, LessonDraft, LineLedger, LocalCap, LocalDeadline, MakeAdvancePaper, MakePaymentList, ModuleDraft, NoReply, NoRequest, OldRules, OneAcceptance, OneAdvance, OneAdvancePaper, OneClass, OneContract, OneEstablishment, OneFigureCheck, OneInvoice, OneLifeRecord, OneLocalCap, OneLocalDeadline, OnePack, OnePaper, OneProposal, OneVoucher, OpenFile, OpenSample, OverrideDraft, Overview, OverviewRequest, OwnRules, PackRow, PackView, PaperPreview, PaymentListDraft, Preflight, PreviewRequest, ProgressReport, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, Province, Recovery, RecoveryReturn, RegimeQuestion, RulesFile, RulesOffer, RulesQuestion, SavedAdvancePaper, SavedTreasury, SavedVoucher, Scan, ScanDraft, SearchHit, SearchRequest, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowEstablishment, ShowInvoice, ShowTreasury, ShowVoucher, Status, StepDraft, SupportCap, SupportingPaper, TakeRules, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, TrainingRegime, TreasuryPart, TreasuryRecord, TwoPacks, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WriteAdvancePaper, WritePaper, WriteVoucher, YearCheck, YearDraft, YearRequest, YearToSettle } from "./types";
+import type { AcceptanceDraft, AddressToLocate, Adjustment, AdjustmentDecision, Advance, AdvancePaperDraft, AdvancePaperRecord, AnnualPlan, AttendanceDraft, BeneficiaryDraft, BreachRow, BudgetCodeTable, BudgetSetting, CancelVoucher, CardFill, CardScan, CentreRecord, CheckRequest, ClassFilter, ClassRecord, ClassRegister, CommuneChoice, CommuneFilter, ContentChoices, ContentQuestion, Contract, CreateFile, DraftRequest, DueBoard, DueRequest, Establishment, EstablishmentFilter, EstablishmentRecord, EstablishmentRegister, EstimateDraft, FigureChange, FigureCheckDraft, FillVoucher, ForceMajeure, GridAnswer, GroupPlan, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, InvoiceDraft, InvoiceFilter, InvoiceRecord, InvoiceRegister, LedgerRequest, LessonDraft, LineLedger, LocalCap, LocalDeadline, MachineDraft, MakeAdvancePaper, MakePaymentList, MergeRequest, ModuleDraft, NoReply, NoRequest, OldRules, OneAcceptance, OneAdvance, OneAdvancePaper, OneClass, OneContract, OneEstablishment, OneFigureCheck, OneInvoice, OneLifeRecord, OneLocalCap, OneLocalDeadline, OnePack, OnePaper, OneProposal, OneVoucher, OpenFile, OpenSample, OutcomeDraft, OverrideDraft, Overview, OverviewRequest, OwnRules, PackRow, PackView, PaperPreview, PaymentListDraft, Preflight, PreviewRequest, ProductDraft, ProgressReport, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, Province, Recovery, RecoveryReturn, RegimeQuestion, RulesFile, RulesOffer, RulesQuestion, SavedAdvancePaper, SavedTreasury, SavedVoucher, Scan, ScanDraft, SearchHit, SearchRequest, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowEstablishment, ShowInvoice, ShowTreasury, ShowVoucher, SimilarEstablishment, SimilarTo, Status, StepDraft, SupportCap, SupportingPaper, TakeRules, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, TrainingRegime, TreasuryPart, TreasuryRecord, TwoPacks, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WriteAdvancePaper, WritePaper, WriteVoucher, YearCheck, YearDraft, YearRequest, YearToSettle } from "./types";
 
 /** Mọi lệnh: request → output. */
 export interface Commands {
@@ -22,6 +22,8 @@ export interface Commands {
   list_communes: { request: CommuneFilter; output: Array<CommuneChoice> };
   /** Đọc một thẻ căn cước đã quét. */
   read_scanned_card: { request: CardScan; output: CardFill };
+  /** Xã hiện nay của một địa chỉ. */
+  locate_commune: { request: AddressToLocate; output: Array<CommuneChoice> };
   /** Dừng việc dài đang chạy. */
   stop: { request: NoRequest; output: NoReply };
   /** Tên cán bộ đang dùng. */
@@ -118,6 +120,16 @@ export interface Commands {
   save_establishment: { request: Establishment; output: string };
   /** Bỏ cơ sở chưa được hỗ trợ. */
   remove_establishment: { request: OneEstablishment; output: NoReply };
+  /** Cơ sở giống cơ sở đang nhập. */
+  similar_establishments: { request: SimilarTo; output: Array<SimilarEstablishment> };
+  /** Gộp hai cơ sở thành một. */
+  merge_establishments: { request: MergeRequest; output: NoReply };
+  /** Lưu sản phẩm của một cơ sở. */
+  save_products: { request: ProductDraft; output: NoReply };
+  /** Lưu máy móc của một cơ sở trong một đề án. */
+  save_machines: { request: MachineDraft; output: NoReply };
+  /** Lưu số liệu trước và sau hỗ trợ. */
+  save_outcomes: { request: OutcomeDraft; output: NoReply };
   /** Sổ chứng từ. */
   list_vouchers: { request: VoucherFilter; output: VoucherRegister };
   /** Một chứng từ with its words, remainders and what may be done. */

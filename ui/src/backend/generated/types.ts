@@ -129,6 +129,19 @@ acceptance: Acceptance,
 members: Array<AcceptanceMember>, };
 
 /**
+ * Địa chỉ cần tìm xã.
+ */
+export type AddressToLocate = { 
+/**
+ * Địa chỉ as written.
+ */
+address: string, 
+/**
+ * Mã tỉnh của đơn vị, for an address that names none.
+ */
+province: string | null, };
+
+/**
  * Điều chỉnh đề án: one thing that changes.
  */
 export type Adjustment = { 
@@ -1314,7 +1327,15 @@ name: string,
 /**
  * Tên tỉnh.
  */
-province: string, };
+province: string, 
+/**
+ * Xã, huyện cũ that was sought; empty = found under its present name.
+ */
+was: string, 
+/**
+ * Xã cũ đã chia cho nhiều xã: the officer must know which of them.
+ */
+split: boolean, };
 
 /**
  * Tìm xã nào.
@@ -1327,7 +1348,11 @@ find: string,
 /**
  * Mã tỉnh; none = every province the program knows communes of.
  */
-province: string | null, };
+province: string | null, 
+/**
+ * Cả danh sách with every former name, for a picker that searches by itself.
+ */
+whole: boolean, };
 
 /**
  * Một nội dung hỗ trợ.
@@ -1902,6 +1927,10 @@ export type EstablishmentFilter = {
  */
 kind: EstablishmentKind | null, 
 /**
+ * Mã xã; none = all.
+ */
+commune: string | null, 
+/**
  * Chữ tìm, without accents.
  */
 find: string, 
@@ -1925,9 +1954,17 @@ export type EstablishmentKind = "small_enterprise" | "large_enterprise" | "coope
  */
 export type EstablishmentRecord = { 
 /**
- * Cơ sở; the account is masked unless asked for.
+ * Cơ sở; what is personal is masked unless asked for.
  */
 establishment: Establishment, 
+/**
+ * Xã, tỉnh hiện hành; empty = not tied to one.
+ */
+commune: string, 
+/**
+ * Số kiểm tra của mã số thuế không đúng.
+ */
+tax_code_slip: boolean, 
 /**
  * Các lần được hỗ trợ, newest first.
  */
@@ -1935,7 +1972,27 @@ supports: Array<EstablishmentSupport>,
 /**
  * Tổng hỗ trợ, in đồng.
  */
-granted: Money, };
+granted: Money, 
+/**
+ * Trong đó khuyến công quốc gia.
+ */
+granted_national: Money, 
+/**
+ * Trong đó khuyến công địa phương.
+ */
+granted_local: Money, 
+/**
+ * Sản phẩm.
+ */
+products: Array<ProductRow>, 
+/**
+ * Máy móc.
+ */
+machines: Array<MachineRow>, 
+/**
+ * Kết quả trước và sau hỗ trợ, by đề án.
+ */
+followed: Array<FollowedSupport>, };
 
 /**
  * Sổ cơ sở.
@@ -1979,6 +2036,14 @@ tax_code: string,
  */
 address: string, 
 /**
+ * Mã xã hiện hành.
+ */
+commune_code: string | null, 
+/**
+ * Tên xã hiện hành; filled in by whoever knows the communes.
+ */
+commune: string, 
+/**
  * Người đại diện.
  */
 representative: string, 
@@ -1986,6 +2051,18 @@ representative: string,
  * Ngành nghề.
  */
 trade: string, 
+/**
+ * Số lao động.
+ */
+workers: number | null, 
+/**
+ * Do phụ nữ làm chủ.
+ */
+women_owned: boolean, 
+/**
+ * Số sản phẩm tiêu biểu.
+ */
+certified_products: number, 
 /**
  * Số lượt được hỗ trợ.
  */
@@ -2391,6 +2468,39 @@ invoice_uid: InvoiceId,
 paper: VoucherWithLines, };
 
 /**
+ * Một lần hỗ trợ được theo dõi: indicators before and after.
+ */
+export type FollowedSupport = { 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Mã đề án.
+ */
+code: string, 
+/**
+ * Tên đề án.
+ */
+title: string, 
+/**
+ * Năm.
+ */
+year: number, 
+/**
+ * Các kỳ ghi số liệu, in months after support.
+ */
+months: Array<number>, 
+/**
+ * Chỉ tiêu, in the order of the pack.
+ */
+indicators: Array<IndicatorRow>, 
+/**
+ * Mọi số liệu đã ghi.
+ */
+outcomes: Array<Outcome>, };
+
+/**
  * Bất khả kháng, with the minutes of the volume done.
  */
 export type ForceMajeure = { 
@@ -2625,7 +2735,7 @@ rejects: string | null, };
 /**
  * Loại danh sách nhập.
  */
-export type ImportKind = "plan" | "trainees" | "vouchers" | "invoices";
+export type ImportKind = "plan" | "trainees" | "vouchers" | "invoices" | "establishments";
 
 /**
  * Một lời trong báo cáo nhập.
@@ -2684,6 +2794,31 @@ dry_run: boolean,
  * Nơi ghi các dòng bị loại (.xlsx).
  */
 rejects: string | null, };
+
+/**
+ * Một chỉ tiêu trước và sau.
+ */
+export type IndicatorRow = { 
+/**
+ * Mã chỉ tiêu.
+ */
+code: string, 
+/**
+ * Tên.
+ */
+name: string, 
+/**
+ * Đơn vị tính.
+ */
+unit: string, 
+/**
+ * Trước hỗ trợ.
+ */
+before: string | null, 
+/**
+ * Sau hỗ trợ, one for each kỳ.
+ */
+after: Array<LaterFigure | null>, };
 
 /**
  * Hóa đơn điện tử đã nhập. Amounts are in đồng; of an invoice in foreign money, at its own rate.
@@ -3095,6 +3230,23 @@ kept_at: string, };
 export type KeptFileId = string;
 
 /**
+ * Số liệu sau hỗ trợ with its change.
+ */
+export type LaterFigure = { 
+/**
+ * Giá trị.
+ */
+value: string, 
+/**
+ * Tăng, giảm so với trước; none without a figure of before.
+ */
+difference: string | null, 
+/**
+ * Tăng, giảm (%).
+ */
+percent: string | null, };
+
+/**
  * Sổ của dòng dự toán nào.
  */
 export type LedgerRequest = { 
@@ -3474,6 +3626,111 @@ export type LocalDeadlineEvery = "year" | "quarter" | "month";
 export type LocalDeadlineId = string;
 
 /**
+ * Máy móc, thiết bị được hỗ trợ.
+ */
+export type Machine = { 
+/**
+ * Identity of the row.
+ */
+uid: MachineId, 
+/**
+ * Đề án that supports it.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Cơ sở where it stands.
+ */
+establishment_uid: EstablishmentId, 
+/**
+ * Thứ tự on papers, from 1.
+ */
+position: number, 
+/**
+ * Tên máy.
+ */
+name: string, 
+/**
+ * Model.
+ */
+model: string, 
+/**
+ * Số máy.
+ */
+serial_number: string, 
+/**
+ * Hãng sản xuất.
+ */
+maker: string, 
+/**
+ * Năm sản xuất.
+ */
+made_in: number | null, 
+/**
+ * Mới hay đã qua sử dụng; none = not noted yet.
+ */
+condition: MachineCondition | null, 
+/**
+ * Xuất xứ.
+ */
+origin: string, 
+/**
+ * Giá mua, in đồng.
+ */
+price: Money | null, 
+/**
+ * Hóa đơn: mã số thuế|ký hiệu|số, or the number alone as the paper gives it.
+ */
+invoice_key: string, 
+/**
+ * Ghi chú.
+ */
+note: string, };
+
+/**
+ * Tình trạng máy khi mua.
+ */
+export type MachineCondition = "new" | "used";
+
+/**
+ * Mọi máy móc của một cơ sở in one đề án, as they shall stand.
+ */
+export type MachineDraft = { 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Cơ sở.
+ */
+establishment_uid: EstablishmentId, 
+/**
+ * Máy móc.
+ */
+rows: Array<Machine>, };
+
+/**
+ * Máy móc, thiết bị.
+ */
+export type MachineId = string;
+
+/**
+ * Máy móc with its đề án.
+ */
+export type MachineRow = { 
+/**
+ * Máy.
+ */
+machine: Machine, 
+/**
+ * Mã đề án.
+ */
+code: string, 
+/**
+ * Năm.
+ */
+year: number, };
+
+/**
  * Lập một giấy tạm ứng từ chứng từ.
  */
 export type MakeAdvancePaper = { 
@@ -3503,6 +3760,19 @@ from: PaymentListSource, };
  * Loại tệp lưu kèm, told by the first bytes and never by the name.
  */
 export type MediaType = "pdf" | "jpeg" | "png" | "xml";
+
+/**
+ * Hai cơ sở thật ra là một.
+ */
+export type MergeRequest = { 
+/**
+ * Cơ sở giữ lại.
+ */
+keep: EstablishmentId, 
+/**
+ * Cơ sở gộp vào và bỏ đi.
+ */
+gone: EstablishmentId, };
 
 /**
  * Chương trình đào tạo in order; modules left out are removed.
@@ -3783,6 +4053,73 @@ export type OpenSample = {
  * Nơi đặt tệp; none = beside the files of the person.
  */
 path: string | null, };
+
+/**
+ * Kết quả sau hỗ trợ: một số liệu của một chỉ tiêu.
+ */
+export type Outcome = { 
+/**
+ * Identity of the row.
+ */
+uid: OutcomeId, 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Cơ sở.
+ */
+establishment_uid: EstablishmentId, 
+/**
+ * Mã chỉ tiêu of the regulation pack.
+ */
+indicator: string, 
+/**
+ * Đơn vị tính.
+ */
+unit: string, 
+/**
+ * Số tháng sau hỗ trợ; 0 = before support.
+ */
+months: number, 
+/**
+ * Giá trị.
+ */
+value: string, 
+/**
+ * Ngày ghi số liệu.
+ */
+measured_on: Day | null, 
+/**
+ * Căn cứ: the paper the figure was read from.
+ */
+evidence: string, 
+/**
+ * Người theo dõi.
+ */
+measured_by: string, };
+
+/**
+ * Mọi số liệu trước và sau hỗ trợ of a cơ sở in one đề án.
+ */
+export type OutcomeDraft = { 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Cơ sở.
+ */
+establishment_uid: EstablishmentId, 
+/**
+ * Số liệu.
+ */
+rows: Array<Outcome>, };
+
+/**
+ * Kết quả sau hỗ trợ.
+ */
+export type OutcomeId = string;
 
 /**
  * Cho qua một lỗi chặn.
@@ -4218,6 +4555,87 @@ code: string,
  * Tên mẫu.
  */
 title: string, };
+
+/**
+ * Sản phẩm của một cơ sở.
+ */
+export type Product = { 
+/**
+ * Identity of the row.
+ */
+uid: ProductId, 
+/**
+ * Cơ sở.
+ */
+establishment_uid: EstablishmentId, 
+/**
+ * Thứ tự, from 1.
+ */
+position: number, 
+/**
+ * Tên sản phẩm.
+ */
+name: string, 
+/**
+ * Cấp công nhận; none = not a sản phẩm tiêu biểu.
+ */
+level: ProductLevel | null, 
+/**
+ * Số giấy chứng nhận.
+ */
+certificate_number: string, 
+/**
+ * Ngày cấp giấy chứng nhận.
+ */
+certified_on: Day | null, 
+/**
+ * Hết giá trị sau ngày, as the certificate states it; none = counted by the rule.
+ */
+valid_to: Day | null, 
+/**
+ * Ghi chú.
+ */
+note: string, };
+
+/**
+ * Mọi sản phẩm của một cơ sở, as they shall stand.
+ */
+export type ProductDraft = { 
+/**
+ * Cơ sở.
+ */
+establishment_uid: EstablishmentId, 
+/**
+ * Sản phẩm.
+ */
+rows: Array<Product>, };
+
+/**
+ * Sản phẩm của cơ sở.
+ */
+export type ProductId = string;
+
+/**
+ * Cấp bình chọn sản phẩm tiêu biểu (TT 26/2014/TT-BCT).
+ */
+export type ProductLevel = "district" | "province" | "region" | "national";
+
+/**
+ * Sản phẩm with the day its certificate ends.
+ */
+export type ProductRow = { 
+/**
+ * Sản phẩm.
+ */
+product: Product, 
+/**
+ * Giấy chứng nhận có giá trị đến.
+ */
+expires_on: Day | null, 
+/**
+ * Đã hết giá trị hôm nay.
+ */
+expired: boolean, };
 
 /**
  * Báo cáo tiến độ of one month.
@@ -5263,7 +5681,7 @@ export type ShowEstablishment = {
  */
 uid: EstablishmentId, 
 /**
- * Hiện số tài khoản.
+ * Hiện số tài khoản, số định danh, dân tộc.
  */
 reveal: boolean, };
 
@@ -5344,6 +5762,52 @@ export type SignatoryId = string;
  * Vai ký: who signs what on the papers.
  */
 export type SignatoryRole = "head_of_unit" | "chief_accountant" | "cashier" | "preparer" | "department_head" | "agency_head";
+
+/**
+ * Cơ sở giống cơ sở đang nhập.
+ */
+export type SimilarEstablishment = { 
+/**
+ * Cơ sở.
+ */
+uid: EstablishmentId, 
+/**
+ * Tên.
+ */
+name: string, 
+/**
+ * Mã số thuế.
+ */
+tax_code: string, 
+/**
+ * Địa chỉ.
+ */
+address: string, 
+/**
+ * Giống ở đâu, in the officer's words.
+ */
+why: string, };
+
+/**
+ * Cơ sở đang nhập, as far as it is typed.
+ */
+export type SimilarTo = { 
+/**
+ * Cơ sở; a new one has the nil identity.
+ */
+uid: EstablishmentId, 
+/**
+ * Tên.
+ */
+name: string, 
+/**
+ * Mã số thuế.
+ */
+tax_code: string, 
+/**
+ * Mã xã.
+ */
+commune_code: string | null, };
 
 /**
  * Kinh phí một nguồn, in đồng.

@@ -181,6 +181,7 @@ fn due(office: &mut Office, request: &List) -> Result<Answer> {
 fn establishments(office: &mut Office, request: &List) -> Result<Answer> {
     let filter = EstablishmentFilter {
         kind: None,
+        commune: None,
         find: request.find.clone(),
         limit: request.limit,
     };

@@ -69,6 +69,13 @@ fn of_row(code: Code) -> &'static str {
             "Ô cần đọc là công thức chưa được tính. Mở tệp bằng Excel, bấm lưu rồi nhập lại."
         }
         Code::NameMissing => "Dòng thiếu họ và tên. Điền họ và tên rồi nhập lại.",
+        Code::EstablishmentName => "Dòng thiếu tên cơ sở. Điền tên cơ sở rồi nhập lại.",
+        Code::TaxCodeFormat => {
+            "Mã số thuế không đúng dạng 10, 13 hoặc 12 chữ số. Gõ lại theo giấy đăng ký, để ô ở dạng chữ."
+        }
+        Code::EstablishmentDuplicate => {
+            "Cơ sở này đã có ở một dòng phía trên. Bỏ dòng trùng, hoặc sửa mã số thuế nếu gõ nhầm."
+        }
         Code::TitleMissing => "Dòng thiếu tên đề án. Điền tên đề án rồi nhập lại.",
         Code::AmountNotNumber => "Số tiền không đọc được thành số. Gõ lại bằng chữ số.",
         Code::AmountFraction => {
@@ -172,6 +179,22 @@ fn warning_on_person(code: Code) -> &'static str {
 
 fn warning_on_money(code: Code) -> &'static str {
     match code {
+        Code::TaxCodeZeros => {
+            "Mã số thuế bị Excel bỏ số 0 ở đầu, chương trình đã viết lại. So với giấy đăng ký."
+        }
+        Code::TaxCodeCleaned => {
+            "Mã số thuế có dấu cách, dấu chấm hoặc dấu nháy, chương trình đã bỏ đi. So với giấy đăng ký."
+        }
+        Code::TaxCodeChecksum => {
+            "Mã số thuế sai số kiểm tra. So lại với giấy đăng ký; vẫn giữ nếu giấy tờ ghi đúng như vậy."
+        }
+        Code::TaxCodeMissing => "Chưa có mã số thuế. Vẫn nhập được; bổ sung khi có giấy đăng ký.",
+        Code::KindUnknown => {
+            "Không rõ loại hình cơ sở, tạm ghi \"Loại khác\". Chọn loại hình trong hồ sơ cơ sở."
+        }
+        Code::AlreadyKnown => {
+            "Cơ sở đã có trong sổ: chỉ điền ô còn trống, không ghi đè. Xem lại hồ sơ cơ sở."
+        }
         Code::SubtotalMismatch => "Số cộng ghi trên biểu khác tổng các dòng. Xem lại dòng cộng.",
         Code::RowSumMismatch => {
             "Tổng số của dòng khác tổng các nguồn; chương trình lấy tổng các nguồn. Xem lại dòng này."

@@ -24,6 +24,9 @@ pub struct Commune {
 #[derive(Debug)]
 pub(super) struct OldCommune {
     pub code: String,
+    pub name: String,
+    pub district: String,
+    pub province: String,
     pub kind: String,
     pub district_key: String,
     pub province_key: String,
@@ -105,6 +108,9 @@ impl Register {
             .push(self.old.len());
         self.old.push(OldCommune {
             code: code.clone(),
+            name: name.clone(),
+            district: district.clone(),
+            province: province.clone(),
             kind: unit.kind,
             district_key: name_key(district),
             province_key: name_key(province),
@@ -128,6 +134,10 @@ impl Register {
             .into_iter()
             .flatten()
             .map(|at| &self.old[*at])
+    }
+
+    pub fn old(&self) -> &[OldCommune] {
+        &self.old
     }
 
     pub fn is_old_code(&self, code: &str) -> bool {

@@ -68,6 +68,15 @@ pub struct ClassHeading {
     pub stated_count: Option<i64>,
 }
 
+/// Đầu danh sách cơ sở.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct EstablishmentHeading {
+    /// Tên danh sách, the first title line.
+    pub title: String,
+    /// Số cơ sở that the sheet states.
+    pub stated_count: Option<i64>,
+}
+
 /// Những gì đi kèm bảng kê chứng từ: estimate and contracts of the other sheets.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct VoucherHeading {

@@ -2,6 +2,7 @@
 
 use domain::calendar::Day;
 use domain::card_number::Sex;
+use domain::establishment::EstablishmentKind;
 use domain::funding::FundSource;
 use domain::money::Money;
 use domain::voucher::VoucherKind;
@@ -81,6 +82,57 @@ pub struct TraineeRow {
     pub attended_days: Option<i64>,
     /// Thành tiền.
     pub amount: Option<Money>,
+    /// Ghi chú.
+    pub note: String,
+}
+
+/// Một cơ sở trong danh sách.
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+pub struct EstablishmentRow {
+    /// Số thứ tự as written.
+    pub number: String,
+    /// Tên cơ sở.
+    pub name: String,
+    /// Loại hình; none when neither a column nor the name tells it.
+    pub kind: Option<EstablishmentKind>,
+    /// Mã số thuế, mended; empty = not given.
+    pub tax_code: String,
+    /// Số giấy đăng ký.
+    pub registration_number: String,
+    /// Ngày cấp đăng ký.
+    pub registered_on: Option<Day>,
+    /// Người đại diện, chủ cơ sở.
+    pub representative: String,
+    /// Chức vụ.
+    pub representative_title: String,
+    /// Giới tính of the owner.
+    pub owner_sex: Option<Sex>,
+    /// Điện thoại.
+    pub phone: String,
+    /// Địa chỉ as written.
+    pub address: String,
+    /// Mã xã hiện hành.
+    pub commune_code: Option<String>,
+    /// Tên xã hiện hành.
+    pub commune: Option<String>,
+    /// Các xã hiện hành có thể chọn, when the old commune was split.
+    pub commune_choices: Vec<String>,
+    /// Ngành nghề.
+    pub trade: String,
+    /// Sản phẩm chính.
+    pub product: String,
+    /// Nguyên liệu.
+    pub material: String,
+    /// Số lao động.
+    pub workers: Option<i64>,
+    /// Trong đó nữ.
+    pub women_workers: Option<i64>,
+    /// Trong đó dân tộc thiểu số.
+    pub minority_workers: Option<i64>,
+    /// Vốn điều lệ.
+    pub charter_capital: Option<Money>,
+    /// Doanh thu một năm.
+    pub yearly_revenue: Option<Money>,
     /// Ghi chú.
     pub note: String,
 }

@@ -1,5 +1,7 @@
 //! Địa chỉ thường trú: one column, or one for each kind of unit.
 
+use std::collections::BTreeSet;
+
 use domain::fold::fold;
 
 use super::columns::Column;
@@ -21,23 +23,9 @@ pub(super) fn read(
         Column::District,
         Column::Province,
     ];
-    let [hamlet, address, commune, district, province] = columns.map(|column| reading.text(column));
-    row.address = joined([&hamlet, &address, &commune, &district, &province]);
-    // A column tells what kind of unit stands in it, so bare names there need no word before them.
-    let district = with_kind("huyện", &district);
-    let province = with_kind("tỉnh", &province);
-    let as_written = joined([&hamlet, &address, &commune, &district, &province]);
-    let mut located = commune::locate(&as_written, home_province);
-    if located == Located::default() {
-        let commune = with_kind("xã", &commune);
-        let named = joined([&hamlet, &address, &commune, &district, &province]);
-        located = commune::locate(&named, home_province);
-    }
-    match (located.was_old, located.choices.is_empty()) {
-        (true, true) => drop(reading.codes.insert(Code::OldAddress)),
-        (true, false) => drop(reading.codes.insert(Code::OldAddressSplit)),
-        (false, _) => {}
-    }
+    let parts = columns.map(|column| reading.text(column));
+    let (address, located) = locate(&parts, home_province, &mut reading.codes);
+    row.address = address;
     row.commune_code = located.commune.map(|commune| commune.code.clone());
     row.commune = located.commune.map(|commune| commune.name.clone());
     row.commune_choices = located
@@ -45,6 +33,33 @@ pub(super) fn read(
         .iter()
         .map(|commune| commune.code.clone())
         .collect();
+}
+
+/// The address that hamlet, address, commune, district and province make together, and its present
+/// commune; the codes tell of an old one.
+pub(crate) fn locate(
+    parts: &[String; 5],
+    home_province: Option<&str>,
+    codes: &mut BTreeSet<Code>,
+) -> (String, Located) {
+    let [hamlet, address, commune, district, province] = parts;
+    let whole = joined([hamlet, address, commune, district, province]);
+    // A column tells what kind of unit stands in it, so bare names there need no word before them.
+    let district = with_kind("huyện", district);
+    let province = with_kind("tỉnh", province);
+    let as_written = joined([hamlet, address, commune, &district, &province]);
+    let mut located = commune::locate(&as_written, home_province);
+    if located == Located::default() {
+        let commune = with_kind("xã", commune);
+        let named = joined([hamlet, address, &commune, &district, &province]);
+        located = commune::locate(&named, home_province);
+    }
+    match (located.was_old, located.choices.is_empty()) {
+        (true, true) => drop(codes.insert(Code::OldAddress)),
+        (true, false) => drop(codes.insert(Code::OldAddressSplit)),
+        (false, _) => {}
+    }
+    (whole, located)
 }
 
 fn joined(texts: [&String; 5]) -> String {

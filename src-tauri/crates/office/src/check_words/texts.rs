@@ -1,5 +1,6 @@
 //! Bảng lời: one pair of sentences per code, two where a rule reports two situations.
 
+mod establishments;
 mod money;
 
 use domain::breach::CheckCode;
@@ -11,22 +12,10 @@ pub(super) fn sentences(
     has: impl Fn(&str) -> bool,
 ) -> (&'static str, &'static str) {
     match code {
-        CheckCode::EligSubjectType => (
-            "Cơ sở {ten} thuộc loại \"{loai}\", không nằm trong đối tượng được hỗ trợ tại ngày {ngay}.",
-            "Kiểm tra giấy đăng ký và chọn lại loại hình hoặc nội dung hỗ trợ.",
-        ),
-        CheckCode::EligPlace => (
-            "Địa chỉ của {ten} chưa gắn với xã/phường hiện hành.",
-            "Chọn đơn vị hành chính mới trước khi trình.",
-        ),
-        CheckCode::EligKilnExcluded => (
-            "Ngành nghề \"{nganh}\" không thuộc diện khuyến công (gạch nung công nghệ cũ).",
-            "Không trình đề án này.",
-        ),
-        CheckCode::DupSupportSameContent => (
-            "{ten} đã được hỗ trợ nội dung \"{noi_dung}\" năm {nam} ({de_an}, {so_tien} đ).",
-            "Đối chiếu hồ sơ cũ; nếu khác nội dung, ghi rõ lý do và trình lãnh đạo.",
-        ),
+        CheckCode::EligSubjectType => establishments::ELIG_SUBJECT_TYPE,
+        CheckCode::EligPlace => establishments::ELIG_PLACE,
+        CheckCode::EligKilnExcluded => establishments::ELIG_KILN_EXCLUDED,
+        CheckCode::DupSupportSameContent => establishments::DUP_SUPPORT_SAME_CONTENT,
         CheckCode::CommitmentMissing => (
             "Thiếu cam kết chưa nhận hỗ trợ cùng nội dung của {ten}.",
             "In mẫu VB-03, lấy chữ ký và đính kèm.",
@@ -342,34 +331,13 @@ pub(super) fn sentences(
             "Đề án {de_an} nghiệm thu ngày {ngay}, còn {n} ngày nộp quyết toán.",
             "Hoàn thiện hồ sơ và nộp trước hạn.",
         ),
-        CheckCode::MachineNotNew if has("thieu") => (
-            "Máy {may} thiếu: {thieu}.",
-            "Chỉ hỗ trợ máy móc, thiết bị mới: kiểm tra lại hóa đơn, CO/CQ.",
-        ),
-        CheckCode::MachineNotNew => (
-            "Máy {may} ghi \"đã qua sử dụng\".",
-            "Chỉ hỗ trợ máy móc, thiết bị mới: kiểm tra lại hóa đơn, CO/CQ.",
-        ),
-        CheckCode::MachineSerialReused => (
-            "Số máy {so_may} đã có trong đề án {de_an_cu}.",
-            "Kiểm tra lại biển máy và hồ sơ.",
-        ),
-        CheckCode::FairForeignOver2 => (
-            "{ten} đã được hỗ trợ {n} lần dự hội chợ nước ngoài trong năm {nam}, vượt mức {toi_da} lần.",
-            "Bỏ khỏi danh sách hoặc chuyển sang năm sau.",
-        ),
-        CheckCode::RisepCertExpired => (
-            "Giấy chứng nhận sản phẩm tiêu biểu của {san_pham} hết giá trị ngày {ngay}.",
-            "Không dùng làm căn cứ ưu tiên nếu chưa có giấy mới.",
-        ),
-        CheckCode::ResultBaselineMissing => (
-            "Chưa có số liệu trước hỗ trợ của {ten}.",
-            "Ghi công suất, năng suất, lao động, doanh thu trước khi nghiệm thu.",
-        ),
-        CheckCode::ResultAfterDue => (
-            "Đến kỳ ghi kết quả sau hỗ trợ của {ten} ({thang} tháng).",
-            "Nhập phiếu VB-10.",
-        ),
+        CheckCode::MachineNotNew if has("thieu") => establishments::MACHINE_UNTOLD,
+        CheckCode::MachineNotNew => establishments::MACHINE_NOT_NEW,
+        CheckCode::MachineSerialReused => establishments::MACHINE_SERIAL_REUSED,
+        CheckCode::FairForeignOver2 => establishments::FAIR_FOREIGN_OVER_2,
+        CheckCode::RisepCertExpired => establishments::RISEP_CERT_EXPIRED,
+        CheckCode::ResultBaselineMissing => establishments::RESULT_BASELINE_MISSING,
+        CheckCode::ResultAfterDue => establishments::RESULT_AFTER_DUE,
         CheckCode::YearEndDates => (
             "{viec}: còn {n} ngày ({ngay}); còn {so_tien} đ chưa xử lý.",
             "Thanh toán, hoàn ứng hoặc nộp trả trước hạn.",

@@ -1,6 +1,16 @@
 //! Cơ sở công nghiệp nông thôn: sổ, hồ sơ, lưu.
 
-use domain::card_number::mask;
+/// Sản phẩm, máy móc, kết quả của một cơ sở.
+mod belongings;
+/// Gộp hai cơ sở thành một.
+mod merge;
+
+pub use belongings::{
+    MachineDraft, OutcomeDraft, ProductDraft, save_machines, save_outcomes, save_products,
+};
+pub use merge::{MergeRequest, merge_establishments};
+
+use domain::card_number;
 use domain::establishment::Establishment;
 use domain::fold::tidy;
 use domain::ids::EstablishmentId;
@@ -15,7 +25,9 @@ use crate::error::{FieldProblem, Result};
 use crate::faulty_fields::FaultyFields;
 use crate::office::Office;
 use crate::operation::Operation;
-use crate::views::establishments::{self as view, EstablishmentRecord, EstablishmentRegister};
+use crate::views::establishments::{
+    self as view, EstablishmentRecord, EstablishmentRegister, SimilarEstablishment, SimilarTo,
+};
 
 /// Xem một cơ sở.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -23,7 +35,7 @@ use crate::views::establishments::{self as view, EstablishmentRecord, Establishm
 pub struct ShowEstablishment {
     /// Cơ sở.
     pub uid: EstablishmentId,
-    /// Hiện số tài khoản.
+    /// Hiện số tài khoản, số định danh, dân tộc.
     #[serde(default)]
     pub reveal: bool,
 }
@@ -69,6 +81,12 @@ pub fn save_establishment(office: &mut Office, mut row: Establishment) -> Result
         &mut row.trade,
         &mut row.account_number,
         &mut row.account_place,
+        &mut row.owner_name,
+        &mut row.owner_ethnic_group,
+        &mut row.owner_card_number,
+        &mut row.material,
+        &mut row.old_place,
+        &mut row.note,
     ] {
         *text = tidy(text);
     }
@@ -76,9 +94,8 @@ pub fn save_establishment(office: &mut Office, mut row: Establishment) -> Result
     let label = format!("Lưu cơ sở {}", row.name);
     office.change(Operation::SaveEstablishment, label, |writer| {
         let kept: Option<Establishment> = writer.books().find(row.uid.uid())?;
-        // The screen was given a masked account; it comes back as it went.
-        if let Some(kept) = kept.filter(|kept| row.account_number == mask(&kept.account_number)) {
-            row.account_number = kept.account_number;
+        if let Some(kept) = kept {
+            unmasked(&mut row, &kept);
         }
         row.uid = EstablishmentId::new(writer.identity(row.uid.uid()));
         writer.change.put(row.uid.uid(), &row)?;
@@ -99,6 +116,28 @@ pub fn remove_establishment(
     })
 }
 
+/// Cơ sở giống một cơ sở đang nhập: the same number, or a like name in the same commune.
+pub fn similar_establishments(
+    office: &mut Office,
+    request: SimilarTo,
+) -> Result<Done<Vec<SimilarEstablishment>>> {
+    Ok(Done::read(view::similar(office, &request)?))
+}
+
+/// What the screen was given masked comes back as it went.
+fn unmasked(row: &mut Establishment, kept: &Establishment) {
+    let pairs = [
+        (&mut row.account_number, &kept.account_number),
+        (&mut row.owner_card_number, &kept.owner_card_number),
+        (&mut row.owner_ethnic_group, &kept.owner_ethnic_group),
+    ];
+    for (typed, kept) in pairs {
+        if typed.contains('*') {
+            kept.clone_into(typed);
+        }
+    }
+}
+
 /// A name, a tax code of the right shape that no other carries. A wrong check digit is left alone: the
 /// code is kept as the papers write it.
 fn faults(office: &Office, row: &Establishment) -> Result<()> {
@@ -111,6 +150,16 @@ fn faults(office: &Office, row: &Establishment) -> Result<()> {
         if let Some(same) = same.filter(|same| same.uid != row.uid) {
             faults.add("tax_code", FieldProblem::Duplicate { of: same.name });
         }
+    }
+    let owner = row.owner_card_number.as_str();
+    let is_card = owner.is_empty() || owner.contains('*') || card_number::kind(owner).is_some();
+    faults.wanted("owner_card_number", is_card, "số định danh 12 chữ số");
+    for (field, part) in [
+        ("women_workers", row.women_workers),
+        ("minority_workers", row.minority_workers),
+    ] {
+        let fits = part.is_none_or(|part| row.workers.is_none_or(|all| part <= all));
+        faults.wanted(field, fits, "không quá số lao động");
     }
     faults.closed()
 }

@@ -42,6 +42,18 @@ pub struct CommuneFilter {
     pub find: String,
     /// Mã tỉnh; none = every province the program knows communes of.
     pub province: Option<String>,
+    /// Cả danh sách with every former name, for a picker that searches by itself.
+    pub whole: bool,
+}
+
+/// Địa chỉ cần tìm xã.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct AddressToLocate {
+    /// Địa chỉ as written.
+    pub address: String,
+    /// Mã tỉnh của đơn vị, for an address that names none.
+    pub province: Option<String>,
 }
 
 /// Xã, phường hiện nay, as a picker shows it.
@@ -53,6 +65,10 @@ pub struct CommuneChoice {
     pub name: String,
     /// Tên tỉnh.
     pub province: String,
+    /// Xã, huyện cũ that was sought; empty = found under its present name.
+    pub was: String,
+    /// Xã cũ đã chia cho nhiều xã: the officer must know which of them.
+    pub split: bool,
 }
 
 /// Các tỉnh, thành phố, by code.
@@ -69,7 +85,8 @@ pub fn list_provinces(_: &Desk, _: NoRequest, _: Watch<'_>) -> Result<Done<Vec<P
     }
 }
 
-/// Tìm xã, phường: every word must be in the name or in that of the province.
+/// Tìm xã, phường: every word must be in the name or in that of the province. An old name offers the
+/// communes that took it, after those that bear the name today.
 pub fn list_communes(
     _: &Desk,
     request: CommuneFilter,
@@ -84,10 +101,47 @@ pub fn list_communes(
             let text = fold(&format!("{} {}", commune.name, commune.province));
             wanted.split_whitespace().all(|word| text.contains(word))
         });
-    let choices = found.take(SHOWN_AT_ONCE).map(|commune| CommuneChoice {
+    let most = if request.whole {
+        usize::MAX
+    } else {
+        SHOWN_AT_ONCE
+    };
+    let present = found.map(|commune| choice(commune, "", false));
+    let former = match wanted.is_empty() && !request.whole {
+        true => Vec::new(),
+        false => commune::former(&wanted),
+    };
+    let taken = former.iter().flat_map(|old| {
+        let split = old.now.len() > 1;
+        let here = old.now.iter().filter(|now| in_province(&now.province_code));
+        here.map(move |now| choice(now, &old.name, split))
+    });
+    Ok(Done::read(present.chain(taken).take(most).collect()))
+}
+
+/// Xã của một địa chỉ: as far as its words tell, with the choices where the old commune was split.
+pub fn locate_commune(
+    _: &Desk,
+    request: AddressToLocate,
+    _: Watch<'_>,
+) -> Result<Done<Vec<CommuneChoice>>> {
+    let found = commune::locate(&request.address, request.province.as_deref());
+    let was = if found.was_old {
+        request.address.as_str()
+    } else {
+        ""
+    };
+    let split = found.choices.len() > 1;
+    let all = found.commune.into_iter().chain(found.choices);
+    Ok(Done::read(all.map(|now| choice(now, was, split)).collect()))
+}
+
+fn choice(commune: &commune::Commune, was: &str, split: bool) -> CommuneChoice {
+    CommuneChoice {
         code: commune.code.clone(),
         name: commune.name.clone(),
         province: commune.province.clone(),
-    });
-    Ok(Done::read(choices.collect()))
+        was: was.to_owned(),
+        split,
+    }
 }

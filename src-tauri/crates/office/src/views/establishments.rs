@@ -1,9 +1,17 @@
 //! Sổ cơ sở công nghiệp nông thôn và hồ sơ một cơ sở.
 
+mod belongings;
+mod similar;
+
+pub use belongings::{FollowedSupport, IndicatorRow, LaterFigure, MachineRow, ProductRow};
+pub use similar::{SimilarEstablishment, SimilarTo, similar};
+
 use domain::card_number::mask;
 use domain::establishment::Establishment;
+use domain::funding::FundSource;
 use domain::ids::EstablishmentId;
 use domain::money::Money;
+use domain::tax_code::{self, TaxCodeFlaw};
 use serde::Serialize;
 use store::queries::establishment::{EstablishmentFilter, EstablishmentRow, EstablishmentSupport};
 use ts_rs::TS;
@@ -36,17 +44,36 @@ pub struct EstablishmentTotals {
 /// Hồ sơ một cơ sở.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct EstablishmentRecord {
-    /// Cơ sở; the account is masked unless asked for.
+    /// Cơ sở; what is personal is masked unless asked for.
     pub establishment: Establishment,
+    /// Xã, tỉnh hiện hành; empty = not tied to one.
+    pub commune: String,
+    /// Số kiểm tra của mã số thuế không đúng.
+    pub tax_code_slip: bool,
     /// Các lần được hỗ trợ, newest first.
     pub supports: Vec<EstablishmentSupport>,
     /// Tổng hỗ trợ, in đồng.
     pub granted: Money,
+    /// Trong đó khuyến công quốc gia.
+    pub granted_national: Money,
+    /// Trong đó khuyến công địa phương.
+    pub granted_local: Money,
+    /// Sản phẩm.
+    pub products: Vec<ProductRow>,
+    /// Máy móc.
+    pub machines: Vec<MachineRow>,
+    /// Kết quả trước và sau hỗ trợ, by đề án.
+    pub followed: Vec<FollowedSupport>,
 }
 
 /// Sổ cơ sở.
 pub fn register(office: &Office, filter: &EstablishmentFilter) -> Result<EstablishmentRegister> {
     let mut rows = office.books().establishment_register(filter)?;
+    for row in &mut rows {
+        let commune = row.commune_code.as_deref();
+        let commune = commune.and_then(exchange::commune::by_code);
+        row.commune = commune.map_or(String::new(), |commune| commune.name.clone());
+    }
     let totals = rows
         .iter()
         .fold(EstablishmentTotals::default(), |sum, row| {
@@ -71,14 +98,44 @@ pub fn register(office: &Office, filter: &EstablishmentFilter) -> Result<Establi
 pub fn record(office: &Office, uid: EstablishmentId, reveal: bool) -> Result<EstablishmentRecord> {
     let mut establishment = found(office, uid)?;
     let supports = office.books().supports_of(uid)?;
+    let granted_by = |source| -> Money {
+        let of = supports.iter().filter(|support| support.source == source);
+        of.map(|support| support.grant).sum()
+    };
+    let (national, local) = (
+        granted_by(FundSource::National),
+        granted_by(FundSource::Local),
+    );
     if !reveal {
-        establishment.account_number = mask(&establishment.account_number);
+        masked(&mut establishment);
     }
-    let granted = supports.iter().map(|support| support.grant).sum();
+    let checked = tax_code::check(&establishment.tax_code);
     Ok(EstablishmentRecord {
+        commune: commune_name(establishment.commune_code.as_deref()),
+        tax_code_slip: checked == Err(TaxCodeFlaw::CheckDigit),
+        products: belongings::products(office, uid)?,
+        machines: belongings::machines(office, uid, &supports)?,
+        followed: belongings::followed(office, uid, &supports)?,
         establishment,
+        granted: national + local,
+        granted_national: national,
+        granted_local: local,
         supports,
-        granted,
+    })
+}
+
+/// Account, owner's number and ethnic group are shown only when asked for.
+fn masked(row: &mut Establishment) {
+    row.account_number = mask(&row.account_number);
+    row.owner_card_number = mask(&row.owner_card_number);
+    row.owner_ethnic_group = "*".repeat(row.owner_ethnic_group.chars().count());
+}
+
+/// "Xã Bình Lư, Tỉnh Lai Châu" of a code.
+fn commune_name(code: Option<&str>) -> String {
+    let commune = code.and_then(exchange::commune::by_code);
+    commune.map_or(String::new(), |commune| {
+        format!("{}, {}", commune.name, commune.province)
     })
 }
 

@@ -7,7 +7,7 @@ use domain::establishment::{Establishment, EstablishmentKind};
 use domain::funding::FundSource;
 use domain::ids::{EstablishmentId, ProposalId};
 use domain::money::Money;
-use domain::proposal::{ProposalKind, Stage};
+use domain::proposal::{Beneficiary, ProposalKind, Stage};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -21,6 +21,8 @@ use crate::error::StoreError;
 pub struct EstablishmentFilter {
     /// Loại hình; none = all.
     pub kind: Option<EstablishmentKind>,
+    /// Mã xã; none = all.
+    pub commune: Option<String>,
     /// Chữ tìm, without accents.
     pub find: String,
     /// Số dòng trả về; the count and the totals are of all. None = all.
@@ -40,10 +42,21 @@ pub struct EstablishmentRow {
     pub tax_code: String,
     /// Địa chỉ.
     pub address: String,
+    /// Mã xã hiện hành.
+    pub commune_code: Option<String>,
+    /// Tên xã hiện hành; filled in by whoever knows the communes.
+    #[serde(default)]
+    pub commune: String,
     /// Người đại diện.
     pub representative: String,
     /// Ngành nghề.
     pub trade: String,
+    /// Số lao động.
+    pub workers: Option<i64>,
+    /// Do phụ nữ làm chủ.
+    pub women_owned: bool,
+    /// Số sản phẩm tiêu biểu.
+    pub certified_products: i64,
     /// Số lượt được hỗ trợ.
     pub supports: i64,
     /// Tổng hỗ trợ, in đồng.
@@ -83,7 +96,11 @@ impl Books<'_> {
     ) -> Result<Vec<EstablishmentRow>, StoreError> {
         self.select(
             include_str!("sql/establishment_register.sql"),
-            rusqlite::params![word(&filter.kind)?, domain::fold::fold(&filter.find)],
+            rusqlite::params![
+                word(&filter.kind)?,
+                domain::fold::fold(&filter.find),
+                filter.commune
+            ],
         )
     }
 
@@ -99,6 +116,24 @@ impl Books<'_> {
              WHERE b.establishment_uid = ?1 ORDER BY p.year DESC, p.code",
             [uid.to_string()],
         )
+    }
+
+    /// Mọi cơ sở, by name.
+    pub fn establishments(&self) -> Result<Vec<Establishment>, StoreError> {
+        self.select(
+            "SELECT * FROM establishments ORDER BY name COLLATE vi, uid",
+            [],
+        )
+    }
+
+    /// Các phần thụ hưởng của một cơ sở.
+    pub fn shares_of(&self, uid: EstablishmentId) -> Result<Vec<Beneficiary>, StoreError> {
+        self.belonging("establishment_uid", uid.uid(), "proposal_uid, position")
+    }
+
+    /// Máy móc của một đề án, by position.
+    pub fn machines_of_proposal(&self, uid: ProposalId) -> Result<Vec<Machine>, StoreError> {
+        self.belonging("proposal_uid", uid.uid(), "position, uid")
     }
 
     /// Sản phẩm của một cơ sở, by position.

@@ -60,6 +60,40 @@ fn the_minutes_of_the_machines_show_both_sources_and_leave_the_serial_number_to_
 }
 
 #[test]
+fn a_recorded_machine_stands_with_plate_year_state_and_invoice() {
+    use domain::establishment::machine::{Machine, MachineCondition};
+    let mut file = fixture::machinery();
+    file.machines = vec![Machine {
+        uid: fixture::id(300),
+        proposal_uid: file.proposal.uid,
+        establishment_uid: file.beneficiaries[0].1.uid,
+        position: 1,
+        name: "Máy vò chè".into(),
+        model: "265".into(),
+        serial_number: "VC-0131".into(),
+        maker: "Viên Sơn".into(),
+        made_in: Some(2013),
+        condition: Some(MachineCondition::New),
+        origin: "Việt Nam".into(),
+        price: None,
+        invoice_key: "0000131".into(),
+        note: String::new(),
+    }];
+    let paper = minutes(&file, 1, "mau-5b");
+    let row = &fixture::rows(&paper, 1, RowKind::Body)[0];
+    assert_eq!(
+        row[..4],
+        [
+            "Máy vò chè",
+            "265, VC-0131",
+            "2013, Viên Sơn, Việt Nam",
+            "Mới 100%"
+        ]
+    );
+    assert!(row[4].starts_with("0000131"), "{row:?}");
+}
+
+#[test]
 fn where_the_commune_was_absent_it_does_not_sign_and_short_work_is_named() {
     let mut file = fixture::machinery();
     file.acceptances[1].1.truncate(3);

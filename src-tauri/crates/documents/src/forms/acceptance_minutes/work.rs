@@ -1,5 +1,7 @@
+use domain::establishment::machine::Machine;
 use domain::proposal::estimate::{CostItem, EstimateLine};
 use domain::proposal_file::ClassFile;
+use domain::voucher::VoucherLine;
 
 use super::classes;
 use crate::block::{Block, FontSize, Row, Table, TableColumn, Width};
@@ -82,24 +84,15 @@ fn line_row(line: &EstimateLine, template: &FormTemplate) -> [String; 4] {
     ]
 }
 
-/// Máy móc: the name and the invoice are on record; number, year and state are read off the
-/// machine and written in.
+/// Máy móc as recorded, plate and all; where none is recorded yet, the lines of the estimate with their
+/// invoices, and number, year and state are read off the machine and written in.
 fn machines(case: &AcceptanceCase<'_>, template: &FormTemplate) -> Option<Table> {
-    let rows: Vec<Row> = by_estimate_line(case.case.file, |_| true)
-        .iter()
-        .filter_map(|group| {
-            let line = group.estimate.filter(|l| l.item == CostItem::Machinery)?;
-            let invoices: Vec<_> = group.entries.iter().filter_map(invoice).collect();
-            let blank = String::new;
-            Some(Row::body([
-                line.content.clone(),
-                blank(),
-                blank(),
-                blank(),
-                invoices.join("; "),
-            ]))
-        })
-        .collect();
+    let recorded = case.case.file.machines.iter();
+    let recorded = recorded.filter(|_| case.acceptance.class_uid.is_none());
+    let mut rows: Vec<Row> = recorded.map(|machine| machine_row(case, machine)).collect();
+    if rows.is_empty() {
+        rows = estimated_rows(case);
+    }
     if rows.is_empty() {
         return None;
     }
@@ -115,6 +108,47 @@ fn machines(case: &AcceptanceCase<'_>, template: &FormTemplate) -> Option<Table>
         size: FontSize::pt(11),
         ..Table::new(columns, vec![pieces::head_row(template, &keys)], rows)
     })
+}
+
+fn machine_row(case: &AcceptanceCase<'_>, machine: &Machine) -> Row {
+    let joined = |parts: &[&str]| -> String {
+        let told = parts.iter().filter(|part| !part.is_empty());
+        told.copied().collect::<Vec<_>>().join(", ")
+    };
+    let year = machine.made_in.map_or(String::new(), |y| y.to_string());
+    let number = machine.invoice_number();
+    // The day stands on the voucher line that carries the invoice.
+    let mut lines = case.case.file.standing_vouchers().flat_map(|v| &v.lines);
+    let of_number = |line: &&VoucherLine| !number.is_empty() && line.invoice_number == number;
+    let invoiced_on = lines.find(of_number).and_then(|line| line.invoiced_on);
+    let day = invoiced_on.map_or(String::new(), |day| format!(" ({day})"));
+    Row::body([
+        machine.name.clone(),
+        joined(&[&machine.model, &machine.serial_number]),
+        joined(&[&year, &machine.maker, &machine.origin]),
+        machine
+            .condition
+            .map_or(String::new(), |state| state.label().to_owned()),
+        format!("{number}{day}"),
+    ])
+}
+
+fn estimated_rows(case: &AcceptanceCase<'_>) -> Vec<Row> {
+    by_estimate_line(case.case.file, |_| true)
+        .iter()
+        .filter_map(|group| {
+            let line = group.estimate.filter(|l| l.item == CostItem::Machinery)?;
+            let invoices: Vec<_> = group.entries.iter().filter_map(invoice).collect();
+            let blank = String::new;
+            Some(Row::body([
+                line.content.clone(),
+                blank(),
+                blank(),
+                blank(),
+                invoices.join("; "),
+            ]))
+        })
+        .collect()
 }
 
 fn invoice(entry: &crate::forms::spending::Entry<'_>) -> Option<String> {

@@ -22,7 +22,7 @@ fn a_commune_is_found_without_accents_within_its_province() {
         "list_communes",
         json!({ "find": "binh lu", "province": "12" }),
     );
-    let wanted = json!([{ "code": "03390", "name": "Xã Bình Lư", "province": "Tỉnh Lai Châu" }]);
+    let wanted = json!([{ "code": "03390", "name": "Xã Bình Lư", "province": "Tỉnh Lai Châu", "was": "", "split": false }]);
     assert_eq!(found, wanted);
     let elsewhere = answer(
         "list_communes",
@@ -35,4 +35,32 @@ fn a_commune_is_found_without_accents_within_its_province() {
 fn a_long_list_of_communes_is_cut() {
     let all = answer("list_communes", json!({}));
     assert_eq!(all.as_array().unwrap().len(), super::SHOWN_AT_ONCE);
+}
+
+#[test]
+fn an_old_name_offers_the_communes_that_took_it_and_says_when_it_was_split() {
+    let whole = answer("list_communes", json!({ "find": "ban giang tam duong" }));
+    let whole = whole.as_array().unwrap();
+    assert_eq!(whole.len(), 1, "{whole:?}");
+    assert_eq!(
+        whole[0]["was"],
+        "Xã Bản Giang, Huyện Tam Đường, Tỉnh Lai Châu"
+    );
+    assert_eq!(whole[0]["split"], false);
+    let split = answer(
+        "list_communes",
+        json!({ "find": "phuong cam gia thai nguyen" }),
+    );
+    let split = split.as_array().unwrap();
+    assert!(split.len() > 1, "{split:?}");
+    assert!(split.iter().all(|one| one["split"] == true));
+}
+
+#[test]
+fn an_address_of_three_levels_finds_its_commune_of_today() {
+    let request =
+        json!({ "address": "Bản Nà Đông, xã Bản Giang, huyện Tam Đường", "province": "12" });
+    let found = answer("locate_commune", request);
+    assert_eq!(found.as_array().unwrap().len(), 1, "{found}");
+    assert_eq!(found[0]["split"], false);
 }
