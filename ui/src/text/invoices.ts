@@ -42,7 +42,7 @@ export const invoiceWords = {
     changed: "Dữ liệu đã bị sửa sau khi ký số. Xin lại tệp gốc từ bên bán; không dùng tệp này.",
     absent: "Tệp không có chữ ký số. Tra cứu trên cổng thuế rồi ghi kết quả vào ô Ghi chú.",
   },
-  items: { title: "Hàng hóa, dịch vụ", content: "Tên hàng", unit: "ĐVT", quantity: "Số lượng", price: "Đơn giá", amount: "Thành tiền", rate: "Thuế suất", more: (shown: number, all: number) => `Hiện ${shown} dòng đầu trong ${all} dòng.` },
+  items: { title: "Hàng hóa, dịch vụ", content: "Tên hàng", quantity: "Số lượng", price: "Đơn giá", amount: "Thành tiền", rate: "Thuế", more: (shown: number, all: number) => `Hiện ${shown} dòng đầu trong ${all} dòng.` },
   proposal: "Đề án",
   noProposal: "Chưa gắn đề án",
   note: "Ghi chú, kết quả tra cứu",

@@ -1,6 +1,6 @@
 import type { InvoiceLine, InvoiceRow } from "../../backend/generated/types";
 import type { RegisterColumn } from "../../parts/register-lines";
-import { day, money } from "../../text/format";
+import { day, dayInYear, money } from "../../text/format";
 import { invoiceWords, natureNames, sealNames } from "../../text/invoices";
 
 const { columns: titles, items } = invoiceWords;
@@ -11,20 +11,19 @@ export const usedIn = (row: InvoiceRow): string => (row.voucher_uid === null ? i
 
 /** What is to be chosen from, when an invoice is taken onto a voucher. */
 export const pickColumns: RegisterColumn<InvoiceRow>[] = [
-  { key: "day", title: titles.day, width: 92, text: shownDay, order: (row) => row.issued_on ?? "" },
+  { key: "day", title: titles.day, width: 104, text: shownDay, order: (row) => row.issued_on ?? "" },
   { key: "label", title: titles.label, width: 130, text: label },
   { key: "seller", title: titles.seller, text: (row) => row.seller_name, seek: (row) => row.seller_tax_code },
   { key: "proposal", title: titles.proposal, width: 74, text: (row) => row.proposal_code || "–" },
   { key: "total", title: titles.total, width: 128, numeric: true, text: (row) => money(row.total), order: (row) => row.total },
 ];
 
-/** The register. */
-export const columns: RegisterColumn<InvoiceRow>[] = [
-  { key: "day", title: titles.day, width: 92, text: shownDay, order: (row) => row.issued_on ?? "" },
-  { key: "label", title: titles.label, width: 122, text: label },
+/** The register of a year; of all years, the days carry theirs. */
+export const columns = (year: number | null): RegisterColumn<InvoiceRow>[] => [
+  { key: "day", title: titles.day, width: year === null ? 104 : 72, text: (row) => (year !== null && row.issued_on ? dayInYear(row.issued_on, year) : shownDay(row)), order: (row) => row.issued_on ?? "" },
+  { key: "label", title: titles.label, width: 116, text: label },
   { key: "seller", title: titles.seller, text: (row) => row.seller_name, seek: (row) => `${row.seller_tax_code} ${row.buyer_name}` },
   { key: "total", title: titles.total, width: 124, numeric: true, text: (row) => money(row.total), order: (row) => row.total, total: (rows) => money(rows.reduce((sum, row) => sum + row.total, 0)), tone: (row) => (row.total === row.computed_total ? undefined : "nhac") },
-  { key: "proposal", title: titles.proposal, width: 74, text: (row) => row.proposal_code || "–" },
   { key: "used", title: titles.used, width: 96, text: usedIn, tone: (row) => (row.voucher_uid === null ? "nhac" : undefined) },
   { key: "seal", title: titles.seal, width: 104, text: (row) => sealNames[row.seal], tone: (row) => (row.seal === "changed" ? "chan" : row.seal === "absent" ? "nhac" : "ink2") },
 ];
@@ -38,10 +37,9 @@ const figure = (text: string | null): string => {
 };
 
 export const itemColumns: RegisterColumn<InvoiceLine>[] = [
-  { key: "content", title: items.content, text: (row) => row.content || "–", note: (row) => natureNames[row.nature] },
-  { key: "unit", title: items.unit, width: 56, text: (row) => row.unit },
-  { key: "quantity", title: items.quantity, width: 72, numeric: true, text: (row) => figure(row.quantity) },
-  { key: "price", title: items.price, width: 96, numeric: true, text: (row) => figure(row.unit_price) },
-  { key: "amount", title: items.amount, width: 108, numeric: true, text: (row) => money(row.amount) },
-  { key: "rate", title: items.rate, width: 66, text: (row) => row.tax_rate },
+  { key: "content", title: items.content, text: (row) => (natureNames[row.nature] ? `${row.content || "–"} (${natureNames[row.nature]})` : row.content || "–") },
+  { key: "quantity", title: items.quantity, width: 90, numeric: true, text: (row) => `${figure(row.quantity)} ${row.unit}`.trim() },
+  { key: "price", title: items.price, width: 90, numeric: true, text: (row) => figure(row.unit_price) },
+  { key: "amount", title: items.amount, width: 100, numeric: true, text: (row) => money(row.amount) },
+  { key: "rate", title: items.rate, width: 62, text: (row) => row.tax_rate },
 ];
