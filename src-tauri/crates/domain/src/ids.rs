@@ -168,6 +168,12 @@ id_types! {
     GroupPlanId;
     /// Kinh phí một năm của đề án nhiều năm.
     YearShareId;
+    /// Chuyển nguồn, hủy dự toán.
+    BudgetMoveId;
+    /// Khóa sổ năm.
+    YearLockId;
+    /// Chứng minh vốn đối ứng.
+    CounterpartEvidenceId;
 }
 
 #[cfg(test)]

@@ -19,6 +19,8 @@ pub mod tax_code;
 
 /// What a rule reports: code, severity, whom it is about, facts.
 pub mod breach;
+/// Grants over the years: carried, cancelled, locked.
+pub mod budget;
 /// The list of budget codes, and which the centre uses for what.
 pub mod budget_code;
 /// The centre that keeps the file, and who signs for it.

@@ -1,5 +1,6 @@
 //! Đề án khuyến công: the proposal, its kind, its life and its money.
 
+pub mod counterpart;
 pub mod estimate;
 pub mod kind;
 pub mod stage;

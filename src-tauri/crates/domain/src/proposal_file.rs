@@ -1,5 +1,6 @@
 //! Hồ sơ đề án: every record of one đề án together, as rules and forms read it.
 
+use crate::budget::BudgetMove;
 use crate::calendar::Day;
 use crate::centre::{Centre, Signatory};
 use crate::contract::{
@@ -14,6 +15,7 @@ use crate::life::Life;
 use crate::money::Money;
 use crate::paper::SupportingPaper;
 use crate::plan::AnnualPlan;
+use crate::proposal::counterpart::CounterpartEvidence;
 use crate::proposal::estimate::EstimateLine;
 use crate::proposal::stage::ProposalStep;
 use crate::proposal::{Beneficiary, Proposal, Stage};
@@ -71,6 +73,10 @@ pub struct ProposalFile {
     pub treasury: TreasuryFile,
     /// Hóa đơn điện tử given to the đề án or used by its vouchers, by day.
     pub invoices: Vec<Invoice>,
+    /// Chuyển nguồn, hủy dự toán, by year.
+    pub budget_moves: Vec<BudgetMove>,
+    /// Chứng minh vốn đối ứng, by day.
+    pub counterpart_evidence: Vec<CounterpartEvidence>,
 }
 
 /// Bối cảnh của đơn vị: what forms need beside the đề án itself.

@@ -1,6 +1,8 @@
 //! Quyết toán: totals that are always recomputed, and the chain of forms that must tie.
 
+pub mod balance;
 pub mod checks;
+pub mod explain;
 pub mod tie_out;
 pub mod totals;
 

@@ -95,6 +95,9 @@ pub struct Voucher {
     pub year: BudgetYear,
     /// Số chứng từ as printed; empty for a draft that has no number yet.
     pub number: String,
+    /// Quyển số; empty = the only book of its kind and year.
+    #[serde(default)]
+    pub book: String,
     /// Số thứ tự in the series this program issues; none for imported papers.
     pub series_number: Option<i64>,
     /// Ngày chứng từ.
@@ -125,6 +128,21 @@ pub struct Voucher {
     pub amount_words: String,
     /// Ghi chú.
     pub note: String,
+}
+
+impl Voucher {
+    /// Tiền tố dãy số of its book (`PC-`, `PC.Q2-` for quyển 2).
+    pub fn series_prefix(&self) -> String {
+        series_prefix(self.kind, &self.book)
+    }
+}
+
+/// Tiền tố dãy số of a kind and a book.
+pub fn series_prefix(kind: VoucherKind, book: &str) -> String {
+    match book {
+        "" => format!("{}-", kind.series()),
+        book => format!("{}.Q{book}-", kind.series()),
+    }
 }
 
 /// Dòng chứng từ: what was paid, from which estimate line, on which invoice.

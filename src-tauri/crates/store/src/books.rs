@@ -86,7 +86,7 @@ impl<'a> Books<'a> {
     pub fn images(&self, table: &str) -> Result<Vec<Image>, StoreError> {
         let mut statement = self
             .conn
-            .prepare(&format!("SELECT * FROM {table} ORDER BY uid"))?;
+            .prepare_cached(&format!("SELECT * FROM {table} ORDER BY uid"))?;
         let mut rows = statement.query([])?;
         let mut images = Vec::new();
         while let Some(row) = rows.next()? {

@@ -17,6 +17,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0007_invoices.sql"),
     include_str!("migrations/0008_rules.sql"),
     include_str!("migrations/0009_life.sql"),
+    include_str!("migrations/0010_money.sql"),
 ];
 
 /// Lược đồ mới nhất chương trình biết.

@@ -37,6 +37,18 @@ impl DataFile {
         Ok(file)
     }
 
+    /// Tệp trong bộ nhớ, gone when it is dropped: for lives that are tried out by the thousand.
+    pub fn in_memory() -> Result<DataFile, StoreError> {
+        let conn = Connection::open_in_memory()?;
+        prepare(&conn)?;
+        let mut file = DataFile {
+            conn,
+            path: PathBuf::new(),
+        };
+        migrate::bring_up_to_date(&mut file.conn)?;
+        Ok(file)
+    }
+
     /// Mở tệp đã có; checked for damage and brought up to the newest schema (after a copy).
     pub fn open(path: &Path) -> Result<DataFile, StoreError> {
         if !path.is_file() {

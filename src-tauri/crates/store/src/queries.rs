@@ -1,5 +1,7 @@
 //! Các câu hỏi: one file per register or record that screens, rules and forms read.
 
+/// Khóa sổ năm, tiền chuyển năm.
+pub mod budget;
 /// Đơn vị, người ký.
 pub mod centre;
 /// Sổ lớp, sổ học viên.

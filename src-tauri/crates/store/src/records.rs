@@ -1,5 +1,6 @@
 //! Bảng nào giữ bản ghi nào.
 
+use domain::budget::{BudgetMove, YearLock};
 use domain::budget_code::BudgetSetting;
 use domain::centre::{Centre, Signatory};
 use domain::contract::{Acceptance, AcceptanceMember, Advance, Contract};
@@ -15,6 +16,7 @@ use domain::life::{
 };
 use domain::paper::SupportingPaper;
 use domain::plan::AnnualPlan;
+use domain::proposal::counterpart::CounterpartEvidence;
 use domain::proposal::estimate::EstimateLine;
 use domain::proposal::stage::ProposalStep;
 use domain::proposal::{Beneficiary, Proposal};
@@ -85,4 +87,7 @@ tables! {
     ForceMajeure => "force_majeures",
     GroupPlan => "group_plans",
     YearShare => "year_shares",
+    BudgetMove => "budget_moves",
+    YearLock => "year_locks",
+    CounterpartEvidence => "counterpart_evidence",
 }

@@ -4,7 +4,7 @@ use domain::calendar::BudgetYear;
 use domain::contract::{Advance, AdvanceKind};
 use domain::money::Money;
 use domain::proposal_file::ProposalFile;
-use domain::voucher::VoucherWithLines;
+use domain::settlement::balance::{Balance, movements_in};
 
 use super::case::YearCase;
 use super::pieces::{self, amount, total_amount};
@@ -28,17 +28,14 @@ pub fn document(case: &YearCase<'_>, template: &FormTemplate) -> Document {
         .collect();
     paper.push(pieces::unit_line());
     paper.push(table(&accounts, template));
-    let balance: Money = accounts.iter().map(Account::balance).sum();
+    let balance: Money = accounts.iter().map(Account::left).sum();
     let label = if balance.is_negative() {
         template.text("words_due")
     } else {
         template.text("words_left")
     };
     paper.push(pieces::words_after(label, balance.abs()));
-    if accounts
-        .iter()
-        .any(|account| account.balance().is_negative())
-    {
+    if accounts.iter().any(|account| account.left().is_negative()) {
         paper.push(pieces::prose(template.text("brackets")));
     }
     paper.push(signatures(case, template));
@@ -58,9 +55,8 @@ fn signatures(case: &YearCase<'_>, template: &FormTemplate) -> Signatures {
 /// Sổ của một hợp đồng trong năm.
 struct Account<'a> {
     file: &'a ProposalFile,
-    carried: Money,
+    balance: Balance,
     moved: Vec<(&'a Advance, Money)>,
-    settled: Money,
 }
 
 impl<'a> Account<'a> {
@@ -69,31 +65,21 @@ impl<'a> Account<'a> {
             AdvanceKind::Return => -advance.amount,
             AdvanceKind::Advance | AdvanceKind::FinalPayment => advance.amount,
         };
-        let spent = |counts: fn(BudgetYear, BudgetYear) -> bool| -> Money {
-            file.counted_vouchers()
-                .filter(|paper| counts(paper.voucher.year, year))
-                .map(VoucherWithLines::grant)
-                .sum()
-        };
-        let earlier = file
-            .advances
-            .iter()
-            .filter(|a| a.moved_on < year.first_day());
-        let in_year = file.advances.iter().filter(|a| year.contains(a.moved_on));
         Self {
             file,
-            carried: earlier.map(signed).sum::<Money>() - spent(|of, year| of < year),
-            moved: in_year.map(|advance| (advance, signed(advance))).collect(),
-            settled: spent(|of, year| of == year),
+            balance: Balance::in_year(file, year),
+            moved: movements_in(file, year)
+                .map(|advance| (advance, signed(advance)))
+                .collect(),
         }
     }
 
     fn advanced(&self) -> Money {
-        self.moved.iter().map(|(_, signed)| *signed).sum()
+        self.balance.received - self.balance.returned
     }
 
-    fn balance(&self) -> Money {
-        self.carried + self.advanced() - self.settled
+    fn left(&self) -> Money {
+        self.balance.till()
     }
 }
 
@@ -129,12 +115,12 @@ fn table(accounts: &[Account<'_>], template: &FormTemplate) -> Table {
         [
             String::new(),
             template.text("total").to_owned(),
-            sum(|account| account.carried),
+            sum(|account| account.balance.opening),
             String::new(),
             String::new(),
             sum(|account| account.advanced()),
-            sum(|account| account.settled),
-            sum(|account| account.balance()),
+            sum(|account| account.balance.settled),
+            sum(|account| account.left()),
         ],
     ));
     Table::new(columns, head, rows)
@@ -150,12 +136,12 @@ fn account_rows(index: usize, account: &Account<'_>, template: &FormTemplate) ->
         [
             pieces::ordinal(index),
             template.filled("contract_cell", &values),
-            amount(account.carried),
+            amount(account.balance.opening),
             String::new(),
             String::new(),
             amount(account.advanced()),
-            amount(account.settled),
-            amount(account.balance()),
+            amount(account.balance.settled),
+            amount(account.left()),
         ],
     )];
     rows.extend(account.moved.iter().map(|(advance, signed)| {

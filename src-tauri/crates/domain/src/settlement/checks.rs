@@ -7,8 +7,11 @@ mod code;
 mod finding;
 #[cfg(test)]
 mod fixtures;
+#[cfg(test)]
+pub(super) mod lent;
 mod lookup;
 mod subjects;
+pub mod support;
 mod surroundings;
 #[cfg(test)]
 mod tests;
@@ -19,6 +22,7 @@ mod advance_papers_missing;
 mod advance_progress_low;
 mod advance_unspent_open;
 mod ageing_approval_advance;
+mod amount_not_integer;
 mod budget_code_invalid;
 mod budget_code_unmapped;
 mod c43_identity;
@@ -33,6 +37,7 @@ mod class_hours_short;
 mod commitment_missing;
 mod commune_split;
 mod consent_missing;
+mod counterpart_evidence_missing;
 mod counterpart_short;
 mod date_order;
 mod dossier_dates_missing;
@@ -192,6 +197,7 @@ rules! {
     EligKilnExcluded: elig_kiln_excluded, DOSSIER;
     DupSupportSameContent: dup_support_same_content, PLANNING;
     CommitmentMissing: commitment_missing, PLANNING;
+    CounterpartEvidenceMissing: counterpart_evidence_missing, PLANNING;
     DossierIncomplete: dossier_incomplete, DOSSIER;
     DossierDatesMissing: dossier_dates_missing, PLANNING;
     MachineNotNew: machine_not_new, PLANNING;
@@ -250,6 +256,7 @@ rules! {
     BudgetCodeInvalid: budget_code_invalid, RECORDED;
     BudgetCodeUnmapped: budget_code_unmapped, RECORDED;
     CashNumberGap: cash_number_gap, WATCHED;
+    AmountNotInteger: amount_not_integer, RECORDED;
     WordsMismatch: words_mismatch, RECORDED;
     DateOrder: date_order, RECORDED;
     YearEndSpendStop: year_end_spend_stop, RECORDED;

@@ -192,6 +192,7 @@ mod tests {
             kind,
             year: BudgetYear(2013),
             number: String::new(),
+            book: String::new(),
             series_number: None,
             paid_on: BudgetYear(2013).first_day(),
             payee: String::new(),

@@ -19,6 +19,17 @@ use crate::error::StoreError;
 impl Books<'_> {
     /// Hồ sơ một đề án; none when there is no such đề án.
     pub fn proposal_file(&self, uid: ProposalId) -> Result<Option<ProposalFile>, StoreError> {
+        let Some(mut file) = self.proposal_head(uid)? else {
+            return Ok(None);
+        };
+        let id = uid.uid();
+        file.classes = self.classes_of(id)?;
+        file.vouchers = self.vouchers_of(id)?;
+        Ok(Some(file))
+    }
+
+    /// Hồ sơ không có lớp và chứng từ, the two parts that may be long.
+    pub fn proposal_head(&self, uid: ProposalId) -> Result<Option<ProposalFile>, StoreError> {
         let Some(proposal) = self.find::<Proposal>(uid.uid())? else {
             return Ok(None);
         };
@@ -37,8 +48,8 @@ impl Books<'_> {
             advances: self.belonging("proposal_uid", id, "moved_on, round")?,
             acceptances: self.acceptances_of(id)?,
             modules: self.belonging("proposal_uid", id, "position")?,
-            classes: self.classes_of(id)?,
-            vouchers: self.vouchers_of(id)?,
+            classes: Vec::new(),
+            vouchers: Vec::new(),
             papers: self.belonging("proposal_uid", id, "code, name")?,
             life: self.life_of(id)?,
             machines: self.belonging("proposal_uid", id, "position, uid")?,
@@ -46,6 +57,8 @@ impl Books<'_> {
             products: self.products_of_proposal(uid)?,
             treasury: self.treasury_of(id)?,
             invoices: self.invoices_of(uid)?,
+            budget_moves: self.belonging("proposal_uid", id, "from_year, decided_on, uid")?,
+            counterpart_evidence: self.belonging("proposal_uid", id, "dated_on, number, uid")?,
         }))
     }
 

@@ -72,7 +72,25 @@ struct MachineHome {
 struct Issued {
     kind: VoucherKind,
     year: BudgetYear,
+    book: String,
     series_number: i64,
+}
+
+/// Dòng có hóa đơn giống một hóa đơn khác.
+#[derive(Deserialize)]
+pub struct LikeInvoice {
+    /// Đề án.
+    pub proposal_uid: Option<ProposalId>,
+    /// Chứng từ.
+    pub voucher_uid: VoucherId,
+    /// Nơi đã dùng (QG-03, PC-0012).
+    pub used_in: String,
+    /// Mã số thuế người bán.
+    pub seller_tax_code: String,
+    /// Ký hiệu.
+    pub invoice_symbol: String,
+    /// Số.
+    pub invoice_number: String,
 }
 
 impl ClassRow {
@@ -195,16 +213,35 @@ impl Books<'_> {
         Ok(known.collect())
     }
 
+    /// Hóa đơn như thế đã dùng in standing vouchers other than `except`: the same seller and number,
+    /// whatever zeros it begins with.
+    pub fn invoices_like(
+        &self,
+        line: &VoucherLine,
+        except: VoucherId,
+    ) -> Result<Vec<LikeInvoice>, StoreError> {
+        self.select(
+            include_str!("sql/invoices_like.sql"),
+            rusqlite::params![
+                line.seller_tax_code.trim(),
+                line.invoice_number.trim().trim_start_matches('0'),
+                except.to_string()
+            ],
+        )
+    }
+
     /// Số đã cấp of the series this program issues, in the whole file.
-    pub fn issued_numbers(&self) -> Result<Vec<(VoucherKind, BudgetYear, i64)>, StoreError> {
+    pub fn issued_numbers(
+        &self,
+    ) -> Result<Vec<(VoucherKind, BudgetYear, String, i64)>, StoreError> {
         let rows: Vec<Issued> = self.select(
-            "SELECT kind, year, series_number FROM vouchers
-             WHERE series_number IS NOT NULL ORDER BY kind, year, series_number",
+            "SELECT kind, year, book, series_number FROM vouchers
+             WHERE series_number IS NOT NULL ORDER BY kind, year, book, series_number",
             [],
         )?;
         Ok(rows
             .into_iter()
-            .map(|row| (row.kind, row.year, row.series_number))
+            .map(|row| (row.kind, row.year, row.book, row.series_number))
             .collect())
     }
 

@@ -108,6 +108,19 @@ pub struct LedgerRow {
     pub amount: Money,
 }
 
+/// Đã chi of one estimate line, in đồng.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct LineSum {
+    /// Người nhận tiền.
+    pub payee: String,
+    /// Dòng dự toán; none = lines without one.
+    pub estimate_line_uid: Option<EstimateLineId>,
+    /// Phần khuyến công.
+    pub grant: Money,
+    /// Phần đối ứng.
+    pub counterpart: Money,
+}
+
 #[derive(Deserialize)]
 struct Standing {
     issued: i64,
@@ -139,6 +152,25 @@ impl Books<'_> {
         Ok(Some(VoucherWithLines { voucher, lines }))
     }
 
+    /// Đã chi theo dòng dự toán of a đề án, as its rules count it: receipts give back; without the
+    /// vouchers `apart`; payee by payee when asked, else with an empty one.
+    pub fn spent_by_line(
+        &self,
+        proposal: ProposalId,
+        apart: &[VoucherId],
+        by_payee: bool,
+    ) -> Result<Vec<LineSum>, StoreError> {
+        let apart: Vec<String> = apart.iter().map(VoucherId::to_string).collect();
+        self.select(
+            include_str!("sql/spent_by_line.sql"),
+            rusqlite::params![
+                proposal.to_string(),
+                serde_json::json!(apart).to_string(),
+                by_payee
+            ],
+        )
+    }
+
     /// Bút toán đảo of a cancelled voucher.
     pub fn reverse_of(&self, uid: VoucherId) -> Result<Option<Voucher>, StoreError> {
         self.first(
@@ -165,6 +197,7 @@ impl Books<'_> {
             "SELECT v.issued_on IS NOT NULL AS issued,
                     EXISTS (SELECT 1 FROM vouchers AS later
                             WHERE later.kind = v.kind AND later.year = v.year
+                              AND later.book = v.book
                               AND later.series_number > v.series_number) AS followed
              FROM vouchers AS v WHERE v.uid = ?1",
             [uid],
@@ -173,10 +206,16 @@ impl Books<'_> {
     }
 
     /// Số kế tiếp của dãy, from 1.
-    pub fn next_series_number(&self, kind: VoucherKind, year: i32) -> Result<i64, StoreError> {
+    pub fn next_series_number(
+        &self,
+        kind: VoucherKind,
+        year: i32,
+        book: &str,
+    ) -> Result<i64, StoreError> {
         let last = self.number(
-            "SELECT max(series_number) FROM vouchers WHERE kind = ?1 AND year = ?2",
-            rusqlite::params![word(&Some(kind))?, year],
+            "SELECT max(series_number) FROM vouchers
+             WHERE kind = ?1 AND year = ?2 AND book = ?3 AND series_number IS NOT NULL",
+            rusqlite::params![word(&Some(kind))?, year, book],
         )?;
         Ok(last + 1)
     }

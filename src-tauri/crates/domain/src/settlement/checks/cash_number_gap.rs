@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::finding::{Ground, breach};
 use super::{Case, CheckCode, IssuedSeries, subjects};
 use crate::breach::Breach;
+use crate::voucher::series_prefix;
 
 /// Luật Kế toán: every number of a book has its paper. Only the books that this đề án used in its year
 /// are looked at (decisions 15: papers from outside have no series).
@@ -15,6 +16,7 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
             voucher.series_number.is_some()
                 && voucher.kind == series.kind
                 && voucher.year == series.year
+                && voucher.book == series.book
         })
     });
     used.filter_map(|series| {
@@ -39,10 +41,10 @@ fn faulty_numbers(series: &IssuedSeries) -> Vec<String> {
     }
     let last = seen.last().copied().unwrap_or(0);
     faulty.extend((1..=last).filter(|number| !seen.contains(number)));
-    let name = series.kind.series();
+    let prefix = series_prefix(series.kind, &series.book);
     let printed = faulty.into_iter();
     printed
-        .map(|number| format!("{name}-{number:04}"))
+        .map(|number| format!("{prefix}{number:04}"))
         .collect()
 }
 
@@ -55,7 +57,8 @@ mod tests {
 
     fn found_with(kind: VoucherKind, year: i32, numbers: &[i64]) -> Vec<Breach> {
         let pack = pack();
-        let issued = numbers.iter().map(|n| (kind, BudgetYear(year), *n));
+        let year = BudgetYear(year);
+        let issued = numbers.iter().map(|n| (kind, year, String::new(), *n));
         let around = Surroundings {
             issued_numbers: &IssuedSeries::gather(issued),
             ..Surroundings::alone(today(), Some(&pack))
@@ -69,6 +72,26 @@ mod tests {
         assert_eq!(facts(&found), [[("danh_sach", "PC-0002, PC-0004")]]);
         let whole = found_with(VoucherKind::PaymentVoucher, 2013, &[3, 1, 2]);
         assert_eq!(whole, []);
+    }
+
+    #[test]
+    fn each_book_counts_for_itself_and_its_number_is_in_the_name() {
+        let pack = pack();
+        let mut file = training();
+        file.vouchers[2].voucher.book = "2".to_owned();
+        let issue = |book: &str, number| {
+            let kind = VoucherKind::PaymentVoucher;
+            (kind, BudgetYear(2013), book.to_owned(), number)
+        };
+        let issued = [issue("", 1), issue("", 2), issue("2", 2), issue("3", 7)];
+        let around = Surroundings {
+            issued_numbers: &IssuedSeries::gather(issued),
+            ..Surroundings::alone(today(), Some(&pack))
+        };
+        assert_eq!(
+            facts(&ask_in(find, &file, &around)),
+            [[("danh_sach", "PC.Q2-0001")]]
+        );
     }
 
     #[test]

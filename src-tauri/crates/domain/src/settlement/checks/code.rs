@@ -44,6 +44,8 @@ check_codes! {
     DupSupportSameContent = "DUP_SUPPORT_SAME_CONTENT", BlockOverridable;
     /// Thiếu cam kết của đơn vị thụ hưởng.
     CommitmentMissing = "COMMITMENT_MISSING", Block;
+    /// Thiếu chứng minh vốn đối ứng.
+    CounterpartEvidenceMissing = "COUNTERPART_EVIDENCE_MISSING", BlockOverridable;
     /// Thiếu giấy tờ của hồ sơ đề án.
     DossierIncomplete = "DOSSIER_INCOMPLETE", Block;
     /// Thiếu hoặc ngược ngày bắt đầu, kết thúc.
@@ -164,6 +166,8 @@ check_codes! {
     BudgetCodeUnmapped = "BUDGET_CODE_UNMAPPED", Warn;
     /// Dãy số chứng từ có khoảng trống.
     CashNumberGap = "CASH_NUMBER_GAP", Warn;
+    /// Số tiền âm ngoài bút toán đảo.
+    AmountNotInteger = "AMOUNT_NOT_INTEGER", Block;
     /// Số tiền bằng chữ khác bằng số.
     WordsMismatch = "WORDS_MISMATCH", Block;
     /// Ngày trên hồ sơ ngược thứ tự.

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::finding::dated_breach;
 use super::lookup::ceilings::{Ceiling, supports};
+use super::support::EligibleCost;
 use super::{Case, CheckCode, subjects};
 use crate::breach::Breach;
 use crate::money::Money;
@@ -45,21 +46,14 @@ fn greatest_percent<'a>(case: &Case<'a>) -> Option<(&'a SupportCap, Decimal)> {
     .max_by_key(|(_, percent)| *percent)
 }
 
-/// Deductible VAT is no cost of the beneficiary, so it is left out of the eligible cost.
+/// Support against the cost its percentage is taken of, see [`EligibleCost`].
 fn support_and_cost(case: &Case) -> (Money, Money) {
-    let file = case.file;
-    let mut listed = file.standing_vouchers().peekable();
-    if listed.peek().is_none() {
-        let cost = file.estimate.iter().map(|line| line.amount).sum();
-        return (file.estimated_grant(), cost);
-    }
-    let cost = listed
-        .map(|voucher| {
-            let taxes = voucher.lines.iter().map(|line| line.deductible_tax);
-            voucher.grant() + voucher.counterpart() - taxes.sum()
-        })
-        .sum();
-    (file.spent_grant(), cost)
+    let eligible = EligibleCost::of(case.file);
+    let support = match eligible.from_vouchers {
+        true => case.file.spent_grant(),
+        false => case.file.estimated_grant(),
+    };
+    (support, eligible.cost)
 }
 
 #[cfg(test)]

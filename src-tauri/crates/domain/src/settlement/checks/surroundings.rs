@@ -197,22 +197,27 @@ pub struct IssuedSeries {
     pub kind: VoucherKind,
     /// Năm ngân sách.
     pub year: BudgetYear,
+    /// Quyển số; empty = the only book.
+    pub book: String,
     /// Số thứ tự đã cấp, in any order; a number given twice stands twice.
     pub numbers: Vec<i64>,
 }
 
 impl IssuedSeries {
-    /// Gathers single numbers into series, by kind and year.
-    pub fn gather(all: impl IntoIterator<Item = (VoucherKind, BudgetYear, i64)>) -> Vec<Self> {
-        let mut series: BTreeMap<(VoucherKind, BudgetYear), Vec<i64>> = BTreeMap::new();
-        for (kind, year, number) in all {
-            series.entry((kind, year)).or_default().push(number);
+    /// Gathers single numbers into series, by kind, year and book.
+    pub fn gather(
+        all: impl IntoIterator<Item = (VoucherKind, BudgetYear, String, i64)>,
+    ) -> Vec<Self> {
+        let mut series: BTreeMap<(VoucherKind, BudgetYear, String), Vec<i64>> = BTreeMap::new();
+        for (kind, year, book, number) in all {
+            series.entry((kind, year, book)).or_default().push(number);
         }
         series
             .into_iter()
-            .map(|((kind, year), numbers)| IssuedSeries {
+            .map(|((kind, year, book), numbers)| IssuedSeries {
                 kind,
                 year,
+                book,
                 numbers,
             })
             .collect()

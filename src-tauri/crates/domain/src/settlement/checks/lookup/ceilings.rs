@@ -39,13 +39,19 @@ pub(in super::super) enum Ceiling<'a> {
 
 /// Các khoản hỗ trợ of the đề án; without beneficiaries on file, the money per unit of its quantity.
 pub(in super::super) fn supports<'a>(case: &Case<'a>) -> Vec<Support<'a>> {
+    let mut all = every_support(case);
+    all.retain(|support| support.grant > Money::ZERO);
+    all
+}
+
+/// The same with the rows whose support is not typed yet.
+pub(in super::super) fn every_support<'a>(case: &Case<'a>) -> Vec<Support<'a>> {
     let file = case.file;
     if file.beneficiaries.is_empty() {
         return whole_proposal(case).into_iter().collect();
     }
     let receiving = file.beneficiaries.iter();
     receiving
-        .filter(|(beneficiary, _)| beneficiary.grant > Money::ZERO)
         .map(|(beneficiary, establishment)| Support {
             subject: subjects::beneficiary(beneficiary, establishment, "grant"),
             content: content(&beneficiary.content, case),

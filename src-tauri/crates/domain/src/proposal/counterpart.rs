@@ -1,0 +1,52 @@
+//! Chứng minh vốn đối ứng: what a beneficiary shows of its own money before the support contract.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::calendar::Day;
+use crate::ids::{BeneficiaryId, CounterpartEvidenceId, ProposalId};
+use crate::money::Money;
+
+/// Loại chứng minh.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum CounterpartProof {
+    /// Sao kê ngân hàng.
+    BankStatement,
+    /// Hóa đơn đã mua sắm.
+    Invoice,
+    /// Hợp đồng vay.
+    LoanContract,
+}
+
+impl CounterpartProof {
+    /// Tên loại chứng minh.
+    pub fn label(self) -> &'static str {
+        match self {
+            CounterpartProof::BankStatement => "Sao kê ngân hàng",
+            CounterpartProof::Invoice => "Hóa đơn",
+            CounterpartProof::LoanContract => "Hợp đồng vay",
+        }
+    }
+}
+
+/// Chứng minh vốn đối ứng of one beneficiary (TTLT 26/2014 Điều 7).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CounterpartEvidence {
+    /// Identity of the row.
+    pub uid: CounterpartEvidenceId,
+    /// Đề án.
+    pub proposal_uid: ProposalId,
+    /// Đơn vị thụ hưởng.
+    pub beneficiary_uid: BeneficiaryId,
+    /// Loại chứng minh.
+    pub proof: CounterpartProof,
+    /// Số giấy tờ.
+    pub number: String,
+    /// Ngày của giấy tờ.
+    pub dated_on: Day,
+    /// Số tiền chứng minh, in đồng.
+    pub amount: Money,
+    /// Ghi chú.
+    pub note: String,
+}

@@ -1,0 +1,255 @@
+//! Giải thích một con số: a total opened into its parts, down to the records that carry the money.
+
+mod classes;
+mod forms;
+mod leaves;
+mod money;
+#[cfg(test)]
+mod tests;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::breach::Subject;
+use crate::ids::{ClassId, EstimateLineId, ProposalId};
+use crate::money::Money;
+use crate::proposal_file::ProposalFile;
+
+/// Phép tính that gives an amount from its parts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Reckoning {
+    /// Số ghi trên một bản ghi: no parts.
+    Record,
+    /// Cộng, trừ các phần.
+    Sum,
+    /// Cộng, trừ, and at least 0.
+    AtLeastZero,
+    /// Số nhỏ nhất trong các phần.
+    Least,
+}
+
+/// Một con số và vì sao, in đồng.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Explanation {
+    /// Khóa of the figure, where it can be asked for alone; empty = a part only.
+    pub key: String,
+    /// Tên con số or the name of the record.
+    pub label: String,
+    /// Số tiền.
+    pub amount: Money,
+    /// Trừ đi: its amount lowers the figure it is a part of.
+    pub takes_away: bool,
+    /// Phép tính.
+    pub reckoning: Reckoning,
+    /// Cách ra số: "12 × 1.500.000 đ", an invoice, a source with its mark; may be empty.
+    pub working: String,
+    /// Đề án the records under it belong to; none = that of the figure it is a part of.
+    pub proposal_uid: Option<ProposalId>,
+    /// Bản ghi to jump to.
+    pub target: Option<Subject>,
+    /// Bản quét, by SHA-256; empty = none on file.
+    pub scan: String,
+    /// Các phần.
+    pub parts: Vec<Explanation>,
+}
+
+impl Explanation {
+    /// Số của một bản ghi.
+    pub fn record(label: impl Into<String>, amount: Money) -> Explanation {
+        Explanation {
+            key: String::new(),
+            label: label.into(),
+            amount,
+            takes_away: false,
+            reckoning: Reckoning::Record,
+            working: String::new(),
+            proposal_uid: None,
+            target: None,
+            scan: String::new(),
+            parts: Vec::new(),
+        }
+    }
+
+    /// Tổng các phần, less those that take away.
+    pub fn sum(label: impl Into<String>, parts: Vec<Explanation>) -> Explanation {
+        Explanation::of(Reckoning::Sum, label, parts)
+    }
+
+    /// Một phép tính on parts.
+    pub fn of(
+        reckoning: Reckoning,
+        label: impl Into<String>,
+        parts: Vec<Explanation>,
+    ) -> Explanation {
+        Explanation {
+            amount: reckoned(reckoning, &parts),
+            reckoning,
+            parts,
+            ..Explanation::record(label, Money::ZERO)
+        }
+    }
+
+    /// The same figure, lowering the one it is a part of.
+    pub fn taken_away(self) -> Explanation {
+        Explanation {
+            takes_away: true,
+            ..self
+        }
+    }
+
+    /// The same figure with how it came about.
+    pub fn with_working(self, working: impl Into<String>) -> Explanation {
+        Explanation {
+            working: working.into(),
+            ..self
+        }
+    }
+
+    /// The same figure with the record to jump to.
+    pub fn at(self, target: Subject) -> Explanation {
+        Explanation {
+            target: Some(target),
+            ..self
+        }
+    }
+
+    /// The same figure, to be asked for by `key`.
+    pub fn keyed(self, key: impl Into<String>) -> Explanation {
+        Explanation {
+            key: key.into(),
+            ..self
+        }
+    }
+
+    /// Tính lại từ các bản ghi: the leaves added up again, whatever the figures between say.
+    pub fn recomputed(&self) -> Money {
+        match self.reckoning {
+            Reckoning::Record => self.amount,
+            reckoning => {
+                let parts = self.parts.iter().map(|part| Explanation {
+                    amount: part.recomputed(),
+                    parts: Vec::new(),
+                    ..part.clone()
+                });
+                reckoned(reckoning, &parts.collect::<Vec<_>>())
+            }
+        }
+    }
+
+    /// Các bản ghi the figure rests on, in order.
+    pub fn leaves(&self) -> Vec<&Explanation> {
+        match self.reckoning {
+            Reckoning::Record => vec![self],
+            _ => self.parts.iter().flat_map(Explanation::leaves).collect(),
+        }
+    }
+}
+
+fn reckoned(reckoning: Reckoning, parts: &[Explanation]) -> Money {
+    let signed = |part: &Explanation| match part.takes_away {
+        true => -part.amount,
+        false => part.amount,
+    };
+    let sum = || parts.iter().map(signed).sum::<Money>();
+    match reckoning {
+        Reckoning::Record => Money::ZERO,
+        Reckoning::Sum => sum(),
+        Reckoning::AtLeastZero => sum().max(Money::ZERO),
+        Reckoning::Least => parts
+            .iter()
+            .map(|part| part.amount)
+            .min()
+            .unwrap_or_default(),
+    }
+}
+
+/// Con số nào of one đề án.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Figure {
+    /// Số tiền của đề án: one of [`FIGURES`].
+    Money(String),
+    /// Một dòng dự toán: `estimate`, `spent`, `left`.
+    Line(EstimateLineId, String),
+    /// Một ô của một mẫu (`mau-7`, `settled`).
+    Form(String, String),
+    /// Một vế đối chiếu, by its place in the list: `left`, `right`.
+    Tie(usize, String),
+    /// Tổng hỗ trợ học viên của một lớp: `meals`, `travel`, `total`.
+    Class(ClassId, String),
+}
+
+/// Các số tiền của đề án, with the names officers know.
+pub const FIGURES: &[(&str, &str)] = &[
+    ("approved", "Kinh phí được giao"),
+    ("estimate", "Dự toán phần khuyến công"),
+    ("estimate_counterpart", "Dự toán vốn đối ứng, nguồn khác"),
+    ("contract", "Kinh phí hợp đồng"),
+    ("advanced", "Đã tạm ứng"),
+    ("paid", "Đã thanh toán"),
+    ("returned", "Đã nộp trả"),
+    ("received", "Đã nhận, trừ nộp trả"),
+    ("spent", "Đã chi"),
+    ("by_line", "Đề nghị quyết toán theo dòng dự toán"),
+    ("listed", "Bảng kê chứng từ, phần khuyến công"),
+    ("settled", "Đề nghị quyết toán"),
+    ("accepted", "Giá trị nghiệm thu"),
+    ("accepted_counterpart", "Vốn đối ứng nghiệm thu"),
+    ("counterpart", "Vốn đối ứng đã chi"),
+    ("listed_counterpart", "Bảng kê chứng từ, vốn đối ứng"),
+    ("unspent", "Chưa chi"),
+    ("remaining", "Còn được nhận"),
+    ("to_return", "Phải nộp trả"),
+    ("due_accepted", "Nghiệm thu trừ đã nhận"),
+    ("due_listed", "Bảng kê trừ đã nhận"),
+    ("till", "Đã nhận trừ đã chi"),
+    ("left_listed", "Đã nhận trừ bảng kê"),
+    ("due_settled", "Quyết toán trừ đã nhận"),
+    ("cancelled", "Dự toán đã hủy"),
+    ("open", "Dự toán còn mở"),
+];
+
+/// Giải thích một con số của một đề án; none = no such figure, or nothing on file for it.
+pub fn explain(file: &ProposalFile, figure: &Figure) -> Option<Explanation> {
+    let told = match figure {
+        Figure::Money(name) => money::explain(file, name),
+        Figure::Line(uid, name) => money::of_line(file, *uid, name),
+        Figure::Form(form, column) => forms::of_cell(file, form, column),
+        Figure::Tie(index, side) => forms::of_tie(file, *index, side),
+        Figure::Class(uid, name) => classes::of_class(file, *uid, name),
+    }?;
+    Some(Explanation {
+        proposal_uid: Some(file.proposal.uid),
+        ..told
+    })
+}
+
+/// Mọi con số mở được of one đề án.
+pub fn offered(file: &ProposalFile) -> Vec<Figure> {
+    let text = |name: &&str| (*name).to_owned();
+    let mut all: Vec<Figure> = FIGURES
+        .iter()
+        .map(|(name, _)| Figure::Money((*name).to_owned()))
+        .collect();
+    for line in &file.estimate {
+        let names = ["estimate", "spent", "left"];
+        all.extend(names.iter().map(|name| Figure::Line(line.uid, text(name))));
+    }
+    for (form, columns) in forms::CELLS {
+        let cells = columns.iter().map(|(column, _)| column);
+        all.extend(cells.map(|column| Figure::Form((*form).to_owned(), text(column))));
+    }
+    for index in 0..super::tie_out::tie_out(file).len() {
+        all.extend(["left", "right"].map(|side| Figure::Tie(index, side.to_owned())));
+    }
+    for class in &file.classes {
+        let names = ["meals", "travel", "total"];
+        all.extend(
+            names
+                .iter()
+                .map(|name| Figure::Class(class.class.uid, text(name))),
+        );
+    }
+    all.retain(|figure| explain(file, figure).is_some());
+    all
+}
