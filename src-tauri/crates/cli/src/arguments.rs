@@ -71,6 +71,14 @@ pub enum Verb {
         #[arg(long)]
         year: Option<i32>,
     },
+    /// Mở một con số thành các phần, đến từng chứng từ.
+    Explain {
+        /// Khóa của con số (proposal/QG-01/spent, year/2013/national/settled …).
+        key: String,
+        /// Tệp dữ liệu (.kcdb).
+        #[arg(long)]
+        data: PathBuf,
+    },
     /// In cả hồ sơ quyết toán ra PDF.
     Settle(Settle),
     /// Đọc số tiền bằng chữ.
@@ -229,6 +237,18 @@ pub enum Bench {
         /// Năm ngân sách.
         #[arg(long, default_value_t = 2026)]
         year: i32,
+    },
+    /// Đo việc lưu nháp và ghi sổ một chứng từ với mọi kiểm tra của nó: trung vị và lâu nhất.
+    Post {
+        /// Tệp dữ liệu (.kcdb) do bench fill lập; mỗi lần đo thêm một chứng từ vào tệp.
+        #[arg(long)]
+        data: PathBuf,
+        /// Năm ngân sách.
+        #[arg(long, default_value_t = 2026)]
+        year: i32,
+        /// Số lần đo.
+        #[arg(long, default_value_t = 21)]
+        runs: usize,
     },
     /// Đo từng lệnh đọc mà màn hình gọi: trung vị và lâu nhất, tính bằng phần triệu giây.
     Read {

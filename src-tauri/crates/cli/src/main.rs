@@ -47,6 +47,7 @@ fn run(verb: Verb) -> office::Result<Answer> {
             proposal,
             year,
         } => verbs::check::check(&data, proposal.as_deref(), year),
+        Verb::Explain { key, data } => verbs::explain::explain(&key, &data),
         Verb::Settle(request) => verbs::settle::settle(request),
         Verb::Bench { what } => verbs::bench::bench(what),
         Verb::Words {

@@ -6,6 +6,8 @@ pub mod bench;
 pub mod card;
 /// kc check
 pub mod check;
+/// kc explain
+pub mod explain;
 /// kc new, kc sample
 pub mod file;
 /// kc import

@@ -3,6 +3,8 @@
 
 /// Điều chỉnh đề án.
 pub mod adjustments;
+/// Cân đối năm, chuyển nguồn, khóa sổ, chứng minh đối ứng.
+pub mod budgets;
 /// Thẻ căn cước quét bằng máy.
 pub mod cards;
 /// Đơn vị, người ký.
@@ -15,6 +17,8 @@ pub mod classes;
 pub mod contracts;
 /// Cơ sở công nghiệp nông thôn.
 pub mod establishments;
+/// Giải thích con số, mức hỗ trợ tối đa.
+pub mod explanations;
 /// Tệp dữ liệu: new, open, sample, status.
 pub mod file;
 /// Hoàn tác, làm lại, lịch sử.
@@ -195,6 +199,24 @@ commands! {
         contracts::save_paper(domain::paper::SupportingPaper) -> String;
         /// Bỏ giấy tờ khỏi hồ sơ.
         contracts::remove_paper(contracts::OnePaper) -> NoReply;
+        /// Cân đối kinh phí của một năm, contract by contract and per source.
+        budgets::show_balances(budgets::BalanceRequest) -> crate::views::balances::YearBalance;
+        /// Ghi chuyển nguồn hoặc hủy dự toán.
+        budgets::save_budget_move(domain::budget::BudgetMove) -> String;
+        /// Bỏ một lần chuyển nguồn, hủy dự toán.
+        budgets::remove_budget_move(budgets::OneBudgetMove) -> NoReply;
+        /// Lưu chứng minh vốn đối ứng.
+        budgets::save_counterpart_evidence(domain::proposal::counterpart::CounterpartEvidence) -> String;
+        /// Bỏ một chứng minh vốn đối ứng.
+        budgets::remove_counterpart_evidence(budgets::OneEvidence) -> NoReply;
+        /// Khóa sổ một năm của một nguồn.
+        budgets::lock_year(budgets::LockYear) -> String;
+        /// Mở khóa sổ, kèm lý do.
+        budgets::unlock_year(budgets::UnlockYear) -> String;
+        /// Mở một con số thành các phần.
+        explanations::explain(explanations::ExplainRequest) -> domain::settlement::explain::Explanation;
+        /// Mức hỗ trợ tối đa và vì sao, while it is typed.
+        explanations::explain_support(explanations::SupportRequest) -> Vec<domain::settlement::checks::support::SupportWorking>;
         /// Kiểm tra một đề án.
         checks::check_proposal(checks::CheckRequest) -> crate::preflight::Preflight;
         /// Kiểm tra bản đang gõ, chưa lưu.

@@ -1,7 +1,11 @@
 //! Lỗi của văn phòng: facts only. The words are in `officer_message`.
 
 use domain::breach::Breach;
+use domain::budget::YearLock;
+use domain::calendar::BudgetYear;
+use domain::funding::FundSource;
 use domain::life::path::Need;
+use domain::money::Money;
 use domain::proposal::Stage;
 use domain::voucher::draft::DraftFault;
 use store::StoreError;
@@ -101,6 +105,16 @@ pub enum OfficeError {
     CannotGiveBack {
         /// Giai đoạn muốn trả về.
         stage: Stage,
+    },
+    /// Năm đã khóa sổ.
+    #[error("year {year} of {fund:?} is locked")]
+    YearLocked {
+        /// Năm ngân sách.
+        year: BudgetYear,
+        /// Nguồn.
+        fund: FundSource,
+        /// Khóa đang đứng.
+        lock: YearLock,
     },
     /// Hủy mà không có lý do.
     #[error("a reason is required")]
@@ -203,6 +217,11 @@ pub enum FieldProblem {
     SourcesDiffer,
     /// Số âm.
     Negative,
+    /// Quá số dự toán còn mở.
+    OverOpen {
+        /// Còn mở, in đồng.
+        open: Money,
+    },
     /// Sai dạng.
     WrongShape {
         /// Dạng đúng, in Vietnamese.

@@ -9,6 +9,7 @@ use ts_rs::TS;
 
 use crate::done::Done;
 use crate::error::{OfficeError, Result};
+use crate::locked_years::touches_locked_year;
 use crate::office::Office;
 use crate::operation::Operation;
 
@@ -82,8 +83,11 @@ impl Office {
     }
 
     /// Đã rời văn phòng: a posted paper that was printed or exported, or is no longer the last of
-    /// its series, is only cancelled (decisions 10).
+    /// its series, is only cancelled (decisions 10); what lies in a locked year stays.
     fn has_left_the_office(&self, rows: &[RowChange]) -> Result<bool> {
+        if touches_locked_year(&self.books(), rows)? {
+            return Ok(true);
+        }
         for row in rows
             .iter()
             .filter(|row| row.table == "vouchers" && posts(row))

@@ -24,6 +24,8 @@ pub mod host;
 pub mod importing;
 /// Scans and originals beside the data file, named by SHA-256.
 pub mod kept_files;
+/// Years whose books are closed.
+mod locked_years;
 /// The open file and the one door for changes.
 mod office;
 /// Every error in Vietnamese.

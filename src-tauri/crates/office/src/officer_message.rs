@@ -13,6 +13,7 @@ use ts_rs::TS;
 
 use crate::check_words;
 use crate::error::OfficeError;
+use crate::locked_years::lock_words;
 
 /// Cách nói with the officer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -137,6 +138,15 @@ pub fn officer_message(error: &OfficeError) -> OfficerMessage {
             "ALREADY_DECIDED",
             "Đề nghị này đã có quyết định nên không sửa được.",
             "Ghi đề nghị điều chỉnh mới, hoặc hoàn tác quyết định vừa ghi.",
+        ),
+        OfficeError::YearLocked { year, fund, lock } => Says::block(
+            "YEAR_LOCKED",
+            format!(
+                "Năm {year}, {}, đã khóa sổ ({}).",
+                fund.label(),
+                lock_words(lock)
+            ),
+            "Ghi vào năm còn mở, hoặc mở khóa sổ kèm lý do.",
         ),
         OfficeError::ReasonMissing => Says::block(
             "REASON_MISSING",

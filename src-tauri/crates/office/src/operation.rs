@@ -53,6 +53,9 @@ pub enum Operation {
     SaveLocalRule,
     RecordFigureCheck,
     ReceiveRules,
+    SaveBudgetMove,
+    SaveEvidence,
+    LockYear,
     ImportPlan,
     ImportTrainees,
     ImportVouchers,
@@ -114,6 +117,9 @@ impl Operation {
             Operation::SaveLocalRule => "save_local_rule",
             Operation::RecordFigureCheck => "record_figure_check",
             Operation::ReceiveRules => "receive_rules",
+            Operation::SaveBudgetMove => "save_budget_move",
+            Operation::SaveEvidence => "save_counterpart_evidence",
+            Operation::LockYear => "lock_year",
             Operation::ImportPlan => "import_plan",
             Operation::ImportTrainees => "import_trainees",
             Operation::ImportVouchers => "import_vouchers",
@@ -130,7 +136,10 @@ impl Operation {
     pub fn can_be_undone(self) -> bool {
         !matches!(
             self,
-            Operation::CreateCentre | Operation::IssuePaper | Operation::LockSettlement
+            Operation::CreateCentre
+                | Operation::IssuePaper
+                | Operation::LockSettlement
+                | Operation::LockYear
         )
     }
 }

@@ -2,6 +2,7 @@
 
 mod around;
 mod draft;
+mod posting;
 
 use documents::forms::{CheckSheetRow, Override};
 use domain::breach::{Breach, Severity, Subject};
@@ -154,8 +155,8 @@ pub fn posting_blocks(office: &Office, paper: &VoucherWithLines) -> Result<Vec<B
     let Some(uid) = paper.voucher.proposal_uid else {
         return Ok(Vec::new());
     };
-    let file = proposal_file(office, uid)?;
-    let around = WholeFile::for_posting(office)?.around(&file)?;
+    let file = posting::lean_file(office, uid, paper)?;
+    let around = WholeFile::for_posting(office, paper)?.around(&file)?;
     let overrides = office.books().overrides_of(uid)?;
     let mut blocks = broken_by_posting(&file, paper, &around.view());
     blocks.retain(|breach| allowed(breach, &overrides).is_none());

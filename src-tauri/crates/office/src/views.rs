@@ -1,11 +1,15 @@
 //! What screens read: rows, totals, and what may be done next. Nothing here writes.
 
+/// Cân đối kinh phí của một năm.
+pub mod balances;
 /// Sổ lớp, sổ học viên, một lớp.
 pub mod classes;
 /// Bảng hạn.
 pub mod due;
 /// Sổ cơ sở, một cơ sở.
 pub mod establishments;
+/// Con số mở ra thành các phần.
+pub mod explanations;
 /// Sổ hóa đơn, một hóa đơn.
 pub mod invoices;
 /// Vòng đời của một đề án.

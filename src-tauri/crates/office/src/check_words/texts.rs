@@ -20,6 +20,14 @@ pub(super) fn sentences(
             "Thiếu cam kết chưa nhận hỗ trợ cùng nội dung của {ten}.",
             "In mẫu VB-03, lấy chữ ký và đính kèm.",
         ),
+        CheckCode::CounterpartEvidenceMissing => (
+            "{ten} chưa có chứng minh vốn đối ứng {so_tien} đ.",
+            "Bổ sung sao kê, hóa đơn hoặc hợp đồng vay trước khi ký hợp đồng hỗ trợ.",
+        ),
+        CheckCode::AmountNotInteger => (
+            "Số tiền {gia_tri} có phần lẻ hoặc âm.",
+            "Nhập số nguyên đồng.",
+        ),
         CheckCode::DossierIncomplete => (
             "Hồ sơ đề án {de_an} còn thiếu: {danh_sach}.",
             "Bổ sung trước khi gửi thẩm định.",

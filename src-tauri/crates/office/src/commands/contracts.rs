@@ -19,6 +19,7 @@ use super::NoReply;
 use super::proposals::{proposal_file, still_open};
 use crate::done::Done;
 use crate::error::{OfficeError, Result};
+use crate::locked_years::advance_is_open;
 use crate::office::{Office, Writer};
 use crate::operation::Operation;
 pub use paper::{OnePaper, remove_paper, save_paper};
@@ -170,6 +171,11 @@ pub fn record_advance(office: &mut Office, mut advance: Advance) -> Result<Done<
     );
     office.change(Operation::RecordAdvance, label, |writer| {
         let proposal = still_open(writer, advance.proposal_uid)?.uid;
+        // What it was and what it becomes: neither may lie in a locked year.
+        let before: Option<Advance> = writer.books().find(advance.uid.uid())?;
+        for movement in before.iter().chain([&advance]) {
+            advance_is_open(&writer.books(), movement)?;
+        }
         let owner = |kept: &Advance| kept.proposal_uid;
         advance.uid = AdvanceId::new(own(writer, advance.uid.uid(), proposal, owner)?);
         writer.change.put(advance.uid.uid(), &advance)?;
@@ -184,6 +190,7 @@ pub fn remove_advance(office: &mut Office, request: OneAdvance) -> Result<Done<N
     let label = format!("Bỏ {word} {} đ ngày {}", advance.amount, advance.moved_on);
     office.change(Operation::RecordAdvance, label, |writer| {
         still_open(writer, advance.proposal_uid)?;
+        advance_is_open(&writer.books(), &advance)?;
         writer.change.remove::<Advance>(advance.uid.uid())?;
         Ok(NoReply)
     })

@@ -168,7 +168,7 @@ fn refused_by_treasury(office: &Office, uid: VoucherId) -> Result<()> {
         return Ok(());
     };
     let file = proposal_file(office, proposal)?;
-    let around = WholeFile::for_posting(office)?.around(&file)?;
+    let around = WholeFile::alone(office)?.around(&file)?;
     let mut blocks = treasury_findings(&file, &voucher, &around.view());
     blocks.retain(|breach| breach.severity.blocks());
     match blocks.is_empty() {

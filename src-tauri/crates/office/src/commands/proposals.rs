@@ -137,7 +137,7 @@ pub fn still_open(writer: &Writer<'_>, uid: ProposalId) -> Result<Proposal> {
     Ok(proposal)
 }
 
-fn not_found(label: &str) -> OfficeError {
+pub(crate) fn not_found(label: &str) -> OfficeError {
     OfficeError::NotFound {
         kind: "đề án",
         label: label.to_owned(),

@@ -97,7 +97,7 @@ pub fn findings(office: &Office, uid: VoucherId) -> Result<Vec<BreachRow>> {
         return Ok(Vec::new());
     };
     let file = proposal_file(office, proposal)?;
-    let around = WholeFile::for_posting(office)?.around(&file)?;
+    let around = WholeFile::alone(office)?.around(&file)?;
     let mut found = treasury_findings(&file, &paper, &around.view());
     found.sort_by_key(|breach| breach.severity);
     Ok(preflight::rows(

@@ -15,6 +15,7 @@ use super::proposals::still_open;
 use super::treasury;
 use crate::done::Done;
 use crate::error::{OfficeError, Result};
+use crate::locked_years::voucher_is_open;
 use crate::office::{Office, Writer};
 use crate::officer_message::{FieldMessage, draft_fields};
 use crate::operation::Operation;
@@ -171,6 +172,7 @@ fn draft_of(writer: &Writer<'_>, uid: VoucherId) -> Result<VoucherWithLines> {
     if let Some(proposal) = paper.voucher.proposal_uid {
         still_open(writer, proposal)?;
     }
+    voucher_is_open(&writer.books(), &paper.voucher)?;
     Ok(paper)
 }
 
@@ -189,6 +191,7 @@ fn as_draft(writer: &Writer<'_>, mut paper: VoucherWithLines) -> Result<VoucherW
         Some(proposal) => estimate_of(writer, proposal)?,
         None => Vec::new(),
     };
+    voucher_is_open(&writer.books(), voucher)?;
     for (index, line) in paper.lines.iter_mut().enumerate() {
         tidy_line(line);
         // A line is kept only where it was: no draft takes over a line of another paper.
@@ -217,6 +220,7 @@ fn tidy_head(voucher: &mut Voucher) {
     voucher.cancel_reason.clear();
     voucher.reverses_uid = None;
     for text in [
+        &mut voucher.book,
         &mut voucher.number,
         &mut voucher.payee,
         &mut voucher.payee_address,

@@ -287,6 +287,7 @@ fn take_row(writer: &mut Writer<'_>, place: &Place, row: &VoucherRow) -> Result<
         kind: row.kind.unwrap_or(VoucherKind::PaymentVoucher),
         year: BudgetYear(day.year()),
         number: row.number.clone(),
+        book: String::new(),
         series_number: None,
         paid_on: day,
         payee: String::new(),
@@ -328,6 +329,7 @@ fn take_row(writer: &mut Writer<'_>, place: &Place, row: &VoucherRow) -> Result<
         invoiced_on: row.invoice_date,
         invoice_buyer: String::new(),
     };
+    crate::locked_years::voucher_is_open(&writer.books(), &voucher)?;
     writer.change.put(voucher.uid.uid(), &voucher)?;
     writer.change.put(line.uid.uid(), &line)?;
     Ok(())

@@ -35,6 +35,9 @@ fn problem(problem: &FieldProblem) -> String {
             "Các nguồn cộng lại khác thành tiền. Sửa nguồn hoặc thành tiền.".to_owned()
         }
         FieldProblem::Negative => "Số này không được âm.".to_owned(),
+        FieldProblem::OverOpen { open } => {
+            format!("Năm này chỉ còn mở {open} đ. Nhập số tiền không quá số đó.")
+        }
         FieldProblem::WrongShape { wanted } => format!("Chưa đúng dạng. Nhập {wanted}."),
     }
 }

@@ -12,6 +12,8 @@ use domain::settlement::checks::{
     Surroundings,
 };
 
+use domain::voucher::VoucherWithLines;
+
 use crate::budget_code_assets::budget_codes;
 use crate::error::Result;
 use crate::office::Office;
@@ -76,10 +78,10 @@ impl WholeFile {
         })
     }
 
-    /// As much as posting a voucher asks: the invoices used elsewhere, no people and no lessons.
-    pub fn for_posting(office: &Office) -> Result<WholeFile> {
+    /// As much as posting a voucher asks: where its own invoices were used, no people and no lessons.
+    pub fn for_posting(office: &Office, paper: &VoucherWithLines) -> Result<WholeFile> {
         Ok(WholeFile {
-            invoices: office.books().all_invoices()?,
+            invoices: super::posting::used_before(office, paper)?,
             ..WholeFile::alone(office)?
         })
     }

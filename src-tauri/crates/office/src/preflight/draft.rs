@@ -108,7 +108,12 @@ fn placed<T>(records: &mut Vec<T>, record: T, is_same: impl Fn(&T, &T) -> bool) 
 
 /// Quy tắc nói gì về bản đang gõ: what would stand against the file with it and does not stand without.
 pub fn drafted(office: &Office, file: &ProposalFile, draft: Draft) -> Result<Vec<Breach>> {
-    let around = WholeFile::for_posting(office)?.around(file)?;
+    // Only a voucher carries invoices; of the others nothing outside the đề án is asked.
+    let whole = match &draft {
+        Draft::Voucher(paper) => WholeFile::for_posting(office, paper)?,
+        _ => WholeFile::alone(office)?,
+    };
+    let around = whole.around(file)?;
     let step = draft.step();
     let before = check(file, &around.view(), step);
     let mut after = file.clone();

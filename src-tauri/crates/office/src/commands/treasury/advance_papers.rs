@@ -220,7 +220,7 @@ fn not_issued(paper: &AdvancePaper) -> Result<()> {
 }
 
 fn about(office: &Office, file: &ProposalFile, uid: AdvancePaperId) -> Result<Vec<Breach>> {
-    let around = WholeFile::for_posting(office)?.around(file)?;
+    let around = WholeFile::alone(office)?.around(file)?;
     let mut found = check(file, &around.view(), Step::All);
     found.retain(|breach| breach.subject.uid == uid.to_string());
     Ok(found)

@@ -11,6 +11,7 @@ use super::{OneVoucher, draft_of, found, write};
 use crate::commands::proposals::still_open;
 use crate::done::Done;
 use crate::error::{OfficeError, Result};
+use crate::locked_years::voucher_is_open;
 use crate::office::{Office, Writer};
 use crate::operation::Operation;
 use crate::preflight;
@@ -58,11 +59,12 @@ pub fn post_voucher(office: &mut Office, request: OneVoucher) -> Result<Done<Str
 /// Số chứng từ: the one typed, or the next of the series; one typed in the form of the series
 /// (`PC-0012`) takes its place there.
 fn number_for(office: &Office, voucher: &Voucher) -> Result<(String, Option<i64>)> {
-    let prefix = format!("{}-", voucher.kind.series());
+    let prefix = voucher.series_prefix();
     if voucher.number.is_empty() {
-        let next = office
-            .books()
-            .next_series_number(voucher.kind, voucher.year.0)?;
+        let next =
+            office
+                .books()
+                .next_series_number(voucher.kind, voucher.year.0, &voucher.book)?;
         return Ok((format!("{prefix}{next:04}"), Some(next)));
     }
     let typed = voucher.number.strip_prefix(&prefix);
@@ -95,6 +97,7 @@ pub fn cancel_voucher(office: &mut Office, request: CancelVoucher) -> Result<Don
             if let Some(proposal) = paper.voucher.proposal_uid {
                 still_open(writer, proposal)?;
             }
+            voucher_is_open(&writer.books(), &paper.voucher)?;
             let mut cancelled = paper.voucher.clone();
             cancelled.state = VoucherState::Cancelled;
             cancelled.cancel_reason = reason.clone();

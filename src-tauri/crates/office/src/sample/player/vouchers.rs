@@ -45,6 +45,7 @@ fn paper(player: &Player, code: &str, sheet: VoucherSheet) -> Result<VoucherWith
         kind: sheet.kind,
         year: sheet.on.budget_year(),
         number: sheet.number,
+        book: String::new(),
         series_number: None,
         paid_on: sheet.on,
         payee: sheet.payee,

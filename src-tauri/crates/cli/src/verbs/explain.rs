@@ -1,0 +1,39 @@
+//! kc explain.
+
+use std::path::Path;
+
+use domain::settlement::explain::Explanation;
+use office::commands::explanations::{ExplainRequest, explain as asked};
+use office::{Office, Result};
+use serde_json::json;
+
+use crate::answer::Answer;
+
+/// Một con số, as a tree with two spaces a level; `−` before what takes away.
+pub fn explain(key: &str, data: &Path) -> Result<Answer> {
+    let mut office = Office::open(data)?;
+    let request = ExplainRequest {
+        key: key.to_owned(),
+    };
+    let figure = asked(&mut office, request)?.output;
+    let mut text = String::new();
+    write(&figure, 0, &mut text);
+    Ok(Answer::done(json!(figure), text))
+}
+
+fn write(figure: &Explanation, depth: usize, text: &mut String) {
+    let sign = if figure.takes_away { "− " } else { "" };
+    let working = match figure.working.is_empty() {
+        true => String::new(),
+        false => format!(" ({})", figure.working),
+    };
+    text.push_str(&format!(
+        "{}{sign}{}: {} đ{working}\n",
+        "  ".repeat(depth),
+        figure.label,
+        figure.amount
+    ));
+    for part in &figure.parts {
+        write(part, depth + 1, text);
+    }
+}

@@ -1,0 +1,131 @@
+//! Giải thích con số: a key of the screen or the terminal turned into the tree of a figure.
+//!
+//! Keys: `proposal/<đề án>/<số>`, `line/<dòng>/<số>`, `form/<đề án>/<mẫu>/<cột>`,
+//! `tie/<đề án>/<thứ tự>/<left|right>`, `class/<lớp>/<số>`, `year/<năm>/<national|local|all>/<số>`.
+//! A đề án is named by its identity or its code.
+
+use domain::funding::FundSource;
+use domain::ids::{ClassId, EstimateLineId, ProposalId};
+use domain::proposal::estimate::EstimateLine;
+use domain::proposal_file::ProposalFile;
+use domain::settlement::explain::{Explanation, FIGURES, Figure, explain, offered};
+use domain::training::TrainingClass;
+
+use crate::commands::proposals::{not_found, proposal_file};
+use crate::error::{OfficeError, Result};
+use crate::office::Office;
+
+/// Giải thích con số của một khóa.
+pub fn of_key(office: &Office, key: &str) -> Result<Explanation> {
+    let parts: Vec<&str> = key.split('/').collect();
+    let figure = match parts.as_slice() {
+        ["proposal", of, name] => of_proposal(office, of, &Figure::Money((*name).to_owned()))?,
+        ["form", of, form, column] => {
+            let figure = Figure::Form((*form).to_owned(), (*column).to_owned());
+            of_proposal(office, of, &figure)?
+        }
+        ["tie", of, index, side] => match index.parse() {
+            Ok(index) => of_proposal(office, of, &Figure::Tie(index, (*side).to_owned()))?,
+            Err(_) => None,
+        },
+        ["line", uid, name] => of_line(office, uid, name)?,
+        ["class", uid, name] => of_class(office, uid, name)?,
+        ["year", year, source, name] => of_year(office, year, source, name)?,
+        _ => None,
+    };
+    let figure = figure.ok_or_else(|| OfficeError::NotFound {
+        kind: "con số",
+        label: key.to_owned(),
+    })?;
+    Ok(figure.keyed(key))
+}
+
+/// Khóa của mọi con số mở được of one đề án.
+pub fn keys_of(file: &ProposalFile) -> Vec<String> {
+    let of = file.proposal.uid;
+    let key = |figure| match figure {
+        Figure::Money(name) => format!("proposal/{of}/{name}"),
+        Figure::Line(uid, name) => format!("line/{uid}/{name}"),
+        Figure::Form(form, column) => format!("form/{of}/{form}/{column}"),
+        Figure::Tie(index, side) => format!("tie/{of}/{index}/{side}"),
+        Figure::Class(uid, name) => format!("class/{uid}/{name}"),
+    };
+    offered(file).into_iter().map(key).collect()
+}
+
+fn of_proposal(office: &Office, of: &str, figure: &Figure) -> Result<Option<Explanation>> {
+    let uid = match of.parse::<ProposalId>() {
+        Ok(uid) => uid,
+        Err(_) => {
+            let found = office.books().proposal_by_code(of, None)?;
+            found.ok_or_else(|| not_found(of))?.uid
+        }
+    };
+    Ok(explain(&proposal_file(office, uid)?, figure))
+}
+
+fn of_line(office: &Office, uid: &str, name: &str) -> Result<Option<Explanation>> {
+    let Ok(uid) = uid.parse::<EstimateLineId>() else {
+        return Ok(None);
+    };
+    let Some(line) = office.books().find::<EstimateLine>(uid.uid())? else {
+        return Ok(None);
+    };
+    let file = proposal_file(office, line.proposal_uid)?;
+    Ok(explain(&file, &Figure::Line(uid, name.to_owned())))
+}
+
+fn of_class(office: &Office, uid: &str, name: &str) -> Result<Option<Explanation>> {
+    let Ok(uid) = uid.parse::<ClassId>() else {
+        return Ok(None);
+    };
+    let class: Option<TrainingClass> = office.books().find(uid.uid())?;
+    let Some(proposal) = class.and_then(|class| class.proposal_uid) else {
+        return Ok(None);
+    };
+    let file = proposal_file(office, proposal)?;
+    Ok(explain(&file, &Figure::Class(uid, name.to_owned())))
+}
+
+/// The same figure of every đề án of a year, under the source that pays it.
+fn of_year(office: &Office, year: &str, source: &str, name: &str) -> Result<Option<Explanation>> {
+    let sources = match source {
+        "national" => &[FundSource::National][..],
+        "local" => &[FundSource::Local],
+        "all" => &FundSource::ALL,
+        _ => return Ok(None),
+    };
+    let label = FIGURES.iter().find(|(known, _)| *known == name);
+    let (Ok(year), Some((_, label))) = (year.parse::<i32>(), label) else {
+        return Ok(None);
+    };
+    let mut groups = Vec::new();
+    for source in sources {
+        let mut parts = Vec::new();
+        for proposal in office.books().proposals_of_year(year, Some(*source))? {
+            let file = proposal_file(office, proposal.uid)?;
+            let figure = explain(&file, &Figure::Money(name.to_owned()));
+            parts.extend(figure.map(|figure| {
+                let label = format!("{} {}", proposal.code, proposal.title);
+                Explanation { label, ..figure }.keyed(format!("proposal/{}/{name}", proposal.uid))
+            }));
+        }
+        let group = Explanation::sum(source.label(), parts);
+        groups.push(group.keyed(format!("year/{year}/{}/{name}", wire(*source))));
+    }
+    let label = format!("{label}, năm {year}");
+    Ok(Some(match groups.len() {
+        1 => Explanation {
+            label: format!("{label}, {}", groups[0].label),
+            ..groups.remove(0)
+        },
+        _ => Explanation::sum(label, groups),
+    }))
+}
+
+fn wire(source: FundSource) -> &'static str {
+    match source {
+        FundSource::National => "national",
+        FundSource::Local => "local",
+    }
+}
