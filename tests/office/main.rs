@@ -16,6 +16,8 @@ mod contracts;
 mod establishment_life;
 /// Establishments, and the search of the palette.
 mod establishments;
+/// Figures opened into their vouchers.
+mod explanations;
 /// The screens' types are those of the command list.
 mod generated_types;
 /// Groups, flagships, several years, reports of progress.
@@ -28,6 +30,8 @@ mod invoices;
 mod journal_and_undo;
 /// The whole life: adjusted, stopped, struck, taken back, in groups and over years.
 mod life;
+/// Random lives: the money is in balance, and undo brings back what was there.
+mod lives;
 /// Long work: progress, stopping, all or nothing.
 mod long_work;
 /// Every error in Vietnamese, in one list.
