@@ -46,6 +46,7 @@ export const keyTable: KeyRow[] = [
   { id: "removeRow", chords: ["Ctrl+Delete"], group: "grid", local: true },
   { id: "firstCell", chords: ["Ctrl+Home"], group: "grid", local: true },
   { id: "revertCell", chords: ["Escape"], group: "grid", local: true },
+  { id: "explain", chords: ["Alt+E"], group: "check" },
   { id: "check", chords: ["F7"], group: "check" },
   { id: "nextProblem", chords: ["F8"], group: "check" },
   { id: "previousProblem", chords: ["Shift+F8"], group: "check" },

@@ -117,3 +117,36 @@ export const settlementWords = {
     confirm: (code: string) => `Khóa ${code}`,
   },
 };
+
+export const balanceWords = {
+  open: "Cân đối năm",
+  title: (year: number) => `Cân đối kinh phí năm ${year}`,
+  equation: "Giao + chuyển sang = quyết toán + nộp trả + hủy + chuyển năm sau + còn mở",
+  contract: "Hợp đồng, đề án",
+  columns: {
+    approved: "Được giao", carried_in: "Năm trước chuyển sang", settled: "Quyết toán", returned: "Đã nộp trả", cancelled: "Đã hủy", carried_out: "Chuyển năm sau",
+    open: "Còn mở", opening: "Tiền đầu năm", received: "Đã nhận", to_receive: "Chưa nhận", on_hand: "Còn tại đơn vị", due: "Còn được cấp",
+  },
+  lockedOn: (on: string) => `khóa sổ ${on}`,
+  lock: (source: string) => `Khóa sổ ${source}`,
+  unlock: (source: string) => `Mở khóa ${source}`,
+  nothing: "Năm này không có đề án của nguồn này.",
+  more: "…",
+  hint: "Alt+E trên một số: vì sao có số đó. Khóa sổ rồi thì chứng từ, tạm ứng của năm không sửa được.",
+  moving: {
+    title: (code: string) => `Dự toán chưa dùng của ${code}`,
+    kind: "Xử lý",
+    kinds: [{ value: "carry_over", label: "Chuyển nguồn sang năm sau" }, { value: "lapse", label: "Hủy dự toán" }],
+    amount: "Số tiền",
+    number: "Số quyết định",
+    day: "Ngày quyết định",
+    note: "Ghi chú",
+    save: "Ghi quyết định",
+  },
+  unlocking: {
+    title: (source: string, year: number) => `Mở khóa sổ ${source} năm ${year}`,
+    reason: "Lý do mở khóa",
+    reasonFirst: "Ghi lý do trước.",
+    save: "Mở khóa sổ",
+  },
+};

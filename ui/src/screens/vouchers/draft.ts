@@ -12,7 +12,7 @@ export const blankLine = (estimateLine: string | null = null): VoucherLine => ({
 /** Chứng từ trống of a day, with one line. */
 export const blankVoucher = (paidOn: string, proposal: string | null, estimateLine: string | null = null): VoucherWithLines => ({
   voucher: {
-    uid: newUid, proposal_uid: proposal, class_uid: null, kind: "payment_voucher", year: Number(paidOn.slice(0, 4)), number: "", series_number: null, paid_on: paidOn, payee: "", payee_address: "",
+    uid: newUid, proposal_uid: proposal, class_uid: null, kind: "payment_voucher", year: Number(paidOn.slice(0, 4)), number: "", book: "", series_number: null, paid_on: paidOn, payee: "", payee_address: "",
     payee_account: "", payee_bank: "", reason: "", attachments: 0, state: "draft", issued_on: null, cancel_reason: "", reverses_uid: null, amount_words: "", note: "",
   },
   lines: [blankLine(estimateLine)],
