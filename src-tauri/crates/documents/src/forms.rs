@@ -82,9 +82,11 @@ mod mau_1;
 mod mau_10;
 mod mau_11;
 mod mau_12;
+mod mau_3a;
 mod mau_3b;
 mod mau_5a;
 mod mau_5b;
+mod mau_5c;
 mod mau_6;
 mod mau_7;
 mod mau_8a;
@@ -122,14 +124,18 @@ mod treasury_sheet;
 // Cam kết, kết quả sau hỗ trợ của đơn vị thụ hưởng.
 mod vb_03;
 mod vb_10;
+// Công văn điều chỉnh, ngừng.
+mod vb_07;
 // Phiếu kiểm tra of the office itself.
 mod phieu_kiem_tra;
 
 forms! {
     "mau-1" => Proposal(mau_1::document),
+    "mau-3a" => Proposal(mau_3a::document),
     "mau-3b" => Proposal(mau_3b::document),
     "mau-5a" => Place(mau_5a::document),
     "mau-5b" => Whole(mau_5b::document),
+    "mau-5c" => Whole(mau_5c::document),
     "mau-6" => AgencyContract(mau_6::document),
     "mau-7" => Proposal(mau_7::document),
     "mau-8a" => Proposal(mau_8a::document),
@@ -147,6 +153,7 @@ forms! {
     "cl-08" => Class(cl_08::document),
     "vb-03" => Beneficiary(vb_03::document),
     "vb-10" => Beneficiary(vb_10::document),
+    "vb-07" => Proposal(vb_07::document),
     "c40-bb" => Voucher(c40_bb::document) since "c40-bb-2018" since "c40-bb-truoc-2018",
     "c41-bb" => Voucher(c41_bb::document) since "c41-bb-2018" since "c41-bb-truoc-2018",
     "de-nghi-thanh-toan" => Voucher(de_nghi_thanh_toan::document),

@@ -12,7 +12,7 @@ use documents::forms::case::{
 use documents::forms::template::{FormBook, FormTemplate};
 use documents::forms::{CheckSheetCase, CheckSheetRow, Layout, form};
 use domain::calendar::{BudgetYear, Day};
-use domain::contract::{AcceptanceForm, ContractSide};
+use domain::contract::{AcceptanceForm, AcceptanceHost, ContractSide};
 use domain::funding::FundSource;
 use domain::plan::AnnualPlan;
 use domain::proposal::{ProposalKind, SupportBasis};
@@ -53,16 +53,19 @@ const PROPOSAL_ORDER: &[&str] = &[
     "mau-11",
     "mau-12",
     "vb-03",
+    "vb-07",
     "cl-01",
     "cl-02",
     "cl-03",
     "cl-04",
     "cl-07",
     "cl-08",
+    "mau-3a",
     "mau-3b",
     "mau-5a",
     "mau-5b",
     "vb-10",
+    "mau-5c",
     "mau-7",
     "mau-8a",
     "mau-8b",
@@ -168,6 +171,8 @@ fn takes(file: &ProposalFile, code: &str) -> bool {
     let by_percent = file.proposal.support_basis == SupportBasis::PercentOfCost;
     match code {
         "mau-1" => !file.estimate.is_empty(),
+        "mau-3a" => !file.life.progress.is_empty(),
+        "vb-07" => !file.life.adjustments.is_empty(),
         "mau-12" => file.proposal.kind == ProposalKind::Training && !file.modules.is_empty(),
         "mau-8a" => !by_percent,
         "mau-8b" => by_percent,
@@ -224,7 +229,12 @@ impl Printer<'_> {
             Layout::Place(lay) => minutes(case, AcceptanceForm::Place)
                 .map(|c| lay(&c, template))
                 .collect(),
+            // Mẫu 5c is the minutes of the Cục, Mẫu 5b those of Sở.
             Layout::Whole(lay) => minutes(case, AcceptanceForm::Whole)
+                .filter(|held| {
+                    let by_agency = held.acceptance.held_by == AcceptanceHost::Agency;
+                    by_agency == (code == "mau-5c")
+                })
                 .map(|c| lay(&c, template))
                 .collect(),
             Layout::AgencyContract(lay) => file

@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
+use domain::life::adjustment::value_text;
 use office::commands::proposals::{OneProposal, show_proposal};
+use office::views::life::LifeView;
 use office::{Office, OfficeError, Result};
 use serde_json::json;
 
@@ -36,6 +38,7 @@ fn proposal(code: &str, year: Option<i32>, data: &Path) -> Result<Answer> {
             step.paper_number
         ));
     }
+    text.push_str(&life_text(&record.life));
     let totals = record.totals;
     text.push_str(&format!(
         "Giao {} đ, tạm ứng {} đ, đã chi {} đ, đối ứng {} đ\n",
@@ -48,4 +51,57 @@ fn proposal(code: &str, year: Option<i32>, data: &Path) -> Result<Answer> {
         ));
     }
     Ok(Answer::done(json!(record), text))
+}
+
+/// Bước tiếp with what it needs, then what happened beside the steps.
+fn life_text(life: &LifeView) -> String {
+    let mut text = String::new();
+    if let Some(next) = life.next.first() {
+        text.push_str(&format!(
+            "Bước tiếp: {} ({})\n",
+            next.label, next.decided_by
+        ));
+        let papers = next
+            .missing_papers
+            .iter()
+            .map(|name| format!("thiếu {name}"));
+        for need in next.needs.iter().cloned().chain(papers) {
+            text.push_str(&format!("  - {need}\n"));
+        }
+    }
+    for one in &life.adjustments {
+        text.push_str(&format!(
+            "Điều chỉnh {}: {} → {} ({})\n",
+            one.asked_on,
+            value_text(one.change, &one.old_value),
+            value_text(one.change, &one.new_value),
+            one.change.label()
+        ));
+    }
+    for one in &life.progress {
+        text.push_str(&format!(
+            "Tiến độ {}: {}%\n",
+            one.month_text(),
+            one.volume_percent
+        ));
+    }
+    for one in &life.recoveries {
+        text.push_str(&format!(
+            "Thu hồi {} đ, còn {} đ: {}\n",
+            one.recovery.amount, one.open, one.owed_by
+        ));
+    }
+    for one in &life.force_majeure {
+        text.push_str(&format!(
+            "Bất khả kháng {}: {}\n",
+            one.happened_on, one.cause
+        ));
+    }
+    for one in life.by_year.iter().filter(|_| life.years.len() > 1) {
+        text.push_str(&format!(
+            "Năm {}: giao {} đ, tạm ứng {} đ, đã chi {} đ, còn dư {} đ\n",
+            one.year.0, one.granted, one.advanced, one.spent, one.left
+        ));
+    }
+    text
 }

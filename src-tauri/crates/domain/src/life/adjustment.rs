@@ -158,6 +158,20 @@ pub fn value_of(proposal: &Proposal, change: AdjustmentChange) -> String {
     }
 }
 
+/// Giá trị as papers write it: `170.000.000 đồng`, dd/mm/yyyy, or the text itself.
+pub fn value_text(change: AdjustmentChange, value: &str) -> String {
+    match changed_thing(change) {
+        ChangedThing::Grant => value
+            .parse::<i64>()
+            .map(|dong| format!("{} đồng", Money::dong(dong)))
+            .unwrap_or_default(),
+        ChangedThing::EndDay => Day::parse_iso(value)
+            .map(|day| day.to_string())
+            .unwrap_or_default(),
+        ChangedThing::Text | ChangedThing::Nothing => value.to_owned(),
+    }
+}
+
 impl Adjustment {
     /// Ngừng đề án.
     pub fn stops(&self) -> bool {

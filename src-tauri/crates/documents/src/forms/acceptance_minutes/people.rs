@@ -39,6 +39,8 @@ pub fn signatures(case: &AcceptanceCase<'_>, template: &FormTemplate) -> Signatu
     let named: Vec<(&str, &str)> = BODIES
         .iter()
         .map(|(party, word, _)| (*party, name_of(case, word)))
+        // Mẫu 5c is signed for the Cục in the place of Sở.
+        .chain([("agency", name_of(case, "cuc"))])
         .collect();
     let mut template = template.clone();
     template.signatories.retain(|caption| {
