@@ -35,7 +35,7 @@ export const lifeWords = {
   tabs: { file: "Hồ sơ", life: "Vòng đời" },
   timeline: "Các bước đã ghi",
   none: "Chưa ghi bước nào.",
-  next: "Bước tiếp",
+  nextIs: (stage: string) => `Bước tiếp: ${stage}`,
   returned: (stage: string) => `Trả lại về “${stage}”`,
   decidedBy: (who: string) => `${who} quyết định`,
   ready: "Ghi được ngay.",

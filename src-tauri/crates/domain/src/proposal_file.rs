@@ -18,7 +18,7 @@ use crate::plan::AnnualPlan;
 use crate::proposal::counterpart::CounterpartEvidence;
 use crate::proposal::estimate::EstimateLine;
 use crate::proposal::stage::ProposalStep;
-use crate::proposal::{Beneficiary, Proposal, Stage};
+use crate::proposal::{Beneficiary, Proposal, Stage, SupportBasis};
 use crate::training::{CourseModule, Lesson, Trainee, TrainingClass};
 use crate::treasury::TreasuryFile;
 use crate::voucher::VoucherWithLines;
@@ -139,6 +139,23 @@ impl ProposalFile {
     /// Ngày trong năm ngân sách whose procedures apply: a plan is often decided the year before.
     pub fn budget_day(&self) -> Day {
         self.ruled_on().max(self.proposal.year.first_day())
+    }
+
+    /// Giấy tờ the program keeps as a record of its own: the record is the proof.
+    pub fn keeps_as_record(&self, code: &str) -> bool {
+        let has_contract = |side| self.contracts.iter().any(|contract| contract.side == side);
+        match code {
+            "implementation_contract" => has_contract(ContractSide::WithAgency),
+            "support_contract" => has_contract(ContractSide::WithBeneficiary),
+            "acceptance_minutes" => !self.acceptances.is_empty(),
+            "detailed_estimate" => !self.estimate.is_empty(),
+            // Mẫu 8b is printed from the vouchers, whoever paid.
+            "full_voucher_list" => {
+                let by_percent = self.proposal.support_basis == SupportBasis::PercentOfCost;
+                by_percent && self.standing_vouchers().next().is_some()
+            }
+            _ => false,
+        }
     }
 
     /// Đã tạm ứng: advances received, less returns; final payments are apart.

@@ -206,7 +206,8 @@ impl Adjustment {
         if thing == ChangedThing::Nothing {
             return None;
         }
-        if thing == ChangedThing::Text && old == self.new_value {
+        let may_stay = thing == ChangedThing::Grant;
+        if !may_stay && old == self.new_value {
             return Some(ChangeFault::SameValue);
         }
         match self.change {

@@ -106,10 +106,13 @@ pub fn next_stages(file: &ProposalFile) -> Vec<Stage> {
         .copied()
         .filter(|stage| before(file, *stage).contains(&file.proposal.stage))
         .collect();
-    // The money may come before or after the work; what is already drawn is the nearer step.
-    let draws_later = file.advances.is_empty() && next.first() == Some(&Stage::Advanced);
-    if draws_later && next.len() > 1 && !next[1].is_exit() {
-        next.swap(0, 1);
+    // Once the work has begun, money that may still be drawn is the lesser step, unless it is there already
+    // and only the step is not recorded.
+    let is_drawn = !file.advances.is_empty() && reached(file, Stage::Advanced).is_none();
+    let is_later = file.proposal.stage >= Stage::InProgress && !is_drawn;
+    if next.first() == Some(&Stage::Advanced) && is_later {
+        let others = next.iter().take_while(|stage| !stage.is_exit()).count();
+        next[..others].rotate_left(1);
     }
     next
 }

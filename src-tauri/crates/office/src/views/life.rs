@@ -121,9 +121,10 @@ fn next_step(
     // A year that began before the pack did is still ruled by it.
     let rule = pack.and_then(|pack| pack.step_rule(stage, source, day.max(pack.valid_from)));
     let list = rule.map_or("", |rule| rule.papers.as_str());
-    let missing = papers
-        .iter()
-        .filter(|row| !list.is_empty() && row.step == list && row.state != PaperState::Present);
+    let missing = papers.iter().filter(|row| {
+        let of_list = !list.is_empty() && row.step == list;
+        of_list && row.state != PaperState::Present && !file.keeps_as_record(&row.code)
+    });
     let text =
         |part: fn(&StepRule) -> &String| rule.map(|rule| part(rule).clone()).unwrap_or_default();
     NextStep {

@@ -130,6 +130,14 @@ fn money_may_be_drawn_again_in_the_middle_of_the_work() {
     file.advances.clear();
     assert_eq!(asked(&file, Stage::Advanced), [Need::Advance]);
     assert_eq!(next_stages(&file)[0], Stage::Completed);
+    assert_eq!(next_stages(&at(Stage::InProgress))[0], Stage::Advanced);
+    let mut drawn = at(Stage::InProgress);
+    let step = step(2, Stage::Advanced, "2013-05-20", StepKind::Reached);
+    drawn.steps.insert(0, step);
+    assert_eq!(
+        next_stages(&drawn)[..2],
+        [Stage::Completed, Stage::Advanced]
+    );
 }
 
 #[test]

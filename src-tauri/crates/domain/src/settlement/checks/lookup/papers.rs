@@ -1,11 +1,9 @@
 //! Giấy tờ còn thiếu of a step, by the checklist of the regulation pack.
 
 use super::super::Case;
-use crate::contract::ContractSide;
 use crate::ids::ClassId;
 use crate::life::ProposalShape;
 use crate::paper::PaperState;
-use crate::proposal::SupportBasis;
 use crate::regulation::{RegulationPack, RequiredPaper};
 
 /// Tên giấy tờ còn thiếu at a step (`dossier`, `advance`, `settle`), in the order of the checklist.
@@ -57,7 +55,7 @@ fn named_by_advance_rule<'a>(
 
 /// Tên giấy tờ with how many of them are there, when some are not.
 fn shortfall(case: &Case, paper: &RequiredPaper) -> Option<String> {
-    if is_kept_as_record(case, &paper.code) || comes_with_the_group_plan(case, paper) {
+    if case.file.keeps_as_record(&paper.code) || comes_with_the_group_plan(case, paper) {
         return None;
     }
     if paper.per_class && !case.file.classes.is_empty() {
@@ -93,24 +91,6 @@ fn present<'a>(
     on_file
         .filter(|kept| kept.code == paper.code && kept.state == PaperState::Present)
         .map(|kept| kept.class_uid)
-}
-
-/// Giấy tờ the program keeps as a record of its own: the record is the proof.
-fn is_kept_as_record(case: &Case, code: &str) -> bool {
-    let file = case.file;
-    let has_contract = |side| file.contracts.iter().any(|contract| contract.side == side);
-    match code {
-        "implementation_contract" => has_contract(ContractSide::WithAgency),
-        "support_contract" => has_contract(ContractSide::WithBeneficiary),
-        "acceptance_minutes" => !file.acceptances.is_empty(),
-        "detailed_estimate" => !file.estimate.is_empty(),
-        // Mẫu 8b is printed from the vouchers, whoever paid.
-        "full_voucher_list" => {
-            let by_percent = file.proposal.support_basis == SupportBasis::PercentOfCost;
-            by_percent && file.standing_vouchers().next().is_some()
-        }
-        _ => false,
-    }
 }
 
 #[cfg(test)]
