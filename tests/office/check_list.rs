@@ -211,6 +211,7 @@ const EDITED: &[(&str, &[&str])] = &[
     ("acceptance", &["Acceptance"]),
     ("beneficiary", &["Beneficiary", "Establishment"]),
     ("estimate_line", &["EstimateLine"]),
+    ("invoice", &["Invoice"]),
 ];
 
 #[test]
