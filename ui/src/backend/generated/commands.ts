@@ -1,6 +1,6 @@
 // Sinh từ Rust bằng `./dev types`. Không sửa tay.
 
-import type { AcceptanceDraft, AddressToLocate, Adjustment, AdjustmentDecision, Advance, AdvancePaperDraft, AdvancePaperRecord, AnnualPlan, AttendanceDraft, BeneficiaryDraft, BreachRow, BudgetCodeTable, BudgetSetting, CancelVoucher, CardFill, CardScan, CentreRecord, CheckRequest, ClassFilter, ClassRecord, ClassRegister, CommuneChoice, CommuneFilter, ContentChoices, ContentQuestion, Contract, CreateFile, DraftRequest, DueBoard, DueRequest, Establishment, EstablishmentFilter, EstablishmentRecord, EstablishmentRegister, EstimateDraft, FigureChange, FigureCheckDraft, FillVoucher, ForceMajeure, GridAnswer, GroupPlan, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, InvoiceDraft, InvoiceFilter, InvoiceRecord, InvoiceRegister, LedgerRequest, LessonDraft, LineLedger, LocalCap, LocalDeadline, MachineDraft, MakeAdvancePaper, MakePaymentList, MergeRequest, ModuleDraft, NoReply, NoRequest, OldRules, OneAcceptance, OneAdvance, OneAdvancePaper, OneClass, OneContract, OneEstablishment, OneFigureCheck, OneInvoice, OneLifeRecord, OneLocalCap, OneLocalDeadline, OnePack, OnePaper, OneProposal, OneVoucher, OpenFile, OpenSample, OutcomeDraft, OverrideDraft, Overview, OverviewRequest, OwnRules, PackRow, PackView, PaperPreview, PaymentListDraft, Preflight, PreviewRequest, ProductDraft, ProgressReport, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, Province, Recovery, RecoveryReturn, RegimeQuestion, RulesFile, RulesOffer, RulesQuestion, SavedAdvancePaper, SavedTreasury, SavedVoucher, Scan, ScanDraft, SearchHit, SearchRequest, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowEstablishment, ShowInvoice, ShowTreasury, ShowVoucher, SimilarEstablishment, SimilarTo, Status, StepDraft, SupportCap, SupportingPaper, TakeRules, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, TrainingRegime, TreasuryPart, TreasuryRecord, TwoPacks, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WriteAdvancePaper, WritePaper, WriteVoucher, YearCheck, YearDraft, YearRequest, YearToSettle } from "./types";
+import type { AcceptanceDraft, AddressToLocate, Adjustment, AdjustmentDecision, Advance, AdvancePaperDraft, AdvancePaperRecord, AnnualPlan, AttendanceDraft, BalanceRequest, BeneficiaryDraft, BreachRow, BudgetCodeTable, BudgetMove, BudgetSetting, CancelVoucher, CardFill, CardScan, CentreRecord, CheckRequest, ClassFilter, ClassRecord, ClassRegister, CommuneChoice, CommuneFilter, ContentChoices, ContentQuestion, Contract, CounterpartEvidence, CreateFile, DraftRequest, DueBoard, DueRequest, Establishment, EstablishmentFilter, EstablishmentRecord, EstablishmentRegister, EstimateDraft, ExplainRequest, Explanation, FigureChange, FigureCheckDraft, FillVoucher, ForceMajeure, GridAnswer, GroupPlan, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, InvoiceDraft, InvoiceFilter, InvoiceRecord, InvoiceRegister, LedgerRequest, LessonDraft, LineLedger, LocalCap, LocalDeadline, LockYear, MachineDraft, MakeAdvancePaper, MakePaymentList, MergeRequest, ModuleDraft, NoReply, NoRequest, OldRules, OneAcceptance, OneAdvance, OneAdvancePaper, OneBudgetMove, OneClass, OneContract, OneEstablishment, OneEvidence, OneFigureCheck, OneInvoice, OneLifeRecord, OneLocalCap, OneLocalDeadline, OnePack, OnePaper, OneProposal, OneVoucher, OpenFile, OpenSample, OutcomeDraft, OverrideDraft, Overview, OverviewRequest, OwnRules, PackRow, PackView, PaperPreview, PaymentListDraft, Preflight, PreviewRequest, ProductDraft, ProgressReport, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, Province, Recovery, RecoveryReturn, RegimeQuestion, RulesFile, RulesOffer, RulesQuestion, SavedAdvancePaper, SavedTreasury, SavedVoucher, Scan, ScanDraft, SearchHit, SearchRequest, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowEstablishment, ShowInvoice, ShowTreasury, ShowVoucher, SimilarEstablishment, SimilarTo, Status, StepDraft, SupportCap, SupportRequest, SupportWorking, SupportingPaper, TakeRules, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, TrainingRegime, TreasuryPart, TreasuryRecord, TwoPacks, UnlockYear, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WriteAdvancePaper, WritePaper, WriteVoucher, YearBalance, YearCheck, YearDraft, YearRequest, YearToSettle } from "./types";
 
 /** Mọi lệnh: request → output. */
 export interface Commands {
@@ -104,6 +104,24 @@ export interface Commands {
   save_paper: { request: SupportingPaper; output: string };
   /** Bỏ giấy tờ khỏi hồ sơ. */
   remove_paper: { request: OnePaper; output: NoReply };
+  /** Cân đối kinh phí của một năm, contract by contract and per source. */
+  show_balances: { request: BalanceRequest; output: YearBalance };
+  /** Ghi chuyển nguồn hoặc hủy dự toán. */
+  save_budget_move: { request: BudgetMove; output: string };
+  /** Bỏ một lần chuyển nguồn, hủy dự toán. */
+  remove_budget_move: { request: OneBudgetMove; output: NoReply };
+  /** Lưu chứng minh vốn đối ứng. */
+  save_counterpart_evidence: { request: CounterpartEvidence; output: string };
+  /** Bỏ một chứng minh vốn đối ứng. */
+  remove_counterpart_evidence: { request: OneEvidence; output: NoReply };
+  /** Khóa sổ một năm của một nguồn. */
+  lock_year: { request: LockYear; output: string };
+  /** Mở khóa sổ, kèm lý do. */
+  unlock_year: { request: UnlockYear; output: string };
+  /** Mở một con số thành các phần. */
+  explain: { request: ExplainRequest; output: Explanation };
+  /** Mức hỗ trợ tối đa và vì sao, while it is typed. */
+  explain_support: { request: SupportRequest; output: Array<SupportWorking> };
   /** Kiểm tra một đề án. */
   check_proposal: { request: CheckRequest; output: Preflight };
   /** Kiểm tra bản đang gõ, chưa lưu. */

@@ -688,6 +688,77 @@ trainee_uid: TraineeId,
 marks: string, };
 
 /**
+ * Cân đối của một hợp đồng (đề án), in đồng. Two equations hold at every moment:
+ *
+ * - dự toán: `approved + carried_in = settled + returned + cancelled + carried_out + open`;
+ * - tiền: `opening + received = settled + returned + on_hand − due`.
+ *
+ * Money that was paid back counts as gone for the đề án (TT 36/2013/TT-BCT Điều 12.6).
+ */
+export type Balance = { 
+/**
+ * Kinh phí được giao.
+ */
+approved: Money, 
+/**
+ * Dự toán năm trước chuyển sang.
+ */
+carried_in: Money, 
+/**
+ * Đã chi, đề nghị quyết toán: posted vouchers, cancelled ones net to nothing.
+ */
+settled: Money, 
+/**
+ * Đã nộp trả.
+ */
+returned: Money, 
+/**
+ * Dự toán đã hủy.
+ */
+cancelled: Money, 
+/**
+ * Dự toán chuyển sang năm sau.
+ */
+carried_out: Money, 
+/**
+ * Còn mở: may still be spent; below nothing when more was used than there is.
+ */
+open: Money, 
+/**
+ * Tiền còn từ năm trước; below nothing when the earlier year spent ahead.
+ */
+opening: Money, 
+/**
+ * Đã nhận: advances and final payments.
+ */
+received: Money, 
+/**
+ * Chưa nhận: what the agency may still pay out; the rest of `open` is in the till.
+ */
+to_receive: Money, 
+/**
+ * Còn tại đơn vị, at least 0.
+ */
+on_hand: Money, 
+/**
+ * Đã chi trước, còn được cấp, at least 0.
+ */
+due: Money, };
+
+/**
+ * Cân đối của năm nào.
+ */
+export type BalanceRequest = { 
+/**
+ * Năm ngân sách.
+ */
+year: number, 
+/**
+ * Nguồn; none = all.
+ */
+source: FundSource | null, };
+
+/**
  * Đơn vị thụ hưởng of one đề án: an establishment with its share and its commitments.
  */
 export type Beneficiary = { 
@@ -883,6 +954,58 @@ chosen: Array<BudgetSetting>,
  * Đề xuất kèm chương trình, from memory until somebody has checked it (○).
  */
 proposed: Array<BudgetSetting>, };
+
+/**
+ * Chuyển nguồn, hủy dự toán: what becomes of the unused grant of one đề án in one year. The source
+ * is that of the đề án.
+ */
+export type BudgetMove = { 
+/**
+ * Identity of the row.
+ */
+uid: BudgetMoveId, 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Chuyển nguồn or hủy.
+ */
+kind: BudgetMoveKind, 
+/**
+ * Năm ngân sách the money leaves.
+ */
+from_year: BudgetYear, 
+/**
+ * Năm nhận: the next year, for money that is carried over.
+ */
+to_year: BudgetYear | null, 
+/**
+ * Số tiền, in đồng, always positive.
+ */
+amount: Money, 
+/**
+ * Số quyết định.
+ */
+decision_number: string, 
+/**
+ * Ngày quyết định.
+ */
+decided_on: Day, 
+/**
+ * Ghi chú.
+ */
+note: string, };
+
+/**
+ * Chuyển nguồn, hủy dự toán.
+ */
+export type BudgetMoveId = string;
+
+/**
+ * Cách xử lý dự toán chưa dùng at the end of a year (TT 26/2026/TT-BTC Điều 15, 19).
+ */
+export type BudgetMoveKind = "carry_over" | "lapse";
 
 /**
  * Dòng bảng mã của kế toán: one code for one use.
@@ -1084,7 +1207,7 @@ signatories: Array<Signatory>, };
 /**
  * Mã kiểm tra. A code never changes its meaning.
  */
-export type CheckCode = "ELIG_SUBJECT_TYPE" | "ELIG_PLACE" | "ELIG_KILN_EXCLUDED" | "DUP_SUPPORT_SAME_CONTENT" | "COMMITMENT_MISSING" | "DOSSIER_INCOMPLETE" | "DOSSIER_DATES_MISSING" | "MACHINE_NOT_NEW" | "MACHINE_SERIAL_REUSED" | "FAIR_FOREIGN_OVER_2" | "RISEP_CERT_EXPIRED" | "SUPPORT_OVER_CEILING" | "SUPPORT_OVER_PERCENT" | "PRIORITY_FACTOR_UNJUSTIFIED" | "ELIGIBLE_COST_HAS_VAT" | "MGMT_COST_OVER" | "RULE_UNCHECKED_2026" | "RULE_OUT_OF_DATE" | "RULE_MISSING_PROVINCE" | "TRAINEE_ALREADY_SUPPORTED" | "TRAINEE_MAYBE_SAME_PERSON" | "TRAINEE_DUP_IN_CLASS" | "TRAINEE_CLASS_OVERLAP" | "TRAINEE_GROUP_NO_PROOF" | "TRAINEE_AGE" | "TRAINEE_MINOR_CONSENT" | "CONSENT_MISSING" | "CCCD_FORMAT" | "CCCD_LEADING_ZERO" | "CCCD_MISMATCH" | "TRAIN_COST_OVER_CAP" | "TRAIN_REGIME_MIXED" | "MEAL_NOT_ELIGIBLE_GROUP" | "MEAL_DAYS_OVER_ATTENDANCE" | "TRAVEL_DISTANCE_LOW" | "CERT_BEFORE_TEST" | "CERT_SIGNATURE_MISSING" | "CLASS_HOURS_SHORT" | "CLASS_ATTENDANCE_LOW" | "TEACHER_TWO_PLACES" | "TEACH_HOURS_OVER_TIMETABLE" | "NAME_NOT_NFC" | "LEGACY_TEXT" | "COMMUNE_SPLIT" | "ADVANCE_OVER_CAP" | "ADVANCE_PROGRESS_LOW" | "ADVANCE_PAPERS_MISSING" | "ADVANCE_UNSPENT_OPEN" | "ADVANCE_OPEN_AT_SETTLE" | "RECOVERY_OPEN" | "PAID_OVER_CONTRACT" | "PAID_OVER_BUDGET" | "KB13_BOXES" | "KB_DECLARED_FIELDS" | "KB14_SPLIT" | "KB10_OVER_ADVANCE" | "KB20_SUM" | "KB20_ACCOUNT_INVALID" | "KB20_ACCOUNT_SHARED" | "C43_IDENTITY" | "BUDGET_CODE_INVALID" | "BUDGET_CODE_UNMAPPED" | "CASH_NUMBER_GAP" | "WORDS_MISMATCH" | "DATE_ORDER" | "YEAR_END_SPEND_STOP" | "INVOICE_KEY_MISSING" | "INVOICE_DUPLICATE" | "INVOICE_DATE_WINDOW" | "INVOICE_BUYER_MISMATCH" | "INVOICE_SUMS" | "INVOICE_REPLACED" | "INVOICE_UNSIGNED" | "MST_FORMAT" | "MST_CHECKSUM" | "COUNTERPART_SHORT" | "FORM_1_7" | "FORM_7_8" | "FORM_5_8" | "FORM_9_6" | "FORM_6_10" | "SETTLE_PAPERS_MISSING" | "SETTLE_FILE_LATE" | "AGEING_APPROVAL_ADVANCE" | "YEAR_END_DATES" | "RESULT_BASELINE_MISSING" | "RESULT_AFTER_DUE" | "REPORT_DUE" | "REGISTER_DUE" | "REVIEW_2026_INCOMPLETE";
+export type CheckCode = "ELIG_SUBJECT_TYPE" | "ELIG_PLACE" | "ELIG_KILN_EXCLUDED" | "DUP_SUPPORT_SAME_CONTENT" | "COMMITMENT_MISSING" | "COUNTERPART_EVIDENCE_MISSING" | "DOSSIER_INCOMPLETE" | "DOSSIER_DATES_MISSING" | "MACHINE_NOT_NEW" | "MACHINE_SERIAL_REUSED" | "FAIR_FOREIGN_OVER_2" | "RISEP_CERT_EXPIRED" | "SUPPORT_OVER_CEILING" | "SUPPORT_OVER_PERCENT" | "PRIORITY_FACTOR_UNJUSTIFIED" | "ELIGIBLE_COST_HAS_VAT" | "MGMT_COST_OVER" | "RULE_UNCHECKED_2026" | "RULE_OUT_OF_DATE" | "RULE_MISSING_PROVINCE" | "TRAINEE_ALREADY_SUPPORTED" | "TRAINEE_MAYBE_SAME_PERSON" | "TRAINEE_DUP_IN_CLASS" | "TRAINEE_CLASS_OVERLAP" | "TRAINEE_GROUP_NO_PROOF" | "TRAINEE_AGE" | "TRAINEE_MINOR_CONSENT" | "CONSENT_MISSING" | "CCCD_FORMAT" | "CCCD_LEADING_ZERO" | "CCCD_MISMATCH" | "TRAIN_COST_OVER_CAP" | "TRAIN_REGIME_MIXED" | "MEAL_NOT_ELIGIBLE_GROUP" | "MEAL_DAYS_OVER_ATTENDANCE" | "TRAVEL_DISTANCE_LOW" | "CERT_BEFORE_TEST" | "CERT_SIGNATURE_MISSING" | "CLASS_HOURS_SHORT" | "CLASS_ATTENDANCE_LOW" | "TEACHER_TWO_PLACES" | "TEACH_HOURS_OVER_TIMETABLE" | "NAME_NOT_NFC" | "LEGACY_TEXT" | "COMMUNE_SPLIT" | "ADVANCE_OVER_CAP" | "ADVANCE_PROGRESS_LOW" | "ADVANCE_PAPERS_MISSING" | "ADVANCE_UNSPENT_OPEN" | "ADVANCE_OPEN_AT_SETTLE" | "RECOVERY_OPEN" | "PAID_OVER_CONTRACT" | "PAID_OVER_BUDGET" | "KB13_BOXES" | "KB_DECLARED_FIELDS" | "KB14_SPLIT" | "KB10_OVER_ADVANCE" | "KB20_SUM" | "KB20_ACCOUNT_INVALID" | "KB20_ACCOUNT_SHARED" | "C43_IDENTITY" | "BUDGET_CODE_INVALID" | "BUDGET_CODE_UNMAPPED" | "CASH_NUMBER_GAP" | "AMOUNT_NOT_INTEGER" | "WORDS_MISMATCH" | "DATE_ORDER" | "YEAR_END_SPEND_STOP" | "INVOICE_KEY_MISSING" | "INVOICE_DUPLICATE" | "INVOICE_DATE_WINDOW" | "INVOICE_BUYER_MISMATCH" | "INVOICE_SUMS" | "INVOICE_REPLACED" | "INVOICE_UNSIGNED" | "MST_FORMAT" | "MST_CHECKSUM" | "COUNTERPART_SHORT" | "FORM_1_7" | "FORM_7_8" | "FORM_5_8" | "FORM_9_6" | "FORM_6_10" | "SETTLE_PAPERS_MISSING" | "SETTLE_FILE_LATE" | "AGEING_APPROVAL_ADVANCE" | "YEAR_END_DATES" | "RESULT_BASELINE_MISSING" | "RESULT_AFTER_DUE" | "REPORT_DUE" | "REGISTER_DUE" | "REVIEW_2026_INCOMPLETE";
 
 /**
  * Tình trạng đối chiếu với văn bản gốc.
@@ -1455,6 +1578,43 @@ closure_number: string,
 closed_on: Day | null, };
 
 /**
+ * Cân đối của một hợp đồng.
+ */
+export type ContractBalance = { 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Mã đề án.
+ */
+code: string, 
+/**
+ * Tên đề án.
+ */
+title: string, 
+/**
+ * Nguồn.
+ */
+source: FundSource, 
+/**
+ * Giai đoạn.
+ */
+stage: Stage, 
+/**
+ * Số hợp đồng với Cục or Sở; empty = none yet.
+ */
+contract_number: string, 
+/**
+ * Cân đối của năm.
+ */
+balance: Balance, 
+/**
+ * Chuyển nguồn, hủy dự toán of the year.
+ */
+moves: Array<BudgetMove>, };
+
+/**
  * Hợp đồng: id of a contract.
  */
 export type ContractId = string;
@@ -1468,6 +1628,53 @@ export type ContractSide = "with_agency" | "with_beneficiary";
  * Khoản mục chi: what a line is for, so that rules can find meals, travel and management.
  */
 export type CostItem = "meal" | "travel" | "teaching" | "material" | "stationery" | "rent" | "examination" | "management" | "machinery" | "conference" | "registration" | "consulting" | "other";
+
+/**
+ * Chứng minh vốn đối ứng of one beneficiary (TTLT 26/2014 Điều 7).
+ */
+export type CounterpartEvidence = { 
+/**
+ * Identity of the row.
+ */
+uid: CounterpartEvidenceId, 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Đơn vị thụ hưởng.
+ */
+beneficiary_uid: BeneficiaryId, 
+/**
+ * Loại chứng minh.
+ */
+proof: CounterpartProof, 
+/**
+ * Số giấy tờ.
+ */
+number: string, 
+/**
+ * Ngày của giấy tờ.
+ */
+dated_on: Day, 
+/**
+ * Số tiền chứng minh, in đồng.
+ */
+amount: Money, 
+/**
+ * Ghi chú.
+ */
+note: string, };
+
+/**
+ * Chứng minh vốn đối ứng.
+ */
+export type CounterpartEvidenceId = string;
+
+/**
+ * Loại chứng minh.
+ */
+export type CounterpartProof = "bank_statement" | "invoice" | "loan_contract";
 
 /**
  * Mô đun of the programme (Mẫu 12).
@@ -2233,6 +2440,60 @@ spent: Money,
  * Còn lại phần khuyến công.
  */
 left: Money, };
+
+/**
+ * Con số nào.
+ */
+export type ExplainRequest = { 
+/**
+ * Khóa (`proposal/QG-01/spent`).
+ */
+key: string, };
+
+/**
+ * Một con số và vì sao, in đồng.
+ */
+export type Explanation = { 
+/**
+ * Khóa of the figure, where it can be asked for alone; empty = a part only.
+ */
+key: string, 
+/**
+ * Tên con số or the name of the record.
+ */
+label: string, 
+/**
+ * Số tiền.
+ */
+amount: Money, 
+/**
+ * Trừ đi: its amount lowers the figure it is a part of.
+ */
+takes_away: boolean, 
+/**
+ * Phép tính.
+ */
+reckoning: Reckoning, 
+/**
+ * Cách ra số: "12 × 1.500.000 đ", an invoice, a source with its mark; may be empty.
+ */
+working: string, 
+/**
+ * Đề án the records under it belong to; none = that of the figure it is a part of.
+ */
+proposal_uid: ProposalId | null, 
+/**
+ * Bản ghi to jump to.
+ */
+target: Subject | null, 
+/**
+ * Bản quét, by SHA-256; empty = none on file.
+ */
+scan: string, 
+/**
+ * Các phần.
+ */
+parts: Array<Explanation>, };
 
 /**
  * Lời tại một ô.
@@ -3626,6 +3887,23 @@ export type LocalDeadlineEvery = "year" | "quarter" | "month";
 export type LocalDeadlineId = string;
 
 /**
+ * Khóa sổ một năm của một nguồn.
+ */
+export type LockYear = { 
+/**
+ * Năm ngân sách.
+ */
+year: number, 
+/**
+ * Nguồn.
+ */
+source: FundSource, 
+/**
+ * Người khóa; empty = the officer at work.
+ */
+by: string, };
+
+/**
  * Máy móc, thiết bị được hỗ trợ.
  */
 export type Machine = { 
@@ -3884,6 +4162,15 @@ export type OneAdvancePaper = {
 uid: AdvancePaperId, };
 
 /**
+ * Một lần chuyển nguồn, hủy dự toán.
+ */
+export type OneBudgetMove = { 
+/**
+ * Chuyển nguồn, hủy.
+ */
+uid: BudgetMoveId, };
+
+/**
  * Một lớp.
  */
 export type OneClass = { 
@@ -3913,6 +4200,15 @@ export type OneEstablishment = {
  * Cơ sở.
  */
 uid: EstablishmentId, };
+
+/**
+ * Một chứng minh vốn đối ứng.
+ */
+export type OneEvidence = { 
+/**
+ * Chứng minh.
+ */
+uid: CounterpartEvidenceId, };
 
 /**
  * Lần đối chiếu nào.
@@ -5169,6 +5465,11 @@ target: Target,
 officer: string, };
 
 /**
+ * Phép tính that gives an amount from its parts.
+ */
+export type Reckoning = "record" | "sum" | "at_least_zero" | "least";
+
+/**
  * Thu hồi: a sum that must come back by a day.
  */
 export type Recovery = { 
@@ -5810,6 +6111,23 @@ tax_code: string,
 commune_code: string | null, };
 
 /**
+ * Cân đối của một nguồn.
+ */
+export type SourceBalance = { 
+/**
+ * Nguồn.
+ */
+source: FundSource, 
+/**
+ * Cộng các đề án.
+ */
+balance: Balance, 
+/**
+ * Cân: both equations hold for every đề án of it.
+ */
+holds: boolean, };
+
+/**
  * Kinh phí một nguồn, in đồng.
  */
 export type SourceMoney = { 
@@ -6029,6 +6347,105 @@ citation: Citation,
  * Ghi chú.
  */
 note: string, };
+
+/**
+ * Cái gì giới hạn mức hỗ trợ.
+ */
+export type SupportLimit = "ceiling" | "percent" | "none";
+
+/**
+ * Mức hỗ trợ tối đa của các đơn vị thụ hưởng while they are typed; nothing is saved.
+ */
+export type SupportRequest = { 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Các dòng as typed; none = as they are on file.
+ */
+rows: Array<Beneficiary> | null, 
+/**
+ * Các dòng dự toán as typed; none = as on file.
+ */
+estimate: Array<EstimateLine> | null, };
+
+/**
+ * Mức hỗ trợ tối đa của một khoản, with everything it was reckoned from. In đồng.
+ */
+export type SupportWorking = { 
+/**
+ * Khoản nào.
+ */
+subject: Subject, 
+/**
+ * Mức hỗ trợ đang ghi.
+ */
+grant: Money, 
+/**
+ * Tối đa; none = nothing on file limits it.
+ */
+limit: Money | null, 
+/**
+ * Mức nào quyết định.
+ */
+binding: SupportLimit, 
+/**
+ * Vượt bao nhiêu; 0 = trong mức.
+ */
+over: Money, 
+/**
+ * Trần, before the factor.
+ */
+ceiling: Money | null, 
+/**
+ * Hệ số ưu tiên được dùng.
+ */
+factor: string, 
+/**
+ * Trần × hệ số.
+ */
+ceiling_limit: Money | null, 
+/**
+ * Tỷ lệ (%).
+ */
+percent: string | null, 
+/**
+ * Chi phí hợp lệ, without the tax that is deducted.
+ */
+eligible_cost: Money, 
+/**
+ * Thuế GTGT được khấu trừ đã loại.
+ */
+deducted_tax: Money, 
+/**
+ * Chi phí hợp lệ taken from vouchers; else from the estimate.
+ */
+from_vouchers: boolean, 
+/**
+ * Tỷ lệ × chi phí, rounded half up to whole đồng.
+ */
+percent_limit: Money | null, 
+/**
+ * Căn cứ, with its mark.
+ */
+citation: string, 
+/**
+ * Căn cứ chưa đối chiếu.
+ */
+unchecked: boolean, 
+/**
+ * Con số theo trí nhớ: reminds, never stops.
+ */
+recalled: boolean, 
+/**
+ * Câu ngắn: "Hỗ trợ tối đa … đ vì …".
+ */
+sentence: string, 
+/**
+ * Từng bước, as printed under the check.
+ */
+steps: Array<string>, };
 
 /**
  * Giấy tờ kèm theo (chứng từ gốc, xác nhận, danh sách có chữ ký …).
@@ -6861,6 +7278,27 @@ before: string,
 after: string, };
 
 /**
+ * Mở lại một năm đã khóa.
+ */
+export type UnlockYear = { 
+/**
+ * Năm ngân sách.
+ */
+year: number, 
+/**
+ * Nguồn.
+ */
+source: FundSource, 
+/**
+ * Người cho mở; empty = the officer at work.
+ */
+by: string, 
+/**
+ * Lý do.
+ */
+reason: string, };
+
+/**
  * Chứng từ chi.
  */
 export type Voucher = { 
@@ -6888,6 +7326,10 @@ year: BudgetYear,
  * Số chứng từ as printed; empty for a draft that has no number yet.
  */
 number: string, 
+/**
+ * Quyển số; empty = the only book of its kind and year.
+ */
+book: string, 
 /**
  * Số thứ tự in the series this program issues; none for imported papers.
  */
@@ -7393,6 +7835,27 @@ pages: number,
 sha256: string, };
 
 /**
+ * Cân đối kinh phí của một năm.
+ */
+export type YearBalance = { 
+/**
+ * Năm ngân sách.
+ */
+year: number, 
+/**
+ * Từng hợp đồng (đề án).
+ */
+rows: Array<ContractBalance>, 
+/**
+ * Cộng theo nguồn.
+ */
+sources: Array<SourceBalance>, 
+/**
+ * Các lần khóa sổ và mở lại.
+ */
+locks: Array<YearLock>, };
+
+/**
  * Kết quả kiểm tra cả năm.
  */
 export type YearCheck = { 
@@ -7429,6 +7892,49 @@ proposal_uid: ProposalId,
  * Các năm.
  */
 rows: Array<YearShare>, };
+
+/**
+ * Khóa sổ năm: while it stands, no voucher and no advance of that year and source is made, changed or
+ * cancelled.
+ */
+export type YearLock = { 
+/**
+ * Identity of the row.
+ */
+uid: YearLockId, 
+/**
+ * Năm ngân sách.
+ */
+year: BudgetYear, 
+/**
+ * Nguồn kinh phí.
+ */
+source: FundSource, 
+/**
+ * Ngày khóa.
+ */
+locked_on: Day, 
+/**
+ * Người khóa.
+ */
+locked_by: string, 
+/**
+ * Ngày mở lại; none = still locked.
+ */
+unlocked_on: Day | null, 
+/**
+ * Người mở lại.
+ */
+unlocked_by: string, 
+/**
+ * Lý do mở lại.
+ */
+unlock_reason: string, };
+
+/**
+ * Khóa sổ năm.
+ */
+export type YearLockId = string;
 
 /**
  * Tiền của một năm: what was given, drawn and spent in it, in đồng.
