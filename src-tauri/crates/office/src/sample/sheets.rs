@@ -2,6 +2,8 @@
 
 /// Contracts, advances, acceptances, papers.
 pub mod agreement;
+/// Machines of the models.
+pub mod machine;
 /// Classes and the people in them.
 pub mod trainee;
 /// Vouchers and their lines.
@@ -18,6 +20,7 @@ use rust_decimal::Decimal;
 use serde::Deserialize;
 
 use agreement::{AcceptanceSheet, AdvanceSheet, ContractSheet, PaperSheet};
+use machine::MachineSheet;
 use trainee::{ClassSheet, ModuleSheet};
 use voucher::VoucherSheet;
 
@@ -158,6 +161,11 @@ pub struct ProposalSheet {
     pub beneficiaries_on: Option<Day>,
     #[serde(default)]
     pub beneficiaries: Vec<BeneficiarySheet>,
+    /// Ngày ghi máy móc.
+    #[serde(default)]
+    pub machines_on: Option<Day>,
+    #[serde(default)]
+    pub machines: Vec<MachineSheet>,
     #[serde(default)]
     pub modules_on: Option<Day>,
     #[serde(default)]

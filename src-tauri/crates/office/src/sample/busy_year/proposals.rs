@@ -62,6 +62,8 @@ pub fn sheet(
         done_on: Some(dates.accepted),
         estimate,
         beneficiaries_on: None,
+        machines_on: None,
+        machines: Vec::new(),
         beneficiaries: Vec::new(),
         modules_on: Some(first_day.plus_days(4)),
         modules: modules(),

@@ -13,6 +13,7 @@ use super::super::diary::Diary;
 use super::super::sheets::{BeneficiarySheet, EstimateSheet, ProposalSheet, StepSheet};
 use super::{Player, answered, found};
 use crate::commands::contracts::{BeneficiaryDraft, ModuleDraft, save_beneficiaries, save_modules};
+use crate::commands::establishments::{MachineDraft, save_machines};
 use crate::commands::proposals::{EstimateDraft, proposal_file, save_estimate, save_proposal};
 use crate::commands::steps::{StepDraft, record_step};
 use crate::error::Result;
@@ -35,6 +36,10 @@ pub fn tell(diary: &mut Diary, sheet: &ProposalSheet) {
     if let Some(day) = sheet.beneficiaries_on {
         let (code, rows) = (sheet.code.clone(), sheet.beneficiaries.clone());
         diary.on(day, move |player| beneficiaries(player, &code, rows));
+    }
+    if let Some(day) = sheet.machines_on {
+        let own = sheet.clone();
+        diary.on(day, move |player| machines(player, own));
     }
 }
 
@@ -182,6 +187,24 @@ fn beneficiaries(player: &mut Player, code: &str, sheets: Vec<BeneficiarySheet>)
         });
     }
     save_beneficiaries(&mut player.office, BeneficiaryDraft { proposal_uid, rows })?;
+    Ok(())
+}
+
+fn machines(player: &mut Player, sheet: ProposalSheet) -> Result<()> {
+    player.as_role(SignatoryRole::Preparer)?;
+    let proposal_uid = player.proposal(&sheet.code)?;
+    let Some(first) = sheet.beneficiaries.first() else {
+        return Ok(());
+    };
+    let establishment_uid = player.establishment(&first.establishment)?;
+    let rows = sheet.machines.into_iter();
+    let rows = rows.map(|machine| machine.machine(proposal_uid, establishment_uid));
+    let draft = MachineDraft {
+        proposal_uid,
+        establishment_uid,
+        rows: rows.collect(),
+    };
+    save_machines(&mut player.office, draft)?;
     Ok(())
 }
 
