@@ -65,7 +65,6 @@ export const establishmentRecordWords = {
   noProducts: "Chưa ghi sản phẩm nào.",
   noMachines: "Chưa ghi máy nào. Máy được ghi theo từng đề án.",
   noOutcomes: "Chưa có đề án nào phải theo dõi kết quả.",
-  printOutcomes: "In phiếu VB-10",
   slip: "sai số kiểm tra",
   noCommune: "Chưa gắn với xã, phường hiện hành",
   facts: {

@@ -8,12 +8,12 @@ const sum = (rows: EstablishmentRow[], of: (row: EstablishmentRow) => number) =>
 
 export const columns: RegisterColumn<EstablishmentRow>[] = [
   { key: "name", title: titles.name, text: (row) => row.name, note: (row) => [row.trade, row.representative].filter(Boolean).join(" · "), seek: (row) => row.address },
-  { key: "kind", title: titles.kind, width: 168, text: (row) => establishmentKinds[row.kind] },
+  { key: "kind", title: titles.kind, width: 196, text: (row) => establishmentKinds[row.kind] },
   { key: "tax", title: titles.taxCode, width: 124, text: (row) => row.tax_code || "–" },
   {
     key: "commune",
     title: titles.commune,
-    width: 168,
+    width: 148,
     text: (row) => row.commune || words.noCommune,
     tone: (row) => (row.commune ? undefined : "nhac"),
   },
