@@ -131,7 +131,7 @@ export const balanceWords = {
   lock: (source: string) => `Khóa sổ ${source}`,
   unlock: (source: string) => `Mở khóa ${source}`,
   nothing: "Năm này không có đề án của nguồn này.",
-  more: "…",
+  more: "Xử lý",
   hint: "Alt+E trên một số: vì sao có số đó. Khóa sổ rồi thì chứng từ, tạm ứng của năm không sửa được.",
   moving: {
     title: (code: string) => `Dự toán chưa dùng của ${code}`,
