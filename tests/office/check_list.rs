@@ -183,6 +183,7 @@ const LISTS: &[(&str, &[&str])] = &[
         "proposal",
         &[
             "papers",
+            "years",
             "vouchers",
             "advances",
             "acceptances",

@@ -18,6 +18,8 @@ mod establishment_life;
 mod establishments;
 /// Figures opened into their vouchers.
 mod explanations;
+/// The table of forms in tests/README.md.
+mod forms_table;
 /// The screens' types are those of the command list.
 mod generated_types;
 /// Groups, flagships, several years, reports of progress.
@@ -28,6 +30,8 @@ mod imports;
 mod invoices;
 /// Every change leaves a line; undo survives a restart.
 mod journal_and_undo;
+/// Each kind of đề án, from estimate to settlement.
+mod kinds;
 /// The whole life: adjusted, stopped, struck, taken back, in groups and over years.
 mod life;
 /// Random lives: the money is in balance, and undo brings back what was there.
@@ -40,6 +44,8 @@ mod messages;
 mod rules;
 /// The sample centre.
 mod sample;
+/// The sample centre of 2026.
+mod sample_2026;
 /// Scans beside the data file.
 mod scans;
 /// Money through the treasury: draw, list, clearance, return.

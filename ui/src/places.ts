@@ -3,10 +3,10 @@ import { call } from "./data/call";
 import type { Place } from "./router.svelte";
 
 /** The parts of a đề án are seen on its own screen. */
-const ofProposal = new Set(["contract", "advance", "acceptance", "paper", "beneficiary", "estimate_line", "machine"]);
+const ofProposal = new Set(["contract", "advance", "acceptance", "paper", "beneficiary", "estimate_line", "machine", "delegate"]);
 
 /** Fields of a đề án that are lists of records, by the name of one; there the record that is wanting is begun. */
-const folders: Record<string, string> = { advances: "advance", acceptances: "acceptance", contracts: "contract", beneficiaries: "beneficiary" };
+const folders: Record<string, string> = { advances: "advance", acceptances: "acceptance", contracts: "contract", beneficiaries: "beneficiary", delegates: "delegate" };
 
 /** Where the record a check speaks of is mended: its screen and its field. Null when it has none. */
 export async function placeOf(subject: Subject, proposal: string | null): Promise<Place | null> {

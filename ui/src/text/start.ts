@@ -31,7 +31,10 @@ export const startWords = {
   openTitle: "Mở tệp dữ liệu",
   openText: "Chọn tệp có đuôi .kcdb, trên máy này hoặc trên USB. Tệp trên USB nên chép vào máy trước, rồi mở bản trên máy.",
   open: "Chọn tệp và mở",
-  sample: "Xem thử với dữ liệu mẫu",
-  sampleNote: "Lai Châu năm 2013, lập trong một tệp riêng; người và chứng từ là giả định.",
+  samples: [
+    { name: "trung-tam-2026", label: "Xem mẫu năm 2026", note: "Trung tâm đặt ra: quy định, mẫu biểu và chế độ học viên hiện hành." },
+    { name: "lai-chau-2013", label: "Xem mẫu Lai Châu 2013", note: "Theo một bài báo: một năm đã làm xong, chờ quyết toán." },
+  ],
+  sampleNote: "Dữ liệu mẫu, lập trong tệp riêng; người và chứng từ là giả định.",
   opening: "Đang lập trung tâm mẫu, chừng mười giây…",
 };

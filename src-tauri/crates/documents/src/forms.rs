@@ -32,6 +32,10 @@ pub enum Layout {
     Whole(fn(&AcceptanceCase<'_>, &FormTemplate) -> Document),
     /// Mỗi hợp đồng với Cục or Sở một tờ.
     AgencyContract(fn(&ContractCase<'_>, &FormTemplate) -> Document),
+    /// Mỗi biên bản nghiệm thu một tờ, of a place or of the whole.
+    Minutes(fn(&AcceptanceCase<'_>, &FormTemplate) -> Document),
+    /// Mỗi hợp đồng hỗ trợ với đơn vị thụ hưởng một tờ.
+    SupportContract(fn(&ContractCase<'_>, &FormTemplate) -> Document),
     /// Mỗi đơn vị thụ hưởng một tờ.
     Beneficiary(fn(&BeneficiaryCase<'_>, &FormTemplate) -> Document),
     /// Mỗi lớp một tờ.
@@ -77,13 +81,18 @@ macro_rules! forms {
 
 // Mẫu quyết toán (TT 36/2013/TT-BCT).
 mod acceptance_minutes;
+mod appraisal;
 mod bang_tong_hop;
 mod mau_1;
 mod mau_10;
 mod mau_11;
 mod mau_12;
+mod mau_13;
+mod mau_2;
 mod mau_3a;
 mod mau_3b;
+mod mau_4a;
+mod mau_4b;
 mod mau_5a;
 mod mau_5b;
 mod mau_5c;
@@ -103,6 +112,10 @@ mod cl_04;
 mod cl_07;
 mod cl_08;
 mod class_list;
+// Giấy của đại biểu.
+mod cl_09;
+mod cl_10;
+mod delegate_list;
 // Chứng từ kế toán nội bộ.
 mod advance_sheet;
 mod bang_ke_thanh_toan;
@@ -121,8 +134,17 @@ mod kb_17;
 mod kb_18;
 mod kb_20;
 mod treasury_sheet;
-// Cam kết, kết quả sau hỗ trợ của đơn vị thụ hưởng.
+// Hợp đồng, biên bản, quyết định, báo cáo (NĐ 30/2020/NĐ-CP).
+mod decision;
+mod parties;
+mod vb_01;
+mod vb_02;
 mod vb_03;
+mod vb_05;
+mod vb_06a;
+mod vb_06b;
+mod vb_06c;
+mod vb_08;
 mod vb_10;
 // Công văn điều chỉnh, ngừng.
 mod vb_07;
@@ -132,7 +154,10 @@ mod phieu_kiem_tra;
 forms! {
     "mau-1" => Proposal(mau_1::document),
     "mau-3a" => Proposal(mau_3a::document),
+    "mau-2" => Year(mau_2::document),
     "mau-3b" => Proposal(mau_3b::document),
+    "mau-4a" => Proposal(mau_4a::document),
+    "mau-4b" => Proposal(mau_4b::document),
     "mau-5a" => Place(mau_5a::document),
     "mau-5b" => Whole(mau_5b::document),
     "mau-5c" => Whole(mau_5c::document),
@@ -144,6 +169,7 @@ forms! {
     "mau-10" => Year(mau_10::document),
     "mau-11" => Proposal(mau_11::document),
     "mau-12" => Proposal(mau_12::document),
+    "mau-13" => Proposal(mau_13::document),
     "bang-tong-hop" => Year(bang_tong_hop::document),
     "cl-01" => Class(cl_01::document),
     "cl-02" => Class(cl_02::document),
@@ -151,7 +177,17 @@ forms! {
     "cl-04" => Class(cl_04::document),
     "cl-07" => Class(cl_07::document),
     "cl-08" => Class(cl_08::document),
+    "cl-09" => Proposal(cl_09::document),
+    "cl-10" => Proposal(cl_10::document),
+    "vb-01" => AgencyContract(vb_01::document),
+    "vb-02" => SupportContract(vb_02::document),
     "vb-03" => Beneficiary(vb_03::document),
+    "vb-04" => Minutes(acceptance_minutes::document),
+    "vb-05" => SupportContract(vb_05::document),
+    "vb-06a" => Class(vb_06a::document),
+    "vb-06b" => Class(vb_06b::document),
+    "vb-06c" => Proposal(vb_06c::document),
+    "vb-08" => Proposal(vb_08::document),
     "vb-10" => Beneficiary(vb_10::document),
     "vb-07" => Proposal(vb_07::document),
     "c40-bb" => Voucher(c40_bb::document) since "c40-bb-2018" since "c40-bb-truoc-2018",

@@ -6,7 +6,7 @@ use flate2::write::ZlibEncoder;
 use rayon::prelude::*;
 
 use crate::flow::{Piece, Typesetter};
-use crate::page::{Paginator, finished_content, text_height, text_width};
+use crate::page::{Paginator, finished_content, text_height, text_width, tightened};
 use crate::pdf::{Bookmark, Properties, Sheet, assemble, refused};
 use crate::text::FontBook;
 use crate::{Document, PrintError};
@@ -92,8 +92,23 @@ pub fn render_with(
     }
 }
 
-/// Lays out one paper and gives the uncompressed contents of its pages.
+/// Lays out one paper and gives the uncompressed contents of its pages; one that runs over onto a second
+/// page is tried once more with less air.
 fn pages(book: FontBook, document: &Document) -> Result<(FontBook, Vec<Vec<u8>>), PrintError> {
+    let (book, contents) = laid_out(book, document)?;
+    let tight = match contents.len() {
+        2 => tightened(document),
+        _ => None,
+    };
+    let Some(tight) = tight else {
+        return Ok((book, contents));
+    };
+    let (book, closer) = laid_out(book, &tight)?;
+    let fits = closer.len() == 1;
+    Ok((book, if fits { closer } else { contents }))
+}
+
+fn laid_out(book: FontBook, document: &Document) -> Result<(FontBook, Vec<Vec<u8>>), PrintError> {
     let mut setter = Typesetter {
         book,
         page_height: text_height(document),

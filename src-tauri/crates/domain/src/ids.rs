@@ -72,6 +72,8 @@ macro_rules! id_types {
 }
 
 id_types! {
+    /// Đại biểu.
+    DelegateId;
     /// Kế hoạch khuyến công năm: id of an annual plan.
     PlanId;
     /// Đề án: id of a proposal.

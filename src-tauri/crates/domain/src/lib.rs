@@ -27,6 +27,8 @@ pub mod budget_code;
 pub mod centre;
 /// Contracts, advances, acceptances.
 pub mod contract;
+/// Who came to a meeting or on a tour, and what each was paid.
+pub mod delegate;
 /// What falls due, and what is missing for it.
 pub mod due;
 /// Cơ sở công nghiệp nông thôn: who receives support.

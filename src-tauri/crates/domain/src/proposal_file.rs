@@ -6,6 +6,7 @@ use crate::centre::{Centre, Signatory};
 use crate::contract::{
     Acceptance, AcceptanceForm, AcceptanceMember, Advance, AdvanceKind, Contract, ContractSide,
 };
+use crate::delegate::Delegate;
 use crate::establishment::Establishment;
 use crate::establishment::machine::Machine;
 use crate::establishment::outcome::Outcome;
@@ -77,6 +78,8 @@ pub struct ProposalFile {
     pub budget_moves: Vec<BudgetMove>,
     /// Chứng minh vốn đối ứng, by day.
     pub counterpart_evidence: Vec<CounterpartEvidence>,
+    /// Đại biểu, by position.
+    pub delegates: Vec<Delegate>,
 }
 
 /// Bối cảnh của đơn vị: what forms need beside the đề án itself.

@@ -15,6 +15,8 @@ pub mod checks;
 pub mod classes;
 /// Thụ hưởng, hợp đồng, tạm ứng, nghiệm thu, chương trình, giấy tờ.
 pub mod contracts;
+/// Đại biểu.
+pub mod delegates;
 /// Cơ sở công nghiệp nông thôn.
 pub mod establishments;
 /// Giải thích con số, mức hỗ trợ tối đa.
@@ -195,6 +197,8 @@ commands! {
         contracts::remove_acceptance(contracts::OneAcceptance) -> NoReply;
         /// Lưu chương trình đào tạo.
         contracts::save_modules(contracts::ModuleDraft) -> NoReply;
+        /// Lưu danh sách đại biểu.
+        delegates::save_delegates(delegates::DelegateDraft) -> NoReply;
         /// Lưu giấy tờ.
         contracts::save_paper(domain::paper::SupportingPaper) -> String;
         /// Bỏ giấy tờ khỏi hồ sơ.

@@ -1,5 +1,7 @@
 //! Hồ sơ quyết toán: which papers a đề án or a year prints, in the order they are bound.
 
+/// Which forms a đề án takes.
+mod choice;
 mod treasury;
 
 use std::sync::OnceLock;
@@ -15,7 +17,6 @@ use domain::calendar::{BudgetYear, Day};
 use domain::contract::{AcceptanceForm, AcceptanceHost, ContractSide};
 use domain::funding::FundSource;
 use domain::plan::AnnualPlan;
-use domain::proposal::{ProposalKind, SupportBasis};
 use domain::proposal_file::{CentreFile, ProposalFile};
 use domain::voucher::{VoucherKind, VoucherState, VoucherWithLines};
 
@@ -47,45 +48,6 @@ pub struct YearBundle<'a> {
     pub files: &'a [ProposalFile],
 }
 
-/// Các mẫu của một đề án in the order they are bound: plan, people, work, money.
-const PROPOSAL_ORDER: &[&str] = &[
-    "mau-1",
-    "mau-11",
-    "mau-12",
-    "vb-03",
-    "vb-07",
-    "cl-01",
-    "cl-02",
-    "cl-03",
-    "cl-04",
-    "cl-07",
-    "cl-08",
-    "mau-3a",
-    "mau-3b",
-    "mau-5a",
-    "mau-5b",
-    "vb-10",
-    "mau-5c",
-    "mau-7",
-    "mau-8a",
-    "mau-8b",
-    "mau-9",
-    "mau-6",
-    "mau-10",
-    "c41-bb",
-    "c40-bb",
-    "de-nghi-thanh-toan",
-    "kb-13",
-    "kb-14",
-    "kb-17",
-    "kb-18",
-    "kb-20",
-    "de-nghi-tam-ung",
-    "c43-bb",
-    "kb-10",
-    "kb-08",
-];
-
 /// Hồ sơ của một đề án. Forms that have nothing to say of it are left out.
 pub fn of_proposal(
     centre: &CentreFile,
@@ -97,7 +59,9 @@ pub fn of_proposal(
     let folder = domain::fold::fold(&file.proposal.code);
     let mut dossier = Vec::new();
     let in_force = |code: &&&str| printer.book.on(code, centre.today).is_some();
-    let taken = PROPOSAL_ORDER.iter().filter(|code| takes(file, code));
+    let taken = choice::PROPOSAL_ORDER
+        .iter()
+        .filter(|code| choice::takes(file, code));
     for code in taken.filter(in_force) {
         let Some((template, documents)) = printer.proposal_form(file, code)? else {
             continue;
@@ -116,11 +80,16 @@ pub fn of_proposal(
     Ok(dossier)
 }
 
-/// Giấy của cả năm: bảng tổng hợp and Mẫu 10 over all contracts.
+/// Giấy của cả năm: Mẫu 2 of the national đề án, bảng tổng hợp and Mẫu 10 over all contracts.
 pub fn of_year(centre: &CentreFile, bundle: &YearBundle<'_>, draft: bool) -> Result<Vec<Bound>> {
     let printer = Printer::new(centre, centre.today, draft)?;
     let mut dossier = Vec::new();
-    for code in ["bang-tong-hop", "mau-10"] {
+    let registers = bundle.source == Some(FundSource::National);
+    let codes = ["mau-2", "bang-tong-hop", "mau-10"];
+    for code in codes
+        .into_iter()
+        .filter(|code| *code != "mau-2" || registers)
+    {
         let (template, document) = printer.year_form(bundle, code)?;
         let number = dossier.len() + 1;
         dossier.push(Bound {
@@ -164,22 +133,6 @@ pub fn of_voucher(
         file: format!("{code}-{number}.pdf"),
         documents,
     })
-}
-
-/// Does a đề án of this kind, at this point, print the form.
-fn takes(file: &ProposalFile, code: &str) -> bool {
-    let by_percent = file.proposal.support_basis == SupportBasis::PercentOfCost;
-    match code {
-        "mau-1" => !file.estimate.is_empty(),
-        "mau-3a" => !file.life.progress.is_empty(),
-        "vb-07" => !file.life.adjustments.is_empty(),
-        "mau-12" => file.proposal.kind == ProposalKind::Training && !file.modules.is_empty(),
-        "mau-8a" => !by_percent,
-        "mau-8b" => by_percent,
-        "vb-10" => !file.outcomes.is_empty(),
-        "mau-9" | "mau-10" => file.agency_contract().is_some(),
-        _ => true,
-    }
 }
 
 /// The templates, read once.
@@ -241,6 +194,22 @@ impl Printer<'_> {
                 .contracts
                 .iter()
                 .filter(|contract| contract.side == ContractSide::WithAgency)
+                .map(|contract| lay(&ContractCase { case, contract }, template))
+                .collect(),
+            Layout::Minutes(lay) => file
+                .acceptances
+                .iter()
+                .map(|(acceptance, members)| AcceptanceCase {
+                    case,
+                    acceptance,
+                    members,
+                })
+                .map(|minutes| lay(&minutes, template))
+                .collect(),
+            Layout::SupportContract(lay) => file
+                .contracts
+                .iter()
+                .filter(|contract| contract.side == ContractSide::WithBeneficiary)
                 .map(|contract| lay(&ContractCase { case, contract }, template))
                 .collect(),
             Layout::Beneficiary(lay) => file

@@ -1,5 +1,5 @@
-//! Trung tâm mẫu Lai Châu 2013: made by the office's own commands with a fixed clock and fixed chance,
-//! so that it is the same file on every machine (decisions 1–4).
+//! Trung tâm mẫu: made by the office's own commands with a fixed clock and fixed chance, so that each is
+//! the same file on every machine (decisions 1–4).
 
 /// The data that come along.
 mod assets;
@@ -27,19 +27,67 @@ use crate::regulation_assets::packs;
 use diary::Diary;
 use sheets::CentreSheet;
 
-/// Bộ quy định of the sample year.
-const PACK: &str = "2013-tai-dung";
+/// Một trung tâm mẫu: the folder of `assets/samples` it is made from, and under which rules.
+#[derive(Debug, Clone, Copy)]
+pub struct Sample {
+    /// Tên, that of its folder; the seed of its chance.
+    pub name: &'static str,
+    /// Tên tệp mẫu.
+    pub file_name: &'static str,
+    /// Bộ quy định of its year.
+    pub pack: &'static str,
+    /// Các đề án, in the order of their codes.
+    pub proposals: &'static [&'static str],
+}
 
-/// Tên tệp mẫu.
+/// Lai Châu 2013: beneficiaries and sums of a newspaper article, everything else invented.
+pub const LAI_CHAU_2013: Sample = Sample {
+    name: "lai-chau-2013",
+    file_name: FILE_NAME,
+    pack: "2013-tai-dung",
+    proposals: &[
+        "qg-01", "qg-02", "qg-03", "qg-04", "qg-05", "qg-06", "dp-01", "dp-02", "dp-03",
+    ],
+};
+
+/// Trung tâm đặt ra của năm 2026: today's rules, forms and regimes; all of it invented.
+pub const TRUNG_TAM_2026: Sample = Sample {
+    name: "trung-tam-2026",
+    file_name: "mau-trung-tam-2026.kcdb",
+    pack: "2026",
+    proposals: &["qg-01", "qg-02", "qg-03", "qg-04", "dp-01", "dp-02"],
+};
+
+/// Các trung tâm mẫu.
+pub const SAMPLES: [Sample; 2] = [LAI_CHAU_2013, TRUNG_TAM_2026];
+
+/// Tên tệp mẫu Lai Châu 2013.
 pub const FILE_NAME: &str = "mau-lai-chau-2013.kcdb";
 
-/// Lập trung tâm mẫu ở `path` and open it, with the machine's clock for later work; the working day
+/// Trung tâm mẫu theo tên.
+pub fn named(name: &str) -> Result<&'static Sample> {
+    let found = SAMPLES.iter().find(|sample| sample.name == name);
+    found.ok_or_else(|| assets::missing("trung tâm mẫu", name))
+}
+
+/// Lập một trung tâm mẫu ở `path` and open it, with the machine's clock for later work; the working day
 /// still rules what "today" is. Refused when something is at the place; a failure leaves nothing there.
-pub fn lai_chau_2013(path: &Path) -> Result<Office> {
+pub fn make(sample: &Sample, path: &Path) -> Result<Office> {
     made_whole(path, |half| {
-        let sheet: CentreSheet = assets::sheet("centre.toml")?;
-        filled(half, "lai-chau-2013", PACK, &sheet, diary::of_lai_chau()?)
+        let sheet: CentreSheet = assets::sheet(sample.name, "centre.toml")?;
+        filled(
+            half,
+            sample.name,
+            sample.pack,
+            &sheet,
+            diary::of_sample(sample)?,
+        )
     })
+}
+
+/// Lập trung tâm mẫu Lai Châu 2013.
+pub fn lai_chau_2013(path: &Path) -> Result<Office> {
+    make(&LAI_CHAU_2013, path)
 }
 
 /// Made beside its place and moved there whole: a half-made sample is never opened.

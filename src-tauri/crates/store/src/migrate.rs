@@ -18,6 +18,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0008_rules.sql"),
     include_str!("migrations/0009_life.sql"),
     include_str!("migrations/0010_money.sql"),
+    include_str!("migrations/0011_delegates.sql"),
 ];
 
 /// Lược đồ mới nhất chương trình biết.

@@ -4,6 +4,7 @@ use domain::budget::{BudgetMove, YearLock};
 use domain::budget_code::BudgetSetting;
 use domain::centre::{Centre, Signatory};
 use domain::contract::{Acceptance, AcceptanceMember, Advance, Contract};
+use domain::delegate::Delegate;
 use domain::establishment::Establishment;
 use domain::establishment::machine::Machine;
 use domain::establishment::outcome::Outcome;
@@ -90,4 +91,5 @@ tables! {
     BudgetMove => "budget_moves",
     YearLock => "year_locks",
     CounterpartEvidence => "counterpart_evidence",
+    Delegate => "delegates",
 }

@@ -1207,7 +1207,7 @@ signatories: Array<Signatory>, };
 /**
  * Mã kiểm tra. A code never changes its meaning.
  */
-export type CheckCode = "ELIG_SUBJECT_TYPE" | "ELIG_PLACE" | "ELIG_KILN_EXCLUDED" | "DUP_SUPPORT_SAME_CONTENT" | "COMMITMENT_MISSING" | "COUNTERPART_EVIDENCE_MISSING" | "DOSSIER_INCOMPLETE" | "DOSSIER_DATES_MISSING" | "MACHINE_NOT_NEW" | "MACHINE_SERIAL_REUSED" | "FAIR_FOREIGN_OVER_2" | "RISEP_CERT_EXPIRED" | "SUPPORT_OVER_CEILING" | "SUPPORT_OVER_PERCENT" | "PRIORITY_FACTOR_UNJUSTIFIED" | "ELIGIBLE_COST_HAS_VAT" | "MGMT_COST_OVER" | "RULE_UNCHECKED_2026" | "RULE_OUT_OF_DATE" | "RULE_MISSING_PROVINCE" | "TRAINEE_ALREADY_SUPPORTED" | "TRAINEE_MAYBE_SAME_PERSON" | "TRAINEE_DUP_IN_CLASS" | "TRAINEE_CLASS_OVERLAP" | "TRAINEE_GROUP_NO_PROOF" | "TRAINEE_AGE" | "TRAINEE_MINOR_CONSENT" | "CONSENT_MISSING" | "CCCD_FORMAT" | "CCCD_LEADING_ZERO" | "CCCD_MISMATCH" | "TRAIN_COST_OVER_CAP" | "TRAIN_REGIME_MIXED" | "MEAL_NOT_ELIGIBLE_GROUP" | "MEAL_DAYS_OVER_ATTENDANCE" | "TRAVEL_DISTANCE_LOW" | "CERT_BEFORE_TEST" | "CERT_SIGNATURE_MISSING" | "CLASS_HOURS_SHORT" | "CLASS_ATTENDANCE_LOW" | "TEACHER_TWO_PLACES" | "TEACH_HOURS_OVER_TIMETABLE" | "NAME_NOT_NFC" | "LEGACY_TEXT" | "COMMUNE_SPLIT" | "ADVANCE_OVER_CAP" | "ADVANCE_PROGRESS_LOW" | "ADVANCE_PAPERS_MISSING" | "ADVANCE_UNSPENT_OPEN" | "ADVANCE_OPEN_AT_SETTLE" | "RECOVERY_OPEN" | "PAID_OVER_CONTRACT" | "PAID_OVER_BUDGET" | "KB13_BOXES" | "KB_DECLARED_FIELDS" | "KB14_SPLIT" | "KB10_OVER_ADVANCE" | "KB20_SUM" | "KB20_ACCOUNT_INVALID" | "KB20_ACCOUNT_SHARED" | "C43_IDENTITY" | "BUDGET_CODE_INVALID" | "BUDGET_CODE_UNMAPPED" | "CASH_NUMBER_GAP" | "AMOUNT_NOT_INTEGER" | "WORDS_MISMATCH" | "DATE_ORDER" | "YEAR_END_SPEND_STOP" | "INVOICE_KEY_MISSING" | "INVOICE_DUPLICATE" | "INVOICE_DATE_WINDOW" | "INVOICE_BUYER_MISMATCH" | "INVOICE_SUMS" | "INVOICE_REPLACED" | "INVOICE_UNSIGNED" | "MST_FORMAT" | "MST_CHECKSUM" | "COUNTERPART_SHORT" | "FORM_1_7" | "FORM_7_8" | "FORM_5_8" | "FORM_9_6" | "FORM_6_10" | "SETTLE_PAPERS_MISSING" | "SETTLE_FILE_LATE" | "AGEING_APPROVAL_ADVANCE" | "YEAR_END_DATES" | "RESULT_BASELINE_MISSING" | "RESULT_AFTER_DUE" | "REPORT_DUE" | "REGISTER_DUE" | "REVIEW_2026_INCOMPLETE";
+export type CheckCode = "ELIG_SUBJECT_TYPE" | "ELIG_PLACE" | "ELIG_KILN_EXCLUDED" | "DUP_SUPPORT_SAME_CONTENT" | "COMMITMENT_MISSING" | "COUNTERPART_EVIDENCE_MISSING" | "DOSSIER_INCOMPLETE" | "DOSSIER_DATES_MISSING" | "MACHINE_NOT_NEW" | "MACHINE_SERIAL_REUSED" | "FAIR_FOREIGN_OVER_2" | "RISEP_CERT_EXPIRED" | "SUPPORT_OVER_CEILING" | "SUPPORT_OVER_PERCENT" | "PRIORITY_FACTOR_UNJUSTIFIED" | "ELIGIBLE_COST_HAS_VAT" | "MGMT_COST_OVER" | "RULE_UNCHECKED_2026" | "RULE_OUT_OF_DATE" | "RULE_MISSING_PROVINCE" | "TRAINEE_ALREADY_SUPPORTED" | "TRAINEE_MAYBE_SAME_PERSON" | "TRAINEE_DUP_IN_CLASS" | "TRAINEE_CLASS_OVERLAP" | "TRAINEE_GROUP_NO_PROOF" | "TRAINEE_AGE" | "TRAINEE_MINOR_CONSENT" | "CONSENT_MISSING" | "CCCD_FORMAT" | "CCCD_LEADING_ZERO" | "CCCD_MISMATCH" | "TRAIN_COST_OVER_CAP" | "TRAIN_REGIME_MIXED" | "MEAL_NOT_ELIGIBLE_GROUP" | "MEAL_DAYS_OVER_ATTENDANCE" | "TRAVEL_DISTANCE_LOW" | "CERT_BEFORE_TEST" | "CERT_SIGNATURE_MISSING" | "CLASS_HOURS_SHORT" | "CLASS_ATTENDANCE_LOW" | "TEACHER_TWO_PLACES" | "RENT_TEACH_NO_CONTRACT" | "DELEGATE_STATE_PAID" | "TEACH_HOURS_OVER_TIMETABLE" | "NAME_NOT_NFC" | "LEGACY_TEXT" | "COMMUNE_SPLIT" | "ADVANCE_OVER_CAP" | "ADVANCE_PROGRESS_LOW" | "ADVANCE_PAPERS_MISSING" | "ADVANCE_UNSPENT_OPEN" | "ADVANCE_OPEN_AT_SETTLE" | "RECOVERY_OPEN" | "PAID_OVER_CONTRACT" | "PAID_OVER_BUDGET" | "KB13_BOXES" | "KB_DECLARED_FIELDS" | "KB14_SPLIT" | "KB10_OVER_ADVANCE" | "KB20_SUM" | "KB20_ACCOUNT_INVALID" | "KB20_ACCOUNT_SHARED" | "C43_IDENTITY" | "BUDGET_CODE_INVALID" | "BUDGET_CODE_UNMAPPED" | "CASH_NUMBER_GAP" | "AMOUNT_NOT_INTEGER" | "WORDS_MISMATCH" | "DATE_ORDER" | "YEAR_END_SPEND_STOP" | "INVOICE_KEY_MISSING" | "INVOICE_DUPLICATE" | "INVOICE_DATE_WINDOW" | "INVOICE_BUYER_MISMATCH" | "INVOICE_SUMS" | "INVOICE_REPLACED" | "INVOICE_UNSIGNED" | "MST_FORMAT" | "MST_CHECKSUM" | "COUNTERPART_SHORT" | "FORM_1_7" | "FORM_7_8" | "FORM_5_8" | "FORM_9_6" | "FORM_6_10" | "SETTLE_PAPERS_MISSING" | "SETTLE_FILE_LATE" | "AGEING_APPROVAL_ADVANCE" | "YEAR_END_DATES" | "RESULT_BASELINE_MISSING" | "RESULT_AFTER_DUE" | "REPORT_DUE" | "REGISTER_DUE" | "REVIEW_2026_INCOMPLETE";
 
 /**
  * Tình trạng đối chiếu với văn bản gốc.
@@ -1793,6 +1793,66 @@ proposal_uid: ProposalId | null,
  * Căn cứ; empty for the office's own dates.
  */
 reference: string, };
+
+/**
+ * Đại biểu (TT 36/2013/TT-BCT Điều 14.2): meals and lodging are paid only to those whom the State budget
+ * does not pay already.
+ */
+export type Delegate = { 
+/**
+ * Identity of the row.
+ */
+uid: DelegateId, 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Thứ tự, from 1.
+ */
+position: number, 
+/**
+ * Họ và tên.
+ */
+name: string, 
+/**
+ * Chức vụ, đơn vị hoặc địa chỉ.
+ */
+body: string, 
+/**
+ * Hưởng lương ngân sách nhà nước.
+ */
+state_paid: boolean, 
+/**
+ * Số ngày tham dự.
+ */
+days: number, 
+/**
+ * Mức chi một ngày (ăn, nghỉ), in đồng; none is paid where it is zero.
+ */
+day_rate: Money, 
+/**
+ * Đã ký danh sách.
+ */
+signed: boolean, };
+
+/**
+ * Các đại biểu in order; those left out are removed.
+ */
+export type DelegateDraft = { 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Các dòng.
+ */
+rows: Array<Delegate>, };
+
+/**
+ * Đại biểu.
+ */
+export type DelegateId = string;
 
 /**
  * Bản ghi đang gõ; a record with the nil identity is a new one.
@@ -4348,7 +4408,11 @@ export type OpenSample = {
 /**
  * Nơi đặt tệp; none = beside the files of the person.
  */
-path: string | null, };
+path: string | null, 
+/**
+ * Tên trung tâm mẫu; none = Lai Châu 2013.
+ */
+name: string | null, };
 
 /**
  * Kết quả sau hỗ trợ: một số liệu của một chỉ tiêu.
@@ -5232,6 +5296,10 @@ acceptances: Array<AcceptanceRow>,
  * Chương trình đào tạo.
  */
 modules: Array<CourseModule>, 
+/**
+ * Đại biểu.
+ */
+delegates: Array<Delegate>, 
 /**
  * Lớp.
  */

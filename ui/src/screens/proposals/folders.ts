@@ -6,7 +6,7 @@ import { advanceKinds, contractSides, recordWords } from "../../text/proposals";
 const { folders: words } = recordWords;
 export type Folder = keyof typeof words.none;
 
-const named = { contract: "contracts", advance: "advances", acceptance: "acceptances", beneficiary: "beneficiaries" } as const;
+const named = { contract: "contracts", advance: "advances", acceptance: "acceptances", beneficiary: "beneficiaries", delegate: "delegates" } as const;
 
 /** Which folder, and what in it, the way here names; the contracts when it names nothing. */
 export function placeIn(params: Record<string, string>): { folder: Folder; uid: string | null } {
@@ -65,6 +65,14 @@ export const rowsOf: Record<Folder, (record: ProposalRecord) => FolderRow[]> = {
     })),
   classes: ({ classes }) =>
     classes.map((one) => ({ uid: one.uid, name: one.name, note: parts(one.code, one.place), when: day(one.starts_on), amount: null })),
+  delegates: ({ delegates }) =>
+    delegates.map((one) => ({
+      uid: one.uid,
+      name: one.name,
+      note: parts(one.body, one.state_paid && words.statePaid, !one.signed && words.unsigned),
+      when: "",
+      amount: one.days * one.day_rate || null,
+    })),
   modules: ({ modules }) =>
     modules.map((one) => ({
       uid: one.uid,

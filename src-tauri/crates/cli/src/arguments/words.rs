@@ -9,6 +9,9 @@ pub enum SampleName {
     /// Lai Châu 2013.
     #[value(name = "lai-chau-2013")]
     LaiChau2013,
+    /// Trung tâm đặt ra, năm 2026.
+    #[value(name = "trung-tam-2026")]
+    TrungTam2026,
 }
 
 /// Loại danh sách.

@@ -83,9 +83,11 @@ pub fn new(data: &Path, centre: &Path) -> Result<Answer> {
 
 /// kc sample: a file filled with the sample centre.
 pub fn sample(name: SampleName, data: &Path) -> Result<Answer> {
-    let office = match name {
-        SampleName::LaiChau2013 => office::sample::lai_chau_2013(data)?,
+    let sample = match name {
+        SampleName::LaiChau2013 => &office::sample::LAI_CHAU_2013,
+        SampleName::TrungTam2026 => &office::sample::TRUNG_TAM_2026,
     };
+    let office = office::sample::make(sample, data)?;
     made(&office, data)
 }
 

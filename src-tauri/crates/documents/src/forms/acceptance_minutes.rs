@@ -18,7 +18,9 @@ use crate::block::{Block, Text};
 pub fn document(case: &AcceptanceCase<'_>, template: &FormTemplate) -> Document {
     let frame = &case.case.frame;
     let mut paper = pieces::blank(frame, template);
-    paper.push(pieces::form_mark(template));
+    if !template.number.is_empty() {
+        paper.push(pieces::form_mark(template));
+    }
     paper.push(pieces::minutes_head(frame, &case.acceptance.number));
     paper.push(pieces::title(template));
     let title = [("title", case.case.file.proposal.title.as_str())];

@@ -55,6 +55,16 @@ impl FormCase<'_> {
         }
     }
 
+    /// Kính gửi: the agency; Sở too where national money comes from the Cục.
+    pub fn recipients(&self, department: &str) -> String {
+        let of_department = self.file.proposal.source == FundSource::Local;
+        match (self.agency(), of_department) {
+            ("", _) => department.to_owned(),
+            (agency, true) => agency.to_owned(),
+            (agency, false) => format!("{agency}; {department}"),
+        }
+    }
+
     /// Số và ngày hợp đồng with the agency, in the words of `pattern` (`{number}`, `{day}`); empty
     /// before it is signed.
     pub fn contract_text(&self, pattern: &str) -> String {

@@ -10,6 +10,7 @@ use std::str::FromStr;
 
 use domain::calendar::{BudgetYear, Day};
 use domain::centre::{Centre, Signatory, SignatoryRole};
+use domain::delegate::Delegate;
 use domain::funding::FundSource;
 use domain::ids::uid_from_parts;
 use domain::money::Money;
@@ -116,6 +117,32 @@ pub fn plan() -> AnnualPlan {
         stated_count: Some(3),
         note: String::new(),
     }
+}
+
+/// Three delegates: one whom the State budget pays, two who are paid for two days.
+pub fn delegates() -> Vec<Delegate> {
+    let who = |number: u64, name: &str, body: &str, state_paid, rate| Delegate {
+        uid: id(600 + number),
+        proposal_uid: id(20),
+        position: i64::try_from(number).unwrap(),
+        name: name.into(),
+        body: body.into(),
+        state_paid,
+        days: 2,
+        day_rate: Money::dong(rate),
+        signed: true,
+    };
+    vec![
+        who(1, "Đỗ Quang Ngữ", "Phó Giám đốc, Sở Công Thương", true, 0),
+        who(
+            2,
+            "Lý Thị Nghiễm",
+            "Chủ nhiệm, HTX mộc Bình Lư",
+            false,
+            150_000,
+        ),
+        who(3, "Tẩn Lở Mẩy", "Bản Nà Đon, xã Bình Lư", false, 150_000),
+    ]
 }
 
 /// The template of a form as it comes with the program; of a form of later years the oldest.

@@ -18,13 +18,11 @@ pub fn document(case: &FormCase<'_>, template: &FormTemplate) -> Document {
     let report = case.file.life.progress.last();
     let month = report.map_or("…… /………".to_owned(), ProgressReport::month_text);
     let mut paper = pieces::opened(&case.frame, template, &[("month", &month)]);
-    let to = [case.agency(), template.text("department")];
-    let to: Vec<&str> = to.into_iter().filter(|name| !name.is_empty()).collect();
     let contract = case.contract_text(template.text("contract_value"));
     paper.blocks.extend(pieces::fields(
         template,
         [
-            ("to", to.join("; ")),
+            ("to", case.recipients(template.text("department"))),
             ("proposal", proposal.title.clone()),
             ("contract", contract),
             ("implementer", proposal.implementer.clone()),

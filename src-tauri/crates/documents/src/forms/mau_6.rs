@@ -2,10 +2,8 @@
 
 mod balance;
 
-use domain::centre::SignatoryRole;
-use domain::contract::Contract;
-
 use super::case::ContractCase;
+use super::parties::{self, Party};
 use super::pieces;
 use super::template::{FormTemplate, fill};
 use crate::Document;
@@ -26,8 +24,13 @@ pub fn document(case: &ContractCase<'_>, template: &FormTemplate) -> Document {
         .blocks
         .extend(pieces::grounds(&grounds(case, template)));
     paper.push(pieces::prose(opening(case, template)));
-    paper.blocks.extend(side_a(contract, template));
-    paper.blocks.extend(side_b(case, template));
+    let (theirs, ours) = (Party::other(contract, None), Party::centre(frame));
+    paper
+        .blocks
+        .extend(parties::blocks(template.text("side_a"), theirs, template));
+    paper
+        .blocks
+        .extend(parties::blocks(template.text("side_b"), ours, template));
     let article = |number: &str, text: &str| Text::new().bold(number).plain(format!(" {text}"));
     let first = pieces::prose(article(
         template.text("article_1"),
@@ -80,67 +83,6 @@ fn opening(case: &ContractCase<'_>, template: &FormTemplate) -> String {
         ("place", template.text("unknown_place")),
     ];
     template.filled("opening", &values)
-}
-
-fn side_a(contract: &Contract, template: &FormTemplate) -> Vec<Block> {
-    let name = contract.other_party.to_uppercase();
-    let mut blocks = vec![pieces::heading(&template.filled("side_a", &[("name", &name)])).into()];
-    blocks.extend(side(
-        template,
-        [
-            &contract.other_representative,
-            &contract.other_title,
-            &contract.other_address,
-            "",
-            "",
-            "",
-        ],
-    ));
-    blocks
-}
-
-fn side_b(case: &ContractCase<'_>, template: &FormTemplate) -> Vec<Block> {
-    let frame = &case.case.frame;
-    let centre = &frame.centre.centre;
-    let name = centre.name.to_uppercase();
-    let mut blocks = vec![pieces::heading(&template.filled("side_b", &[("name", &name)])).into()];
-    blocks.extend(side(
-        template,
-        [
-            frame.name_of(SignatoryRole::HeadOfUnit),
-            frame.title_of(SignatoryRole::HeadOfUnit),
-            &centre.address,
-            &centre.account_number,
-            &centre.account_place,
-            &centre.tax_code,
-        ],
-    ));
-    blocks
-}
-
-/// Đại diện, chức vụ, địa chỉ, tài khoản, nơi mở, mã số thuế; dotted where not on file.
-fn side(template: &FormTemplate, values: [&str; 6]) -> Vec<Block> {
-    let [
-        representative,
-        position,
-        address,
-        account,
-        account_place,
-        tax_code,
-    ] = values;
-    let pair = |left: (&'static str, &str), right: (&'static str, &str)| {
-        pieces::field_pair(
-            (template.text(left.0), left.1),
-            (template.text(right.0), right.1),
-        )
-        .into()
-    };
-    vec![
-        pair(("representative", representative), ("position", position)),
-        pieces::field(template.text("address"), address).into(),
-        pair(("account", account), ("account_place", account_place)),
-        pieces::field(template.text("tax_code"), tax_code).into(),
-    ]
 }
 
 #[cfg(test)]

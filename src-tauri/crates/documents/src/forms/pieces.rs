@@ -6,7 +6,7 @@ mod prose;
 mod signing;
 
 pub use figures::{amount, day, ordinal, paper_number, percent, quantity, roman, total_amount};
-pub use head::{form_head, form_mark, minutes_head, subtitle, title, title_filled};
+pub use head::{dated_head, form_head, form_mark, minutes_head, subtitle, title, title_filled};
 pub use prose::{
     field, field_pair, fields, fields_by_two, grounds, heading, prose, unit_line, words,
     words_after,

@@ -18,7 +18,7 @@ fn papers(centre: &CentreFile, file: &ProposalFile, draft: bool) -> Vec<(&'stati
         let mut add = |paper: Document| papers.push((form.code, paper));
         match form.layout {
             Layout::Proposal(document) => add(document(&case, &template)),
-            Layout::Place(document) | Layout::Whole(document) => {
+            Layout::Place(document) | Layout::Whole(document) | Layout::Minutes(document) => {
                 for (acceptance, members) in &file.acceptances {
                     let of = AcceptanceCase {
                         case,
@@ -28,7 +28,7 @@ fn papers(centre: &CentreFile, file: &ProposalFile, draft: bool) -> Vec<(&'stati
                     add(document(&of, &template));
                 }
             }
-            Layout::AgencyContract(document) => {
+            Layout::AgencyContract(document) | Layout::SupportContract(document) => {
                 for contract in &file.contracts {
                     add(document(&ContractCase { case, contract }, &template));
                 }

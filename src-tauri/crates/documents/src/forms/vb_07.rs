@@ -26,9 +26,10 @@ pub fn document(case: &FormCase<'_>, template: &FormTemplate) -> Document {
         &template.subtitle,
         &title,
     )));
-    paper.push(Paragraph::centred(
-        template.filled("to", &[("agency", case.agency())]),
-    ));
+    paper.push(Paragraph::centred(template.filled(
+        "to",
+        &[("to", &case.recipients(template.text("department")))],
+    )));
     paper
         .blocks
         .extend(pieces::grounds(&grounds(case, template)));

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::citation::Citation;
+use crate::proposal::estimate::CostItem;
 
 /// Giấy tờ phải có of a kind of đề án at a step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -19,7 +20,10 @@ pub struct RequiredPaper {
     /// Nội dung it applies to (`SupportContent::code`), beside those kinds.
     #[serde(default)]
     pub contents: Vec<String>,
-    /// Giai đoạn: `dossier`, `advance`, `settle`, `adjust`.
+    /// Khoản mục chi it proves (step `voucher`); empty = none in particular.
+    #[serde(default)]
+    pub items: Vec<CostItem>,
+    /// Giai đoạn: `dossier`, `advance`, `voucher`, `settle`, `adjust`.
     pub step: String,
     /// Mỗi lớp một bản.
     #[serde(default)]

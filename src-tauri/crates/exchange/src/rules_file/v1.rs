@@ -62,7 +62,8 @@ frozen! {
     }
     /// Giấy tờ phải có.
     Paper {
-        code: String, name: String, kinds: Vec<String>, contents: Vec<String>, step: String, per_class: bool,
+        code: String, name: String, kinds: Vec<String>, contents: Vec<String>, items: Vec<String>, step: String,
+        per_class: bool,
         per_beneficiary: bool, cited: Cited,
     }
     /// Thời hạn.

@@ -176,6 +176,14 @@ pub(super) fn sentences(
             "{lop}: chứng chỉ ký ngày {d1}, trước ngày kiểm tra {d2}.",
             "Sửa lại ngày theo hồ sơ gốc.",
         ),
+        CheckCode::RentTeachNoContract => (
+            "Khoản {noi_dung} {so_tien} đ chưa có hợp đồng hoặc hóa đơn.",
+            "Đính kèm trước khi thanh toán.",
+        ),
+        CheckCode::DelegateStatePaid => (
+            "Đại biểu {ho_ten} hưởng lương ngân sách, không chi tiền ăn, nghỉ, đi lại.",
+            "Bỏ khoản chi này.",
+        ),
         CheckCode::CertSignatureMissing => (
             "Danh sách cấp chứng chỉ hoặc danh sách việc làm sau đào tạo của lớp {lop} chưa đính kèm bản có chữ ký.",
             "Bổ sung bản quét.",

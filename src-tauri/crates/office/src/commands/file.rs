@@ -93,6 +93,8 @@ pub struct OpenFile {
 pub struct OpenSample {
     /// Nơi đặt tệp; none = beside the files of the person.
     pub path: Option<String>,
+    /// Tên trung tâm mẫu; none = Lai Châu 2013.
+    pub name: Option<String>,
 }
 
 /// Cán bộ đang dùng.
@@ -128,8 +130,10 @@ pub fn open_file(desk: &Desk, request: OpenFile, _: Watch<'_>) -> Result<Done<St
 
 /// Mở trung tâm mẫu, made first when it is not there; one that is there is opened as it was left.
 pub fn open_sample(desk: &Desk, request: OpenSample, watch: Watch<'_>) -> Result<Done<Status>> {
+    let name = request.name.as_deref();
+    let which = sample::named(name.unwrap_or(sample::LAI_CHAU_2013.name))?;
     let path = request.path.map(PathBuf::from);
-    let path = path.unwrap_or_else(|| suggested_folder().join(sample::FILE_NAME));
+    let path = path.unwrap_or_else(|| suggested_folder().join(which.file_name));
     if path.exists() {
         return open_file(
             desk,
@@ -139,7 +143,7 @@ pub fn open_sample(desk: &Desk, request: OpenSample, watch: Watch<'_>) -> Result
             watch,
         );
     }
-    desk.put(Some(sample::lai_chau_2013(&path)?));
+    desk.put(Some(sample::make(which, &path)?));
     Ok(opened(status_of(desk)?))
 }
 

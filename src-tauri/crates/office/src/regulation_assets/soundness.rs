@@ -8,7 +8,7 @@ use domain::regulation::{Citation, RegulationPack};
 use domain::training::TraineeGroup;
 use serde::Serialize;
 
-const STEPS: [&str; 4] = ["dossier", "advance", "settle", "adjust"];
+const STEPS: [&str; 5] = ["dossier", "advance", "voucher", "settle", "adjust"];
 
 /// Mọi chỗ hỏng, each with the pack and the row; none = the packs may be used.
 pub(super) fn faults(packs: &[RegulationPack]) -> Vec<String> {

@@ -77,7 +77,7 @@ pub fn make(path: &Path, size: Size) -> Result<Office> {
 
 /// The unit of the sample under another name; its working day is in the middle of December.
 fn centre(year: i32, made_on: Day) -> Result<CentreSheet> {
-    let sample: CentreSheet = assets::sheet("centre.toml")?;
+    let sample: CentreSheet = assets::sheet("lai-chau-2013", "centre.toml")?;
     let working_day = made_on.plus_days(348);
     let name = format!("Trung tâm Khuyến công đo thử năm {year}");
     Ok(CentreSheet {

@@ -2,26 +2,13 @@
 
 use domain::calendar::Day;
 
-use super::assets;
 use super::player::classes::Roll;
 use super::player::{Player, agreements, classes, places, proposals, vouchers};
 use super::sheets::{
     EstablishmentSheet, EstablishmentSheets, PlanSheet, PlanSheets, ProposalSheet,
 };
+use super::{Sample, assets};
 use crate::error::Result;
-
-/// Các đề án của năm, in the order of their codes.
-const PROPOSALS: [&str; 9] = [
-    "qg-01.toml",
-    "qg-02.toml",
-    "qg-03.toml",
-    "qg-04.toml",
-    "qg-05.toml",
-    "qg-06.toml",
-    "dp-01.toml",
-    "dp-02.toml",
-    "dp-03.toml",
-];
 
 type Work = Box<dyn FnOnce(&mut Player) -> Result<()>>;
 
@@ -41,13 +28,14 @@ pub struct YearSheets {
     pub proposals: Vec<ProposalSheet>,
 }
 
-/// Cả năm mẫu Lai Châu.
-pub fn of_lai_chau() -> Result<Diary> {
-    let plans: PlanSheets = assets::sheet("plans.toml")?;
-    let establishments: EstablishmentSheets = assets::sheet("establishments.toml")?;
+/// Cả năm của một trung tâm mẫu.
+pub fn of_sample(sample: &Sample) -> Result<Diary> {
+    let folder = sample.name;
+    let plans: PlanSheets = assets::sheet(folder, "plans.toml")?;
+    let establishments: EstablishmentSheets = assets::sheet(folder, "establishments.toml")?;
     let mut proposals: Vec<ProposalSheet> = Vec::new();
-    for name in PROPOSALS {
-        proposals.push(assets::sheet(name)?);
+    for name in sample.proposals {
+        proposals.push(assets::sheet(folder, &format!("{name}.toml"))?);
     }
     let (plans, establishments) = (plans.plans, establishments.establishments);
     let year = YearSheets {
@@ -55,7 +43,7 @@ pub fn of_lai_chau() -> Result<Diary> {
         establishments,
         proposals,
     };
-    of_year(year, &|class| assets::trainees(&class.trainees))
+    of_year(year, &|class| assets::trainees(folder, &class.trainees))
 }
 
 /// Nhật trình của một năm.

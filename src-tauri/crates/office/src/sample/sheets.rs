@@ -167,6 +167,10 @@ pub struct ProposalSheet {
     #[serde(default)]
     pub machines: Vec<MachineSheet>,
     #[serde(default)]
+    pub delegates_on: Option<Day>,
+    #[serde(default)]
+    pub delegates: Vec<DelegateSheet>,
+    #[serde(default)]
     pub modules_on: Option<Day>,
     #[serde(default)]
     pub modules: Vec<ModuleSheet>,
@@ -234,4 +238,25 @@ pub struct BeneficiarySheet {
     pub counterpart_source: String,
     #[serde(default)]
     pub committed_on: Option<Day>,
+    /// Mã mức trần; empty = by the content.
+    #[serde(default)]
+    pub ceiling: String,
+    /// Hệ số ưu tiên; none = 1.
+    #[serde(default)]
+    pub priority: Option<Decimal>,
+    #[serde(default)]
+    pub priority_ground: String,
+}
+
+/// Đại biểu; `day_rate` is none for those whom the State budget pays.
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DelegateSheet {
+    pub name: String,
+    pub body: String,
+    #[serde(default)]
+    pub state_paid: bool,
+    pub days: i64,
+    #[serde(default)]
+    pub day_rate: Money,
 }

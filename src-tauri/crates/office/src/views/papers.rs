@@ -11,7 +11,7 @@ use crate::error::Result;
 use crate::rulebook;
 
 /// Các bước cần giấy tờ, in the order of the life.
-pub const STEPS: [&str; 3] = ["dossier", "advance", "settle"];
+pub const STEPS: [&str; 4] = ["dossier", "advance", "voucher", "settle"];
 
 /// Danh mục của một đề án.
 pub fn checklist(books: &Books<'_>, file: &ProposalFile) -> Result<Vec<PaperRow>> {
@@ -25,7 +25,8 @@ pub fn checklist(books: &Books<'_>, file: &ProposalFile) -> Result<Vec<PaperRow>
     let day = file.proposal.year.first_day().max(pack.valid_from);
     let mut rows = Vec::new();
     for step in STEPS {
-        for required in pack.required_papers(pack.work_of(&file.proposal), step, day) {
+        let required = pack.required_papers(pack.work_of(&file.proposal), step, day);
+        for required in required.filter(|paper| is_called_for(file, paper)) {
             rows.extend(required_rows(file, required));
         }
     }
@@ -37,14 +38,24 @@ pub fn checklist(books: &Books<'_>, file: &ProposalFile) -> Result<Vec<PaperRow>
     Ok(rows)
 }
 
+/// A paper that proves certain costs is asked for where the estimate has such costs.
+fn is_called_for(file: &ProposalFile, paper: &RequiredPaper) -> bool {
+    let mut costs = file.estimate.iter();
+    paper.items.is_empty() || costs.any(|line| paper.items.contains(&line.item))
+}
+
 fn required_rows(file: &ProposalFile, required: &RequiredPaper) -> Vec<PaperRow> {
+    let unwritten = match file.keeps_as_record(&required.code) {
+        true => PaperState::Present,
+        false => PaperState::Missing,
+    };
     let row = |paper: Option<&SupportingPaper>, of: String| PaperRow {
         paper: paper.cloned(),
         code: required.code.clone(),
         name: required.name.clone(),
         of,
         step: required.step.clone(),
-        state: paper.map_or(PaperState::Missing, |paper| paper.state),
+        state: paper.map_or(unwritten, |paper| paper.state),
         reference: required.citation.printed(),
         scan: None,
     };

@@ -2,6 +2,7 @@
 
 use domain::card_number::mask;
 use domain::contract::{Acceptance, AcceptanceMember, Advance, Contract};
+use domain::delegate::Delegate;
 use domain::establishment::Establishment;
 use domain::funding::FundSource;
 use domain::kept_file::KeptFile;
@@ -86,6 +87,8 @@ pub struct ProposalRecord {
     pub acceptances: Vec<AcceptanceRow>,
     /// Chương trình đào tạo.
     pub modules: Vec<CourseModule>,
+    /// Đại biểu.
+    pub delegates: Vec<Delegate>,
     /// Lớp.
     pub classes: Vec<TrainingClass>,
     /// Giấy tờ: those on file and those that are required and missing.
@@ -275,6 +278,7 @@ pub fn record(
             })
             .collect(),
         modules: file.modules.clone(),
+        delegates: file.delegates.clone(),
         classes: file
             .classes
             .iter()

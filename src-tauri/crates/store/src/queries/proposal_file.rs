@@ -59,6 +59,7 @@ impl Books<'_> {
             invoices: self.invoices_of(uid)?,
             budget_moves: self.belonging("proposal_uid", id, "from_year, decided_on, uid")?,
             counterpart_evidence: self.belonging("proposal_uid", id, "dated_on, number, uid")?,
+            delegates: self.belonging("proposal_uid", id, "position")?,
         }))
     }
 

@@ -48,6 +48,18 @@ pub fn minutes_head(frame: &Frame<'_>, number: &str) -> Letterhead {
     }
 }
 
+/// Đầu văn bản hành chính: as [`minutes_head`], with the place and a blank day on the right (ô 4).
+pub fn dated_head(frame: &Frame<'_>, number: &str) -> Letterhead {
+    let mut head = minutes_head(frame, number);
+    let date = Text::new().italic(super::signing::blank_date_line(frame));
+    head.right.push(
+        Paragraph::centred(date)
+            .size(FontSize::pt(13))
+            .spaced(Length::pt(6), Length::ZERO),
+    );
+    head
+}
+
 fn issuer(frame: &Frame<'_>) -> Vec<Paragraph> {
     let centre = &frame.centre.centre;
     let size = FontSize::pt(12);

@@ -6,7 +6,7 @@ const SIGN: &str = "(Ký, ghi họ tên)";
 const SIGN_AND_SEAL: &str = "(Ký, ghi họ tên, đóng dấu)";
 
 /// "Lai Châu, ngày … tháng … năm …": the day is written by whoever signs, never filled beforehand.
-fn blank_date_line(frame: &Frame<'_>) -> String {
+pub(super) fn blank_date_line(frame: &Frame<'_>) -> String {
     let place = &frame.centre.centre.place;
     if place.is_empty() {
         "Ngày …… tháng …… năm ………".to_owned()

@@ -24,7 +24,11 @@ fn nested(module: &str) -> String {
 
 /// What lays the form out: its own file, and the files it shares with its sisters.
 fn sources_of(code: &str) -> (String, String) {
-    let module = code.replace('-', "_");
+    // VB-04 is the minutes of Mẫu 5 under another heading.
+    let module = match code {
+        "vb-04" => "acceptance_minutes".to_owned(),
+        code => code.replace('-', "_"),
+    };
     let own = read(&module).unwrap_or_else(|| panic!("{code} has no file")) + &nested(&module);
     let shared = own.split("super::").skip(1).filter_map(|rest| {
         let module = rest

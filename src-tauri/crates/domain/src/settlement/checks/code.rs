@@ -118,6 +118,10 @@ check_codes! {
     ClassAttendanceLow = "CLASS_ATTENDANCE_LOW", Warn;
     /// Giáo viên dạy hai nơi cùng giờ.
     TeacherTwoPlaces = "TEACHER_TWO_PLACES", BlockOverridable;
+    /// Tiền giảng, tiền thuê thiếu hợp đồng hoặc hóa đơn.
+    RentTeachNoContract = "RENT_TEACH_NO_CONTRACT", Block;
+    /// Chi tiền cho đại biểu hưởng lương ngân sách.
+    DelegateStatePaid = "DELEGATE_STATE_PAID", BlockOverridable;
     /// Giờ giảng đã trả vượt thời khóa biểu.
     TeachHoursOverTimetable = "TEACH_HOURS_OVER_TIMETABLE", Block;
 

@@ -21,7 +21,7 @@ pub(super) use life::{
     adjustment, given_back, group_plan, minutes_of_volume, progress_report, recovery, year_share,
 };
 pub(super) use models::{
-    demonstration_model, enterprise_setup, machine, other_support, outcome, study_tour,
+    delegate, demonstration_model, enterprise_setup, machine, other_support, outcome, study_tour,
 };
 pub(super) use records::{cancelled_pair, final_payment, returned, uid};
 pub(super) use training_class::{lesson, other_class, training, training_with_second_class};

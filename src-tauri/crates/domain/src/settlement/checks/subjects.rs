@@ -2,6 +2,7 @@
 
 use crate::breach::Subject;
 use crate::contract::{Acceptance, Advance, AdvanceKind, Contract, ContractSide};
+use crate::delegate::Delegate;
 use crate::establishment::Establishment;
 use crate::establishment::machine::Machine;
 use crate::invoice::Invoice;
@@ -97,6 +98,11 @@ pub(super) fn acceptance(acceptance: &Acceptance, field: &str) -> Subject {
         acceptance.number.clone()
     };
     subject("acceptance", acceptance.uid, field, label)
+}
+
+/// Đại biểu.
+pub(super) fn delegate(delegate: &Delegate, field: &str) -> Subject {
+    subject("delegate", delegate.uid, field, delegate.name.clone())
 }
 
 /// Chứng từ.

@@ -126,6 +126,7 @@ fn paper(row: Paper) -> Read<law::RequiredPaper> {
         name: row.name,
         kinds: row.kinds,
         contents: row.contents,
+        items: rows(row.items, |word| known(&word))?,
         step: row.step,
         per_class: row.per_class,
         per_beneficiary: row.per_beneficiary,

@@ -112,6 +112,7 @@ fn paper(row: &law::RequiredPaper) -> Paper {
         name: row.name.clone(),
         kinds: row.kinds.clone(),
         contents: row.contents.clone(),
+        items: row.items.iter().map(word).collect(),
         step: row.step.clone(),
         per_class: row.per_class,
         per_beneficiary: row.per_beneficiary,

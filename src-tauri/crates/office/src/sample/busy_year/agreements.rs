@@ -126,6 +126,7 @@ pub fn supporting(courses: &[Course], dates: &Dates) -> Vec<PaperSheet> {
         paper(dates.contracted.plus_days(-22), "detailed_proposal", None),
         paper(dates.contracted.plus_days(-21), "training_programme", None),
         paper(dates.advanced.plus_days(-2), "class_plan", None),
+        paper(dates.advanced.plus_days(-2), "service_contract", None),
         paper(dates.accepted, "summary_report", None),
         paper(dates.accepted, "volume_report", None),
     ];

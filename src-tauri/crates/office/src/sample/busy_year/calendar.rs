@@ -58,6 +58,7 @@ pub fn class(number: usize, first_day: Day) -> ClassSheet {
         opened_on: starts_on.plus_days(-7),
         starts_on,
         days: CLASS_DAYS,
+        regime: None,
         off: Vec::new(),
         instructor: people::teacher(number),
         class_manager: people::name(95_000 + number * 13),

@@ -65,6 +65,8 @@ pub fn sheet(
         machines_on: None,
         machines: Vec::new(),
         beneficiaries: Vec::new(),
+        delegates_on: None,
+        delegates: Vec::new(),
         modules_on: Some(first_day.plus_days(4)),
         modules: modules(),
         steps: steps(index, &dates),

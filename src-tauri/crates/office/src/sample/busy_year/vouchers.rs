@@ -198,6 +198,7 @@ fn paper(
         reason,
         attachments: 1,
         draft: false,
+        spending: None,
         lines,
     }
 }

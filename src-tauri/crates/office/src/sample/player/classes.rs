@@ -79,9 +79,12 @@ fn tell_class(diary: &mut Diary, code: &str, course: &Course) {
 
 fn open(player: &mut Player, proposal: &str, course: &Course) -> Result<()> {
     player.as_role(SignatoryRole::Preparer)?;
-    let newest = player.pack.regimes.last();
-    let regime = newest.ok_or_else(|| missing("chế độ hỗ trợ học viên", &player.pack.id))?;
     let sheet = &course.sheet;
+    let regime = match &sheet.regime {
+        Some(code) => player.pack.regime(code),
+        None => player.pack.regimes.last(),
+    };
+    let regime = regime.ok_or_else(|| missing("chế độ hỗ trợ học viên", &player.pack.id))?;
     let mut class = TrainingClass {
         uid: ClassId::NEW,
         proposal_uid: Some(player.proposal(proposal)?),

@@ -1,7 +1,8 @@
 //! Đề án: entered, put under its plan, led through its steps, estimated.
 
 use domain::centre::SignatoryRole;
-use domain::ids::{BeneficiaryId, EstimateLineId, ModuleId, ProposalId};
+use domain::delegate::Delegate;
+use domain::ids::{BeneficiaryId, DelegateId, EstimateLineId, ModuleId, ProposalId};
 use domain::money::Money;
 use domain::proposal::estimate::EstimateLine;
 use domain::proposal::stage::StepKind;
@@ -10,9 +11,12 @@ use domain::training::CourseModule;
 use rust_decimal::Decimal;
 
 use super::super::diary::Diary;
-use super::super::sheets::{BeneficiarySheet, EstimateSheet, ProposalSheet, StepSheet};
+use super::super::sheets::{
+    BeneficiarySheet, DelegateSheet, EstimateSheet, ProposalSheet, StepSheet,
+};
 use super::{Player, answered, found};
 use crate::commands::contracts::{BeneficiaryDraft, ModuleDraft, save_beneficiaries, save_modules};
+use crate::commands::delegates::{DelegateDraft, save_delegates};
 use crate::commands::establishments::{MachineDraft, save_machines};
 use crate::commands::proposals::{EstimateDraft, proposal_file, save_estimate, save_proposal};
 use crate::commands::steps::{StepDraft, record_step};
@@ -32,6 +36,10 @@ pub fn tell(diary: &mut Diary, sheet: &ProposalSheet) {
     if let Some(day) = sheet.modules_on {
         let own = sheet.clone();
         diary.on(day, move |player| modules(player, &own));
+    }
+    if let Some(day) = sheet.delegates_on {
+        let (code, rows) = (sheet.code.clone(), sheet.delegates.clone());
+        diary.on(day, move |player| delegates(player, &code, rows));
     }
     if let Some(day) = sheet.beneficiaries_on {
         let (code, rows) = (sheet.code.clone(), sheet.beneficiaries.clone());
@@ -180,9 +188,9 @@ fn beneficiaries(player: &mut Player, code: &str, sheets: Vec<BeneficiarySheet>)
             counterpart_committed: sheet.counterpart_committed,
             counterpart_source: sheet.counterpart_source,
             committed_on: sheet.committed_on,
-            ceiling_code: String::new(),
-            priority_factor: Decimal::ONE,
-            priority_ground: String::new(),
+            ceiling_code: sheet.ceiling,
+            priority_factor: sheet.priority.unwrap_or(Decimal::ONE),
+            priority_ground: sheet.priority_ground,
             abroad: false,
         });
     }
@@ -205,6 +213,25 @@ fn machines(player: &mut Player, sheet: ProposalSheet) -> Result<()> {
         rows: rows.collect(),
     };
     save_machines(&mut player.office, draft)?;
+    Ok(())
+}
+
+fn delegates(player: &mut Player, code: &str, sheets: Vec<DelegateSheet>) -> Result<()> {
+    player.as_role(SignatoryRole::Preparer)?;
+    let proposal_uid = player.proposal(code)?;
+    let rows = sheets.into_iter().map(|sheet| Delegate {
+        uid: DelegateId::NEW,
+        proposal_uid,
+        position: 0,
+        name: sheet.name,
+        body: sheet.body,
+        state_paid: sheet.state_paid,
+        days: sheet.days,
+        day_rate: sheet.day_rate,
+        signed: true,
+    });
+    let rows = rows.collect();
+    save_delegates(&mut player.office, DelegateDraft { proposal_uid, rows })?;
     Ok(())
 }
 

@@ -3,6 +3,7 @@
 use domain::centre::SignatoryRole;
 use domain::ids::{EstimateLineId, VoucherId, VoucherLineId};
 use domain::money::Money;
+use domain::treasury::{PaymentWay, SpendingStatus};
 use domain::voucher::{Voucher, VoucherLine, VoucherState, VoucherWithLines};
 
 use super::super::assets::missing;
@@ -10,6 +11,7 @@ use super::super::diary::Diary;
 use super::super::sheets::ProposalSheet;
 use super::super::sheets::voucher::{InvoiceSheet, VoucherLineSheet, VoucherSheet};
 use super::Player;
+use crate::commands::treasury::{ShowTreasury, save_treasury, show_treasury};
 use crate::commands::vouchers::{OneVoucher, post_voucher, save_voucher};
 use crate::error::Result;
 
@@ -23,12 +25,25 @@ pub fn tell(diary: &mut Diary, sheet: &ProposalSheet) {
 
 fn enter(player: &mut Player, code: &str, sheet: VoucherSheet) -> Result<()> {
     player.as_role(SignatoryRole::ChiefAccountant)?;
-    let is_draft = sheet.draft;
+    let (is_draft, spending) = (sheet.draft, sheet.spending);
     let paper = paper(player, code, sheet)?;
     let uid = save_voucher(&mut player.office, paper)?.output.uid;
+    if let Some(spending) = spending {
+        declare(player, uid, spending)?;
+    }
     if !is_draft {
         post_voucher(&mut player.office, OneVoucher { uid })?;
     }
+    Ok(())
+}
+
+/// Khai báo Kho bạc as the office fills it in, with the box only the officer knows.
+fn declare(player: &mut Player, uid: VoucherId, spending: SpendingStatus) -> Result<()> {
+    let shown = ShowTreasury { uid, reveal: true };
+    let mut part = show_treasury(&mut player.office, shown)?.output.part;
+    part.declaration.spending = Some(spending);
+    part.declaration.way = Some(PaymentWay::Transfer);
+    save_treasury(&mut player.office, part)?;
     Ok(())
 }
 

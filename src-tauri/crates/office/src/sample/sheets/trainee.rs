@@ -17,6 +17,9 @@ pub struct ClassSheet {
     pub opened_on: Day,
     pub starts_on: Day,
     pub days: usize,
+    /// Mã chế độ hỗ trợ; none = the newest of the pack.
+    #[serde(default)]
+    pub regime: Option<String>,
     #[serde(default)]
     pub off: Vec<Day>,
     pub instructor: String,

@@ -2,6 +2,7 @@
 
 use domain::calendar::Day;
 use domain::money::Money;
+use domain::treasury::SpendingStatus;
 use domain::voucher::VoucherKind;
 use rust_decimal::Decimal;
 use serde::Deserialize;
@@ -27,6 +28,9 @@ pub struct VoucherSheet {
     pub attachments: i64,
     #[serde(default)]
     pub draft: bool,
+    /// Ô thực chi, tạm ứng of what is declared at the treasury; none = nothing is declared.
+    #[serde(default)]
+    pub spending: Option<SpendingStatus>,
     pub lines: Vec<VoucherLineSheet>,
 }
 

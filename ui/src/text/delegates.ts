@@ -1,0 +1,18 @@
+export const delegateWords = {
+  title: (code: string) => `Danh sách đại biểu ${code}`,
+  hint: "Dán được từ Excel; người hưởng lương ngân sách không chi tiền ăn, nghỉ.",
+  name: "Họ và tên",
+  body: "Chức vụ, đơn vị",
+  state: "Lương NSNN",
+  days: "Số ngày",
+  rate: "Mức chi",
+  amount: "Thành tiền",
+  signed: "Đã ký",
+  yes: "Có",
+  no: "Không",
+  noName: "Chưa có họ tên. Nhập tên hoặc xóa dòng.",
+  wholeDays: "Số ngày phải là số nguyên.",
+  statePaid: "Hưởng lương ngân sách: bỏ khoản chi này.",
+  foot: (count: number, state: number, total: string) => `${count} đại biểu · ${state} người hưởng lương ngân sách · chi ${total} đ`,
+  save: "Lưu danh sách",
+};
