@@ -80,8 +80,8 @@ fn in_as_many_lives_as_asked_for() {
     for number in from..from + count {
         live(number, &mut done);
         if (number + 1 - from) % 1_000 == 0 {
-            println!("{} lives", number + 1 - from);
+            eprintln!("{} lives", number + 1 - from);
         }
     }
-    println!("{count} lives from {from}: {done:?}");
+    eprintln!("{count} lives from {from}: {done:?}");
 }

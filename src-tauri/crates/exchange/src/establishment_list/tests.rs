@@ -132,11 +132,11 @@ fn a_list_in_an_old_font_is_turned_into_unicode() {
         ],
         [
             "1",
-            "Hîp t¸c x· chÌ B×nh L­",
+            "Hîp t¸c x· chÌ B×nh L\u{AD}",
             "0100112437",
             "Lß ThÞ Mai",
             "N÷",
-            "x· B×nh L­, huyÖn Tam §­êng",
+            "x· B×nh L\u{AD}, huyÖn Tam §\u{AD}êng",
             "ChÕ biÕn chÌ",
         ],
     ];
