@@ -8,13 +8,14 @@ test("mở buổi sáng: việc bị chặn đứng đầu, Enter mở đúng ô
     const keys = hands(page);
     await keys.at("Việc phải làm");
     const first = page.locator("[data-row]").first();
-    await first.getByText("Khối lượng mới đạt 61%").waitFor();
-    await keys.press("Enter");
+    await first.getByText("chưa có chứng minh vốn đối ứng").waitFor();
+    await keys.see("Khối lượng mới đạt 61%");
+    await keys.press("ArrowDown", "Enter");
     await keys.at("Vốn đã đầu tư");
     await keys.press("Escape", "Ctrl+1");
     await keys.at("Việc phải làm");
     await first.waitFor();
-    await keys.press("ArrowDown", "Enter");
+    await keys.press("ArrowDown", "ArrowDown", "Enter");
     await page.getByRole("heading", { level: 1, name: "Chứng từ" }).waitFor();
   }));
 
