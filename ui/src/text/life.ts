@@ -150,7 +150,7 @@ export const recoveryWords = {
   budgetNote: "Tiền nộp trả ngân sách cũng vào sổ tạm ứng của đề án.",
 };
 
-export const floodWords = {
+export const forceMajeureWords = {
   titleNew: "Bất khả kháng",
   day: "Ngày xảy ra",
   cause: "Nguyên nhân",

@@ -57,7 +57,7 @@ export const blankReturn = (recovery: Recovery, open: number): RecoveryReturn =>
   advance_uid: null,
 });
 
-export const blankFlood = ({ proposal, totals }: ProposalRecord): ForceMajeure => ({
+export const blankForceMajeure = ({ proposal, totals }: ProposalRecord): ForceMajeure => ({
   uid: newUid,
   proposal_uid: proposal.uid,
   happened_on: clock.today,
