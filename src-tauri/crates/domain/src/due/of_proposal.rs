@@ -8,7 +8,7 @@ use crate::establishment::product::CertificateRule;
 use crate::money::Money;
 use crate::proposal::Stage;
 use crate::regulation::{Deadline, DeadlineRule, PeriodUnit};
-use crate::settlement::checks::{Case, missing_papers};
+use crate::settlement::checks::{Case, in_scope, missing_papers, on_date};
 use crate::settlement::totals::Totals;
 
 /// Hạn của đề án, in no order. A đề án that is settled, or that left its normal life, has none.
@@ -22,16 +22,6 @@ pub fn of_proposal(case: &Case) -> Vec<Due> {
         .collect();
     found.extend(work_ends(case));
     found
-}
-
-fn in_scope<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a Deadline> {
-    let deadlines = case.around.pack.map_or(&[][..], |pack| &pack.deadlines);
-    let source = case.file.proposal.source.short_label();
-    let day = case.budget_day();
-    deadlines.iter().filter(move |deadline| {
-        let is_ours = deadline.scope == "ALL" || deadline.scope == source;
-        is_ours && deadline.citation.is_in_force_on(day)
-    })
 }
 
 fn by_deadline(case: &Case, deadline: &Deadline) -> Vec<Due> {
@@ -76,17 +66,6 @@ fn by_deadline(case: &Case, deadline: &Deadline) -> Vec<Due> {
             false => Vec::new(),
         },
         _ => Vec::new(),
-    }
-}
-
-fn on_date(case: &Case, deadline: &Deadline) -> Option<Day> {
-    match deadline.rule {
-        DeadlineRule::Date {
-            month,
-            day,
-            year_offset,
-        } => Day::new(case.file.proposal.year.0 + year_offset, month, day),
-        _ => None,
     }
 }
 

@@ -121,6 +121,7 @@ use crate::breach::Breach;
 use crate::proposal_file::ProposalFile;
 pub use case::Case;
 pub use code::CheckCode;
+pub(crate) use lookup::deadlines::{in_scope, on_date};
 pub use surroundings::{
     IssuedSeries, OtherClass, OtherInvoice, OtherMachine, OtherSupport, OtherTrainee, Registers,
     SplitCommune, Surroundings,

@@ -59,22 +59,13 @@ impl WholeFile {
     /// Đọc cả tệp.
     pub fn read(office: &Office) -> Result<WholeFile> {
         let books = office.books();
-        let centre = office.centre()?;
         Ok(WholeFile {
             classes: books.all_classes()?,
             supports: books.all_supports()?,
             invoices: books.all_invoices()?,
             machines: books.all_machines()?,
             series: IssuedSeries::gather(books.issued_numbers()?),
-            codes: budget_codes(office.books())?,
-            today: office.today()?,
-            province: province_name(&centre),
-            province_code: centre.province_code,
-            centre_tax_code: centre.tax_code,
-            centre_budget_code: centre.budget_unit_code,
-            old_rules_set_aside: centre.old_rules_set_aside,
-            rules: Rulebook::read(&office.books())?,
-            centre_name: centre.name,
+            ..WholeFile::alone(office)?
         })
     }
 

@@ -5,7 +5,7 @@ use crate::calendar::Day;
 use crate::regulation::{Deadline, DeadlineRule};
 
 /// Thời hạn của nguồn kinh phí, in force in the budget year.
-pub(in super::super) fn in_scope<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a Deadline> {
+pub(crate) fn in_scope<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a Deadline> {
     let deadlines = case.around.pack.map_or(&[][..], |pack| &pack.deadlines);
     let source = case.file.proposal.source.short_label();
     let day = case.budget_day();
@@ -16,7 +16,7 @@ pub(in super::super) fn in_scope<'a>(case: &Case<'a>) -> impl Iterator<Item = &'
 }
 
 /// Ngày of a deadline with a fixed date, counted from the budget year; none for other kinds.
-pub(in super::super) fn on_date(case: &Case, deadline: &Deadline) -> Option<Day> {
+pub(crate) fn on_date(case: &Case, deadline: &Deadline) -> Option<Day> {
     match deadline.rule {
         DeadlineRule::Date {
             month,
