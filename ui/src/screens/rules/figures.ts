@@ -13,14 +13,14 @@ const unbroken = (value: string) => value.replaceAll("≤ ", "≤\u00a0");
 /** Figures of one group; the mark stands under the source. */
 export const figureColumns: RegisterColumn<FigureRow>[] = [
   { key: "name", title: words.columns.name, text: (row) => row.figure.name, note: (row) => [row.figure.code, row.own_uid ? words.own : "", row.figure.note].filter(Boolean).join(" · ") },
-  { key: "value", title: words.columns.value, width: 230, text: (row) => unbroken(row.figure.value), note: (row) => row.figure.details.map((one) => `${one.name}: ${one.value}`).join("; ") },
+  { key: "value", title: words.columns.value, width: 214, text: (row) => unbroken(row.figure.value), note: (row) => row.figure.details.map((one) => `${one.name}: ${one.value}`).join("; ") },
   {
     key: "source", title: words.columns.source, width: 206, text: (row) => row.figure.source,
     note: (row) => [scopeOf(row.figure), markNames[row.figure.mark], row.figure.status === "recall" ? figureNames.recall : ""].filter(Boolean).join(" · "),
     tone: (row) => (row.figure.mark === "unchecked" ? "nhac" : ""),
   },
   {
-    key: "days", title: words.columns.days, width: 112, text: (row) => (row.figure.valid_from ? words.since(day(row.figure.valid_from)) : "–"),
+    key: "days", title: words.columns.days, width: 128, text: (row) => (row.figure.valid_from ? words.since(day(row.figure.valid_from)) : "–"),
     note: (row) => (row.figure.valid_to ? words.until(day(row.figure.valid_to)) : ""), order: (row) => row.figure.valid_from ?? "",
   },
 ];
