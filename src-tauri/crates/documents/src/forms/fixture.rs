@@ -220,7 +220,7 @@ pub fn all_lines(blocks: &[Block]) -> Vec<String> {
         .collect()
 }
 
-/// Renders the paper to `/tmp/forms/<name>.pdf` when `KC_LOOK` is set, so that it can be looked at.
+/// Renders the paper to `<name>.pdf` in the folder `KC_LOOK` names, when it does, to be looked at.
 pub fn look(name: &str, document: &Document) {
     if let Some(folder) = std::env::var_os("KC_LOOK") {
         let pdf = crate::render(document).unwrap();
