@@ -150,7 +150,10 @@ const LISTS: &[(&str, &[&str])] = &[
     ("class", &["lessons", "attendance", "trainees"]),
     ("trainee", &["attendance"]),
     ("voucher", &["lines", "list"]),
-    ("beneficiary", &["establishment", "outcomes"]),
+    (
+        "beneficiary",
+        &["establishment", "outcomes", "counterpart_evidence"],
+    ),
 ];
 
 /// The records on the wire that a screen edits, by the kind a rule names.

@@ -12,6 +12,8 @@ mod checks;
 mod classes;
 /// Contracts, advances, acceptances, papers.
 mod contracts;
+/// A beneficiary's own money and the papers that show it.
+mod counterpart;
 /// One establishment over the years: double support, merging, machines, results.
 mod establishment_life;
 /// Establishments, and the search of the palette.

@@ -52,7 +52,7 @@ export const settlementWords = {
     /** What Enter does, by the kind of record. */
     verbs: {
       voucher: "Sửa chứng từ", class: "Mở lớp", trainee: "Mở lớp", estimate_line: "Xem dự toán", contract: "Xem hợp đồng", advance: "Xem tạm ứng", acceptance: "Xem nghiệm thu",
-      beneficiary: "Xem thụ hưởng", delegate: "Xem đại biểu", paper: "Xem giấy tờ", plan: "Xem kế hoạch",
+      beneficiary: "Xem thụ hưởng", "beneficiary.counterpart_evidence": "Ghi đối ứng", delegate: "Xem đại biểu", paper: "Xem giấy tờ", plan: "Xem kế hoạch",
       "proposal.vouchers": "Xem chứng từ", "proposal.advances": "Ghi tạm ứng", "proposal.acceptances": "Ghi nghiệm thu", "proposal.papers": "Xem giấy tờ", "proposal.estimate": "Xem dự toán",
     } as Record<string, string>,
     openProposal: "Mở đề án",

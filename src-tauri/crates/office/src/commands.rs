@@ -3,7 +3,7 @@
 
 /// Điều chỉnh đề án.
 pub mod adjustments;
-/// Cân đối năm, chuyển nguồn, khóa sổ, chứng minh đối ứng.
+/// Cân đối năm, chuyển nguồn, khóa sổ.
 pub mod budgets;
 /// Thẻ căn cước quét bằng máy.
 pub mod cards;
@@ -15,6 +15,8 @@ pub mod checks;
 pub mod classes;
 /// Thụ hưởng, hợp đồng, tạm ứng, nghiệm thu, chương trình, giấy tờ.
 pub mod contracts;
+/// Chứng minh vốn đối ứng.
+pub mod counterparts;
 /// Đại biểu.
 pub mod delegates;
 /// Cơ sở công nghiệp nông thôn.
@@ -173,8 +175,8 @@ commands! {
         scans::attach_scan(scans::ScanDraft) -> String;
         /// Gỡ bản quét khỏi giấy tờ.
         scans::detach_scan(contracts::OnePaper) -> NoReply;
-        /// Xem bản quét.
-        scans::show_scan(contracts::OnePaper) -> scans::Scan;
+        /// Xem tệp lưu kèm của một giấy tờ, chứng minh đối ứng, hóa đơn.
+        scans::show_scan(scans::OneHolder) -> scans::Scan;
         /// Tổng quan: việc phải làm, kinh phí, hạn.
         overview::overview(overview::OverviewRequest) -> crate::views::overview::Overview;
         /// Bảng hạn: what falls due, what is missing, where it is done.
@@ -210,9 +212,13 @@ commands! {
         /// Bỏ một lần chuyển nguồn, hủy dự toán.
         budgets::remove_budget_move(budgets::OneBudgetMove) -> NoReply;
         /// Lưu chứng minh vốn đối ứng.
-        budgets::save_counterpart_evidence(domain::proposal::counterpart::CounterpartEvidence) -> String;
+        counterparts::save_counterpart_evidence(domain::proposal::counterpart::CounterpartEvidence) -> String;
         /// Bỏ một chứng minh vốn đối ứng.
-        budgets::remove_counterpart_evidence(budgets::OneEvidence) -> NoReply;
+        counterparts::remove_counterpart_evidence(counterparts::OneEvidence) -> NoReply;
+        /// Gắn bản quét vào chứng minh vốn đối ứng, in place of the one there was.
+        counterparts::attach_evidence_scan(counterparts::EvidenceScanDraft) -> String;
+        /// Gỡ bản quét khỏi chứng minh vốn đối ứng.
+        counterparts::detach_evidence_scan(counterparts::OneEvidence) -> NoReply;
         /// Khóa sổ một năm của một nguồn.
         budgets::lock_year(budgets::LockYear) -> String;
         /// Mở khóa sổ, kèm lý do.

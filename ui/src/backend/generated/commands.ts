@@ -1,6 +1,6 @@
 // Sinh từ Rust bằng `./dev types`. Không sửa tay.
 
-import type { AcceptanceDraft, AddressToLocate, Adjustment, AdjustmentDecision, Advance, AdvancePaperDraft, AdvancePaperRecord, AnnualPlan, AttendanceDraft, BalanceRequest, BeneficiaryDraft, BreachRow, BudgetCodeTable, BudgetMove, BudgetSetting, CancelVoucher, CardFill, CardScan, CentreRecord, CheckRequest, ClassFilter, ClassRecord, ClassRegister, CommuneChoice, CommuneFilter, ContentChoices, ContentQuestion, Contract, CounterpartEvidence, CreateFile, DelegateDraft, DraftRequest, DueBoard, DueRequest, Establishment, EstablishmentFilter, EstablishmentRecord, EstablishmentRegister, EstimateDraft, ExplainRequest, Explanation, FigureChange, FigureCheckDraft, FillVoucher, ForceMajeure, GridAnswer, GroupPlan, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, InvoiceDraft, InvoiceFilter, InvoiceRecord, InvoiceRegister, LedgerRequest, LessonDraft, LineLedger, LocalCap, LocalDeadline, LockYear, MachineDraft, MakeAdvancePaper, MakePaymentList, MergeRequest, ModuleDraft, NoReply, NoRequest, OldRules, OneAcceptance, OneAdvance, OneAdvancePaper, OneBudgetMove, OneClass, OneContract, OneEstablishment, OneEvidence, OneFigureCheck, OneInvoice, OneLifeRecord, OneLocalCap, OneLocalDeadline, OnePack, OnePaper, OneProposal, OneVoucher, OpenFile, OpenSample, OutcomeDraft, OverrideDraft, Overview, OverviewRequest, OwnRules, PackRow, PackView, PaperPreview, PaymentListDraft, Preflight, PreviewRequest, ProductDraft, ProgressReport, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, Province, Recovery, RecoveryReturn, RegimeQuestion, RulesFile, RulesOffer, RulesQuestion, SavedAdvancePaper, SavedTreasury, SavedVoucher, Scan, ScanDraft, SearchHit, SearchRequest, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowEstablishment, ShowInvoice, ShowTreasury, ShowVoucher, SimilarEstablishment, SimilarTo, Status, StepDraft, SupportCap, SupportRequest, SupportWorking, SupportingPaper, TakeRules, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, TrainingRegime, TreasuryPart, TreasuryRecord, TwoPacks, UnlockYear, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WriteAdvancePaper, WritePaper, WriteVoucher, YearBalance, YearCheck, YearDraft, YearRequest, YearToSettle } from "./types";
+import type { AcceptanceDraft, AddressToLocate, Adjustment, AdjustmentDecision, Advance, AdvancePaperDraft, AdvancePaperRecord, AnnualPlan, AttendanceDraft, BalanceRequest, BeneficiaryDraft, BreachRow, BudgetCodeTable, BudgetMove, BudgetSetting, CancelVoucher, CardFill, CardScan, CentreRecord, CheckRequest, ClassFilter, ClassRecord, ClassRegister, CommuneChoice, CommuneFilter, ContentChoices, ContentQuestion, Contract, CounterpartEvidence, CreateFile, DelegateDraft, DraftRequest, DueBoard, DueRequest, Establishment, EstablishmentFilter, EstablishmentRecord, EstablishmentRegister, EstimateDraft, EvidenceScanDraft, ExplainRequest, Explanation, FigureChange, FigureCheckDraft, FillVoucher, ForceMajeure, GridAnswer, GroupPlan, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, InvoiceDraft, InvoiceFilter, InvoiceRecord, InvoiceRegister, LedgerRequest, LessonDraft, LineLedger, LocalCap, LocalDeadline, LockYear, MachineDraft, MakeAdvancePaper, MakePaymentList, MergeRequest, ModuleDraft, NoReply, NoRequest, OldRules, OneAcceptance, OneAdvance, OneAdvancePaper, OneBudgetMove, OneClass, OneContract, OneEstablishment, OneEvidence, OneFigureCheck, OneHolder, OneInvoice, OneLifeRecord, OneLocalCap, OneLocalDeadline, OnePack, OnePaper, OneProposal, OneVoucher, OpenFile, OpenSample, OutcomeDraft, OverrideDraft, Overview, OverviewRequest, OwnRules, PackRow, PackView, PaperPreview, PaymentListDraft, Preflight, PreviewRequest, ProductDraft, ProgressReport, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, Province, Recovery, RecoveryReturn, RegimeQuestion, RulesFile, RulesOffer, RulesQuestion, SavedAdvancePaper, SavedTreasury, SavedVoucher, Scan, ScanDraft, SearchHit, SearchRequest, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowEstablishment, ShowInvoice, ShowTreasury, ShowVoucher, SimilarEstablishment, SimilarTo, Status, StepDraft, SupportCap, SupportRequest, SupportWorking, SupportingPaper, TakeRules, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, TrainingRegime, TreasuryPart, TreasuryRecord, TwoPacks, UnlockYear, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WriteAdvancePaper, WritePaper, WriteVoucher, YearBalance, YearCheck, YearDraft, YearRequest, YearToSettle } from "./types";
 
 /** Mọi lệnh: request → output. */
 export interface Commands {
@@ -76,8 +76,8 @@ export interface Commands {
   attach_scan: { request: ScanDraft; output: string };
   /** Gỡ bản quét khỏi giấy tờ. */
   detach_scan: { request: OnePaper; output: NoReply };
-  /** Xem bản quét. */
-  show_scan: { request: OnePaper; output: Scan };
+  /** Xem tệp lưu kèm của một giấy tờ, chứng minh đối ứng, hóa đơn. */
+  show_scan: { request: OneHolder; output: Scan };
   /** Tổng quan: việc phải làm, kinh phí, hạn. */
   overview: { request: OverviewRequest; output: Overview };
   /** Bảng hạn: what falls due, what is missing, where it is done. */
@@ -116,6 +116,10 @@ export interface Commands {
   save_counterpart_evidence: { request: CounterpartEvidence; output: string };
   /** Bỏ một chứng minh vốn đối ứng. */
   remove_counterpart_evidence: { request: OneEvidence; output: NoReply };
+  /** Gắn bản quét vào chứng minh vốn đối ứng, in place of the one there was. */
+  attach_evidence_scan: { request: EvidenceScanDraft; output: string };
+  /** Gỡ bản quét khỏi chứng minh vốn đối ứng. */
+  detach_evidence_scan: { request: OneEvidence; output: NoReply };
   /** Khóa sổ một năm của một nguồn. */
   lock_year: { request: LockYear; output: string };
   /** Mở khóa sổ, kèm lý do. */

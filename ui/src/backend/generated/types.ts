@@ -844,7 +844,11 @@ beneficiary: Beneficiary,
 /**
  * Cơ sở; its account is masked.
  */
-establishment: Establishment, };
+establishment: Establishment, 
+/**
+ * Vốn đối ứng đã chứng minh, in đồng, in time for its support contract.
+ */
+proved: Money, };
 
 /**
  * Một điều quy tắc nêu, with its words.
@@ -2500,6 +2504,32 @@ spent: Money,
  * Còn lại phần khuyến công.
  */
 left: Money, };
+
+/**
+ * Chứng minh vốn đối ứng cùng bản quét.
+ */
+export type EvidenceRow = { 
+/**
+ * Chứng minh.
+ */
+evidence: CounterpartEvidence, 
+/**
+ * Bản quét; none = no scan is kept.
+ */
+scan: KeptFile | null, };
+
+/**
+ * Chứng minh vốn đối ứng và bản quét.
+ */
+export type EvidenceScanDraft = { 
+/**
+ * Chứng minh; saved as it is typed, made when its uid is new.
+ */
+evidence: CounterpartEvidence, 
+/**
+ * Tệp quét trên máy.
+ */
+path: string, };
 
 /**
  * Con số nào.
@@ -4280,6 +4310,15 @@ export type OneFigureCheck = {
 uid: FigureCheckId, };
 
 /**
+ * Bản ghi giữ tệp.
+ */
+export type OneHolder = { 
+/**
+ * Identity of the record: a paper, a proof of own money, an invoice.
+ */
+uid: string, };
+
+/**
  * Một hóa đơn.
  */
 export type OneInvoice = { 
@@ -5280,6 +5319,10 @@ estimate: Array<EstimateRow>,
  * Đơn vị thụ hưởng.
  */
 beneficiaries: Array<BeneficiaryRow>, 
+/**
+ * Chứng minh vốn đối ứng, by day.
+ */
+evidence: Array<EvidenceRow>, 
 /**
  * Hợp đồng.
  */

@@ -4,8 +4,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::calendar::Day;
+use crate::contract::ContractSide;
 use crate::ids::{BeneficiaryId, CounterpartEvidenceId, ProposalId};
 use crate::money::Money;
+use crate::proposal::Beneficiary;
+use crate::proposal_file::ProposalFile;
 
 /// Loại chứng minh.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -49,4 +52,26 @@ pub struct CounterpartEvidence {
     pub amount: Money,
     /// Ghi chú.
     pub note: String,
+}
+
+impl ProposalFile {
+    /// Vốn đối ứng đã chứng minh of one beneficiary, in đồng: what was shown not later than the day of its
+    /// support contract (TTLT 26/2014 Điều 7), or, where there is one beneficiary only, what its vouchers prove.
+    pub fn proved_counterpart(&self, share: &Beneficiary) -> Money {
+        let signed = self.contracts.iter().filter(|contract| {
+            contract.side == ContractSide::WithBeneficiary
+                && contract.beneficiary_uid == Some(share.uid)
+        });
+        let signed_on = signed.map(|contract| contract.signed_on).min();
+        let proofs = self.counterpart_evidence.iter().filter(|proof| {
+            proof.beneficiary_uid == share.uid && signed_on.is_none_or(|day| proof.dated_on <= day)
+        });
+        let proved: Money = proofs.map(|proof| proof.amount).sum();
+        // Their own papers name no beneficiary; with one only it is clear whose they are.
+        let own: Money = match self.beneficiaries.len() {
+            1 => self.spent_counterpart(),
+            _ => Money::ZERO,
+        };
+        proved.max(own)
+    }
 }

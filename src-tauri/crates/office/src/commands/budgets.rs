@@ -1,12 +1,11 @@
-//! Cân đối năm, chuyển nguồn, hủy dự toán, khóa sổ, chứng minh vốn đối ứng.
+//! Cân đối năm, chuyển nguồn, hủy dự toán, khóa sổ.
 
 use domain::budget::{BudgetMove, BudgetMoveKind, YearLock};
 use domain::calendar::BudgetYear;
 use domain::fold::tidy;
 use domain::funding::FundSource;
-use domain::ids::{BudgetMoveId, CounterpartEvidenceId, YearLockId};
+use domain::ids::{BudgetMoveId, YearLockId};
 use domain::money::Money;
-use domain::proposal::counterpart::CounterpartEvidence;
 use domain::settlement::balance::Balance;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -39,14 +38,6 @@ pub struct BalanceRequest {
 pub struct OneBudgetMove {
     /// Chuyển nguồn, hủy.
     pub uid: BudgetMoveId,
-}
-
-/// Một chứng minh vốn đối ứng.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct OneEvidence {
-    /// Chứng minh.
-    pub uid: CounterpartEvidenceId,
 }
 
 /// Khóa sổ một năm của một nguồn.
@@ -126,48 +117,6 @@ pub fn remove_budget_move(office: &mut Office, request: OneBudgetMove) -> Result
         let proposal = still_open(writer, moved.proposal_uid)?;
         year_is_open(&writer.books(), moved.from_year, proposal.source)?;
         writer.change.remove::<BudgetMove>(moved.uid.uid())?;
-        Ok(NoReply)
-    })
-}
-
-/// Lưu chứng minh vốn đối ứng. Answers the uid.
-pub fn save_counterpart_evidence(
-    office: &mut Office,
-    mut evidence: CounterpartEvidence,
-) -> Result<Done<String>> {
-    evidence.number = tidy(&evidence.number);
-    evidence.note = tidy(&evidence.note);
-    let file = proposal_file(office, evidence.proposal_uid)?;
-    let mut shares = file.beneficiaries.iter();
-    let mut faults = FaultyFields::default();
-    if !shares.any(|(share, _)| share.uid == evidence.beneficiary_uid) {
-        faults.add("beneficiary_uid", FieldProblem::Empty);
-    }
-    faults.wanted("amount", evidence.amount > Money::ZERO, "số tiền lớn hơn 0");
-    faults.closed()?;
-    let label = format!("Lưu chứng minh đối ứng {} đ", evidence.amount);
-    office.change(Operation::SaveEvidence, label, |writer| {
-        let proposal = still_open(writer, evidence.proposal_uid)?.uid;
-        let owner = |kept: &CounterpartEvidence| kept.proposal_uid;
-        let uid = own(writer, evidence.uid.uid(), proposal, owner)?;
-        evidence.uid = CounterpartEvidenceId::new(uid);
-        writer.change.put(uid, &evidence)?;
-        Ok(uid.to_string())
-    })
-}
-
-/// Bỏ một chứng minh vốn đối ứng.
-pub fn remove_counterpart_evidence(
-    office: &mut Office,
-    request: OneEvidence,
-) -> Result<Done<NoReply>> {
-    let evidence: CounterpartEvidence = kept(office, request.uid.uid(), "chứng minh đối ứng")?;
-    let label = format!("Bỏ chứng minh đối ứng {} đ", evidence.amount);
-    office.change(Operation::SaveEvidence, label, |writer| {
-        still_open(writer, evidence.proposal_uid)?;
-        writer
-            .change
-            .remove::<CounterpartEvidence>(evidence.uid.uid())?;
         Ok(NoReply)
     })
 }

@@ -10,13 +10,13 @@ use domain::kept_file::{KeptFile, MediaType};
 use domain::paper::{PaperState, SupportingPaper};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use uuid::Uuid;
 
 use super::NoReply;
 use super::contracts::{OnePaper, faults, kept, own};
 use super::proposals::{proposal_file, still_open};
 use crate::done::Done;
 use crate::error::{OfficeError, Result};
-use crate::kept_files::KeptFault;
 use crate::office::{Office, Writer};
 use crate::operation::Operation;
 
@@ -28,6 +28,14 @@ pub struct ScanDraft {
     pub paper: SupportingPaper,
     /// Tệp quét trên máy.
     pub path: String,
+}
+
+/// Bản ghi giữ tệp.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct OneHolder {
+    /// Identity of the record: a paper, a proof of own money, an invoice.
+    pub uid: String,
 }
 
 /// Bản quét to be shown.
@@ -69,7 +77,7 @@ pub fn attach_scan(office: &mut Office, draft: ScanDraft) -> Result<Done<String>
         paper.uid = PaperId::new(own(writer, paper.uid.uid(), of, owner)?);
         paper.state = PaperState::Present;
         paper.scan_sha256.clone_from(&scan.sha256);
-        take_off(writer, paper.uid)?;
+        take_off(writer, paper.uid.uid())?;
         scan.name_it(writer, paper.uid.uid(), Some(of))?;
         writer.change.put(paper.uid.uid(), &paper)?;
         Ok(paper.uid.to_string())
@@ -82,27 +90,30 @@ pub fn detach_scan(office: &mut Office, request: OnePaper) -> Result<Done<NoRepl
     let label = format!("Gỡ bản quét {}", paper.name);
     office.change(Operation::AttachScan, label, |writer| {
         still_open(writer, paper.proposal_uid)?;
-        take_off(writer, paper.uid)?;
+        take_off(writer, paper.uid.uid())?;
         paper.scan_sha256.clear();
         writer.change.put(paper.uid.uid(), &paper)?;
         Ok(NoReply)
     })
 }
 
-/// Bỏ các dòng tệp of a paper.
-pub(super) fn take_off(writer: &mut Writer<'_>, paper: PaperId) -> Result<()> {
-    for old in writer.books().kept_files_of(paper.uid())? {
+/// Bỏ các dòng tệp of one record.
+pub(super) fn take_off(writer: &mut Writer<'_>, holder: Uuid) -> Result<()> {
+    for old in writer.books().kept_files_of(holder)? {
         writer.change.remove::<KeptFile>(old.uid.uid())?;
     }
     Ok(())
 }
 
-/// Xem bản quét; refused in words when the file is gone or no longer what was kept.
-pub fn show_scan(office: &mut Office, request: OnePaper) -> Result<Done<Scan>> {
-    let paper: SupportingPaper = kept(office, request.uid.uid(), "giấy tờ")?;
-    let rows = office.books().kept_files_of(paper.uid.uid())?;
-    let row = rows.into_iter().next_back();
-    let row = row.ok_or(KeptFault::Missing { name: paper.name })?;
+/// Xem tệp lưu kèm of any record that keeps one: a paper, a proof of own money, an invoice. Refused in
+/// words when the file is gone or no longer what was kept.
+pub fn show_scan(office: &mut Office, request: OneHolder) -> Result<Done<Scan>> {
+    let holder = Uuid::parse_str(&request.uid).unwrap_or_default();
+    let row = office.books().kept_files_of(holder)?.pop();
+    let row = row.ok_or_else(|| OfficeError::NotFound {
+        kind: "tệp lưu kèm",
+        label: request.uid,
+    })?;
     let files = office.kept_files();
     let content = STANDARD.encode(files.read(&row)?);
     let path = files.path_of(&row.sha256, row.media_type);

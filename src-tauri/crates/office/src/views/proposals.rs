@@ -9,6 +9,7 @@ use domain::kept_file::KeptFile;
 use domain::money::Money;
 use domain::paper::{PaperState, SupportingPaper};
 use domain::plan::AnnualPlan;
+use domain::proposal::counterpart::CounterpartEvidence;
 use domain::proposal::estimate::EstimateLine;
 use domain::proposal::stage::ProposalStep;
 use domain::proposal::{Beneficiary, Proposal, Stage};
@@ -79,6 +80,8 @@ pub struct ProposalRecord {
     pub estimate: Vec<EstimateRow>,
     /// Đơn vị thụ hưởng.
     pub beneficiaries: Vec<BeneficiaryRow>,
+    /// Chứng minh vốn đối ứng, by day.
+    pub evidence: Vec<EvidenceRow>,
     /// Hợp đồng.
     pub contracts: Vec<Contract>,
     /// Tạm ứng, nộp trả.
@@ -119,6 +122,17 @@ pub struct BeneficiaryRow {
     pub beneficiary: Beneficiary,
     /// Cơ sở; its account is masked.
     pub establishment: Establishment,
+    /// Vốn đối ứng đã chứng minh, in đồng, in time for its support contract.
+    pub proved: Money,
+}
+
+/// Chứng minh vốn đối ứng cùng bản quét.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct EvidenceRow {
+    /// Chứng minh.
+    pub evidence: CounterpartEvidence,
+    /// Bản quét; none = no scan is kept.
+    pub scan: Option<KeptFile>,
 }
 
 /// Nghiệm thu cùng thành phần.
@@ -237,11 +251,8 @@ pub fn record(
     life: LifeView,
 ) -> ProposalRecord {
     for row in &mut papers {
-        let uid = row.paper.as_ref().map(|paper| paper.uid.to_string());
-        let scan = kept
-            .iter()
-            .rfind(|scan| Some(&scan.holder_uid) == uid.as_ref());
-        row.scan = scan.cloned();
+        let paper = row.paper.as_ref();
+        row.scan = paper.and_then(|paper| scan_of(kept, paper.uid));
     }
     ProposalRecord {
         scanned: papers.iter().filter(|row| row.scan.is_some()).count() as i64,
@@ -261,11 +272,13 @@ pub fn record(
             .map(|(beneficiary, mut establishment)| {
                 establishment.account_number = mask(&establishment.account_number);
                 BeneficiaryRow {
+                    proved: file.proved_counterpart(&beneficiary),
                     beneficiary,
                     establishment,
                 }
             })
             .collect(),
+        evidence: evidence_rows(file, kept),
         contracts: file.contracts.clone(),
         advances: file.advances.clone(),
         acceptances: file
@@ -287,6 +300,20 @@ pub fn record(
         papers,
         totals: Totals::of(file),
     }
+}
+
+fn evidence_rows(file: &ProposalFile, kept: &[KeptFile]) -> Vec<EvidenceRow> {
+    let rows = file.counterpart_evidence.iter();
+    rows.map(|evidence| EvidenceRow {
+        scan: scan_of(kept, evidence.uid),
+        evidence: evidence.clone(),
+    })
+    .collect()
+}
+
+fn scan_of(kept: &[KeptFile], holder: impl ToString) -> Option<KeptFile> {
+    let holder = holder.to_string();
+    kept.iter().rfind(|scan| scan.holder_uid == holder).cloned()
 }
 
 fn estimate_row(file: &ProposalFile, line: &EstimateLine) -> EstimateRow {

@@ -3,9 +3,7 @@
 use super::finding::{Ground, breach};
 use super::{Case, CheckCode, subjects};
 use crate::breach::Breach;
-use crate::contract::ContractSide;
 use crate::money::Money;
-use crate::proposal::Beneficiary;
 
 /// TTLT 26/2014/TTLT-BTC-BCT Điều 7: who promises counterpart money shows it (statement, invoice, loan)
 /// not later than the day of its support contract. Vouchers of the beneficiary itself prove it too.
@@ -15,35 +13,15 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
     shares
         .filter_map(|(share, establishment)| {
             let promised = share.counterpart_committed;
-            let missing = promised - shown(case, share);
+            let missing = promised - case.file.proved_counterpart(share);
             (promised > Money::ZERO && missing > Money::ZERO).then(|| {
-                let subject = subjects::beneficiary(share, establishment, "counterpart_committed");
+                let subject = subjects::beneficiary(share, establishment, "counterpart_evidence");
                 breach(CheckCode::CounterpartEvidenceMissing, subject, ground)
                     .fact("ten", &establishment.name)
                     .fact("so_tien", missing)
             })
         })
         .collect()
-}
-
-fn shown(case: &Case, share: &Beneficiary) -> Money {
-    let file = case.file;
-    let signed = file.contracts.iter().filter(|contract| {
-        contract.side == ContractSide::WithBeneficiary
-            && contract.beneficiary_uid == Some(share.uid)
-    });
-    let signed_on = signed.map(|contract| contract.signed_on).min();
-    let proofs = file.counterpart_evidence.iter();
-    let proofs = proofs.filter(|proof| {
-        proof.beneficiary_uid == share.uid && signed_on.is_none_or(|day| proof.dated_on <= day)
-    });
-    let proved: Money = proofs.map(|proof| proof.amount).sum();
-    // Their own papers name no beneficiary; with one only it is clear whose they are.
-    let own: Money = match file.beneficiaries.len() {
-        1 => file.spent_counterpart(),
-        _ => Money::ZERO,
-    };
-    proved.max(own)
 }
 
 #[cfg(test)]

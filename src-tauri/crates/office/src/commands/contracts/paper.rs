@@ -54,7 +54,7 @@ pub fn remove_paper(office: &mut Office, request: OnePaper) -> Result<Done<NoRep
         format!("Bỏ giấy tờ {}", paper.name),
         |writer| {
             still_open(writer, paper.proposal_uid)?;
-            take_off(writer, paper.uid)?;
+            take_off(writer, paper.uid.uid())?;
             writer.change.remove::<SupportingPaper>(paper.uid.uid())?;
             Ok(NoReply)
         },
