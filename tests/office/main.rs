@@ -52,6 +52,8 @@ mod sample_2026;
 mod scans;
 /// Money through the treasury: draw, list, clearance, return.
 mod treasury;
+/// One person in several rows: found, decided, merged.
+mod twins;
 /// Amounts in words on papers made elsewhere.
 mod typed_words;
 /// Whatever was done, undone and done again.

@@ -9,6 +9,7 @@ use domain::calendar::Day;
 use domain::money::Money;
 use domain::voucher::draft::DraftFault;
 use office::officer_message::{Manner, officer_message};
+use office::person_fault::PersonFault;
 use office::{FieldFault, FieldProblem, OfficeError, RulesFault};
 use store::StoreError;
 
@@ -56,6 +57,9 @@ fn samples() -> Vec<OfficeError> {
             label: "C26TMC số 45".to_owned(),
             used_in: number(),
         },
+        OfficeError::Person(PersonFault::SameRow),
+        OfficeError::Person(PersonFault::OneNumberTwoPersons),
+        OfficeError::Person(PersonFault::SettledClass),
         OfficeError::AlreadySettled {
             code: "QG-04".to_owned(),
         },

@@ -176,6 +176,12 @@ id_types! {
     YearLockId;
     /// Chứng minh vốn đối ứng.
     CounterpartEvidenceId;
+    /// Quyết định cùng người, khác người.
+    PersonDecisionId;
+    /// Lần xem dữ liệu cá nhân.
+    AccessId;
+    /// Lần xuất danh sách.
+    ListExportId;
 }
 
 #[cfg(test)]

@@ -43,6 +43,8 @@ pub mod kept_file;
 pub mod life;
 /// Papers that must be on file.
 pub mod paper;
+/// Cùng người, khác người: who is who across classes.
+pub mod person;
 /// The yearly plan and what its decision states.
 pub mod plan;
 /// Đề án: kind, life, estimate, beneficiaries.

@@ -35,6 +35,8 @@ pub mod invoices;
 pub mod life;
 /// Tổng quan.
 pub mod overview;
+/// Một người: cặp trùng.
+pub mod persons;
 /// Tỉnh, xã.
 pub mod places;
 /// Kế hoạch năm.
@@ -59,15 +61,18 @@ pub mod steps;
 pub mod treasury;
 /// Chứng từ.
 pub mod vouchers;
+/// Dây nối.
+mod wire;
 
 use serde_json::Value;
-use ts_rs::{Config, TS};
+use ts_rs::Config;
 
-use crate::done::Done;
 use crate::error::{OfficeError, Result};
 use crate::host::Desk;
 use crate::progress::Watch;
 use crate::types::{Collector, CommandType};
+pub use wire::{NoReply, NoRequest};
+use wire::{parse, wire};
 
 macro_rules! commands {
     (
@@ -303,6 +308,10 @@ commands! {
         classes::list_trainees(crate::views::classes::TraineeFilter) -> crate::views::classes::TraineeRegister;
         /// Một lớp with its trainees, attendance and allowances.
         classes::show_class(classes::OneClass) -> crate::views::classes::ClassRecord;
+        /// Học viên có thể trùng, across classes, years and sources.
+        persons::list_twins(crate::views::twins::TwinsFilter) -> crate::views::twins::TwinBoard;
+        /// Ghi hai học viên là cùng người hay khác người.
+        persons::judge_twins(persons::JudgeTwins) -> NoReply;
         /// Lưu lớp; made when its uid is new.
         classes::save_class(domain::training::TrainingClass) -> String;
         /// Bỏ lớp còn trống.
@@ -370,32 +379,4 @@ commands! {
         /// Nội dung hỗ trợ to choose from within a kind.
         rules::list_contents(rules::ContentQuestion) -> rules::ContentChoices;
     }
-}
-
-/// Yêu cầu trống.
-#[derive(Debug, Clone, Default, serde::Serialize, serde::Deserialize, TS)]
-#[ts(type = "Record<string, never>")]
-pub struct NoRequest {}
-
-/// Trả lời trống.
-#[derive(Debug, Clone, Default, serde::Serialize, TS)]
-#[ts(type = "null")]
-pub struct NoReply;
-
-fn parse<T: serde::de::DeserializeOwned>(request: Value) -> Result<T> {
-    // Screens without a request send null or nothing at all.
-    let request = if request.is_null() {
-        Value::Object(serde_json::Map::new())
-    } else {
-        request
-    };
-    serde_json::from_value(request).map_err(|error| OfficeError::BadRequest {
-        detail: error.to_string(),
-    })
-}
-
-fn wire<T: serde::Serialize>(done: Done<T>) -> Result<Value> {
-    let mut answer = serde_json::to_value(done).map_err(|e| OfficeError::Fault(e.to_string()))?;
-    answer["ok"] = Value::Bool(true);
-    Ok(answer)
 }

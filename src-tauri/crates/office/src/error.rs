@@ -131,6 +131,9 @@ pub enum OfficeError {
     /// Tệp lưu kèm không lưu hoặc không đọc được.
     #[error(transparent)]
     Kept(#[from] crate::kept_files::KeptFault),
+    /// Dữ liệu của một người.
+    #[error(transparent)]
+    Person(#[from] crate::person_fault::PersonFault),
     /// Tệp bộ quy định.
     #[error(transparent)]
     Rules(#[from] RulesFault),

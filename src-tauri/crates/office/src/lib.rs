@@ -34,6 +34,8 @@ pub mod officer_message;
 mod operation;
 /// The key that signs packs, beside the data file.
 pub mod pack_keys;
+/// Lỗi về dữ liệu của một người.
+pub mod person_fault;
 /// What the rules say about a đề án, and about posting one more voucher.
 pub mod preflight;
 /// News of long work.

@@ -4,6 +4,7 @@
 mod file;
 mod form;
 mod kept;
+mod person;
 mod print;
 mod rules;
 pub(crate) mod step;
@@ -132,6 +133,7 @@ pub fn officer_message(error: &OfficeError) -> OfficerMessage {
             format!("Đề án {code} đã khóa quyết toán nên không sửa được."),
             "Ghi phần phát sinh vào năm sau, hoặc báo Sở nếu hồ sơ bị trả lại.",
         ),
+        OfficeError::Person(fault) => person::words(fault),
         OfficeError::StepRefused { stage, needs } => step::refused(*stage, needs),
         OfficeError::CannotGiveBack { stage } => step::cannot_give_back(*stage),
         OfficeError::AlreadyDecided => Says::block(

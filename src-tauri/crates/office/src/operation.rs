@@ -64,6 +64,7 @@ pub enum Operation {
     SaveInvoice,
     RemoveInvoice,
     ImportEstablishments,
+    JudgeTwins,
     Undo,
     Redo,
 }
@@ -129,6 +130,7 @@ impl Operation {
             Operation::SaveInvoice => "save_invoice",
             Operation::RemoveInvoice => "remove_invoice",
             Operation::ImportEstablishments => "import_establishments",
+            Operation::JudgeTwins => "judge_twins",
             Operation::Undo => "undo",
             Operation::Redo => "redo",
         }

@@ -28,5 +28,7 @@ pub mod search;
 pub mod settlements;
 /// Phần Kho bạc của một chứng từ.
 pub mod treasury;
+/// Người có thể trùng.
+pub mod twins;
 /// Sổ chứng từ, một chứng từ, sổ một dòng dự toán.
 pub mod vouchers;

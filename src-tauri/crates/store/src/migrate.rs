@@ -19,6 +19,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0009_life.sql"),
     include_str!("migrations/0010_money.sql"),
     include_str!("migrations/0011_delegates.sql"),
+    include_str!("migrations/0015_people.sql"),
 ];
 
 /// Lược đồ mới nhất chương trình biết.

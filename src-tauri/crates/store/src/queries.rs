@@ -16,6 +16,8 @@ pub mod invoice;
 pub mod kept_file;
 /// Vòng đời: adjusted, reported, lost, taken back.
 mod life;
+/// Một người qua các lớp.
+pub mod person;
 /// Sổ đề án, kế hoạch, năm ngân sách.
 pub mod proposal;
 /// Hồ sơ đề án: all records of one đề án together.

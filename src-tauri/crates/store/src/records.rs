@@ -16,6 +16,7 @@ use domain::life::{
     RecoveryReturn, YearShare,
 };
 use domain::paper::SupportingPaper;
+use domain::person::PersonDecision;
 use domain::plan::AnnualPlan;
 use domain::proposal::counterpart::CounterpartEvidence;
 use domain::proposal::estimate::EstimateLine;
@@ -92,4 +93,5 @@ tables! {
     YearLock => "year_locks",
     CounterpartEvidence => "counterpart_evidence",
     Delegate => "delegates",
+    PersonDecision => "person_decisions",
 }

@@ -3539,6 +3539,27 @@ voucher_kind: VoucherKind | null, };
 export type ItemNature = "goods" | "promotion" | "discount" | "note" | "special";
 
 /**
+ * Cùng người hay khác người.
+ */
+export type JudgeTwins = { 
+/**
+ * Dòng đúng: whose number and birth stand where the two differ.
+ */
+keep: TraineeId, 
+/**
+ * Dòng kia.
+ */
+other: TraineeId, 
+/**
+ * Quyết định.
+ */
+verdict: PersonVerdict, 
+/**
+ * Căn cứ: what was compared.
+ */
+note: string, };
+
+/**
  * Tệp lưu kèm of one record: the file lies in `<tệp dữ liệu>.files/` and stays as long as a row names it.
  */
 export type KeptFile = { 
@@ -3755,6 +3776,11 @@ by_volume: boolean,
  * Ai quyết định điều chỉnh nào, as the pack says.
  */
 adjustment_rules: Array<AdjustmentRule>, };
+
+/**
+ * Giống ở đâu, the surest first.
+ */
+export type Likeness = "number_only" | "number" | "name_and_birth" | "name_year_commune";
 
 /**
  * Sổ một dòng dự toán.
@@ -4878,6 +4904,11 @@ name: string,
  * Tên lớp.
  */
 class: string, };
+
+/**
+ * Quyết định về hai dòng giống nhau.
+ */
+export type PersonVerdict = "same" | "different";
 
 /**
  * Kế hoạch khuyến công năm: id of an annual plan.
@@ -7374,6 +7405,174 @@ forms: Array<PrintableForm>,
  * Giấy tạm ứng of the đề án.
  */
 papers: Array<AdvancePaperRow>, };
+
+/**
+ * Các cặp giống nhau.
+ */
+export type TwinBoard = { 
+/**
+ * Các cặp: those to be decided first, the surest first among them.
+ */
+pairs: Array<TwinPair>, 
+/**
+ * Số cặp chờ quyết định.
+ */
+open: number, 
+/**
+ * Số cặp chắc chắn một người: the same number, name and birth.
+ */
+certain: number, 
+/**
+ * Số cặp đã quyết định.
+ */
+decided: number, };
+
+/**
+ * Một cặp.
+ */
+export type TwinPair = { 
+/**
+ * Dòng trước.
+ */
+one: TwinSide, 
+/**
+ * Dòng sau.
+ */
+other: TwinSide, 
+/**
+ * Giống ở đâu.
+ */
+likeness: Likeness, 
+/**
+ * Hai dòng trong một lớp.
+ */
+in_one_class: boolean, 
+/**
+ * Quyết định; none = chưa có.
+ */
+verdict: PersonVerdict | null, 
+/**
+ * Người quyết định; empty = none, or a decision about a third row made them one.
+ */
+decided_by: string, 
+/**
+ * Ngày quyết định.
+ */
+decided_on: Day | null, 
+/**
+ * Căn cứ của quyết định.
+ */
+note: string, };
+
+/**
+ * Một bên of a pair.
+ */
+export type TwinSide = { 
+/**
+ * Học viên.
+ */
+uid: TraineeId, 
+/**
+ * Lớp.
+ */
+class_uid: ClassId, 
+/**
+ * Tên lớp.
+ */
+class_name: string, 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId | null, 
+/**
+ * Mã đề án; empty = the class stands alone.
+ */
+proposal_code: string, 
+/**
+ * Nguồn kinh phí, in words; empty = the class stands alone.
+ */
+source: string, 
+/**
+ * Năm.
+ */
+year: number | null, 
+/**
+ * Khai giảng.
+ */
+starts_on: Day | null, 
+/**
+ * Bế giảng.
+ */
+ends_on: Day | null, 
+/**
+ * Họ và tên.
+ */
+full_name: string, 
+/**
+ * Ngày sinh, or the year alone.
+ */
+born: string, 
+/**
+ * Giới tính.
+ */
+sex: string, 
+/**
+ * Số CCCD, masked unless asked for.
+ */
+card_number: string, 
+/**
+ * Số CMND cũ, masked unless asked for.
+ */
+old_number: string, 
+/**
+ * Địa chỉ.
+ */
+address: string, 
+/**
+ * Xã hiện hành.
+ */
+commune: string, 
+/**
+ * Đối tượng.
+ */
+group: string, 
+/**
+ * Nơi làm việc.
+ */
+workplace: string, 
+/**
+ * Số chứng chỉ.
+ */
+certificate_number: string, 
+/**
+ * Xác nhận mất việc.
+ */
+job_loss_proof: string, 
+/**
+ * Đề án đã khóa quyết toán: the row stays as it was printed.
+ */
+is_settled: boolean, };
+
+/**
+ * Lọc cặp trùng.
+ */
+export type TwinsFilter = { 
+/**
+ * Năm: one of the two sits in a class of it; none = every year.
+ */
+year: number | null, 
+/**
+ * Lớp: one of the two sits in it.
+ */
+class_uid: ClassId | null, 
+/**
+ * Hiện đủ số giấy tờ.
+ */
+reveal: boolean, 
+/**
+ * Lý do xem, for the log; empty = the purpose of the list.
+ */
+ground: string, };
 
 /**
  * So hai bộ.

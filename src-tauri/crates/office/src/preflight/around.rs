@@ -5,6 +5,7 @@ use std::sync::Arc;
 use domain::budget_code::BudgetCodes;
 use domain::calendar::Day;
 use domain::ids::ProposalId;
+use domain::person::PersonDecisions;
 use domain::proposal_file::ProposalFile;
 use domain::regulation::RegulationPack;
 use domain::settlement::checks::{
@@ -22,6 +23,7 @@ use crate::rulebook::{Rulebook, province_name};
 /// Cả tệp, as rules compare a đề án with it.
 pub struct WholeFile {
     classes: Vec<(Option<ProposalId>, OtherClass)>,
+    persons: PersonDecisions,
     supports: Vec<OtherSupport>,
     invoices: Vec<(Option<ProposalId>, OtherInvoice)>,
     machines: Vec<(ProposalId, OtherMachine)>,
@@ -40,6 +42,7 @@ pub struct WholeFile {
 /// Bối cảnh của một đề án, owned: rules look at it through `view`.
 pub struct Around {
     classes: Vec<OtherClass>,
+    persons: PersonDecisions,
     supports: Vec<OtherSupport>,
     invoices: Vec<OtherInvoice>,
     machines: Vec<OtherMachine>,
@@ -61,6 +64,7 @@ impl WholeFile {
         let books = office.books();
         Ok(WholeFile {
             classes: books.all_classes()?,
+            persons: books.decided_persons()?,
             supports: books.all_supports()?,
             invoices: books.all_invoices()?,
             machines: books.all_machines()?,
@@ -82,6 +86,7 @@ impl WholeFile {
         let centre = office.centre()?;
         Ok(WholeFile {
             classes: Vec::new(),
+            persons: PersonDecisions::default(),
             supports: Vec::new(),
             invoices: Vec::new(),
             machines: Vec::new(),
@@ -110,6 +115,7 @@ impl WholeFile {
         let machines = self.machines.iter().filter(|(of, _)| Some(*of) != own);
         Ok(Around {
             classes: classes.map(|(_, class)| class.clone()).collect(),
+            persons: self.persons.clone(),
             supports: supports.cloned().collect(),
             invoices: invoices.map(|(_, invoice)| invoice.clone()).collect(),
             machines: machines.map(|(_, machine)| machine.clone()).collect(),
@@ -141,6 +147,7 @@ impl Around {
             registers: registers(),
             old_rules_set_aside: self.old_rules_set_aside,
             other_classes: &self.classes,
+            persons: Some(&self.persons),
             other_supports: &self.supports,
             other_invoices: &self.invoices,
             other_machines: &self.machines,

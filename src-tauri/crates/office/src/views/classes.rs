@@ -8,6 +8,7 @@ use domain::fold::fold;
 use domain::ids::{ClassId, ProposalId, TraineeId};
 use domain::money::Money;
 use domain::number_text::quantity_text;
+use domain::person::{PersonDecisions, PersonVerdict};
 use domain::proposal_file::ClassFile;
 use domain::training::allowance::allowance;
 use domain::training::{Attendance, Trainee, TrainingClass};
@@ -279,6 +280,7 @@ pub fn cells(trainee: &Trainee, reveal: bool) -> TraineeDraft {
 pub struct Persons {
     by_number: HashMap<String, Vec<(TraineeId, String)>>,
     by_name: HashMap<(String, i32), Vec<(TraineeId, String)>>,
+    decided: PersonDecisions,
 }
 
 impl Persons {
@@ -287,6 +289,7 @@ impl Persons {
         let mut persons = Persons {
             by_number: HashMap::new(),
             by_name: HashMap::new(),
+            decided: office.books().decided_persons()?,
         };
         for (index, trainee) in file.trainees.iter().enumerate() {
             let place = format!("dòng {} của lớp này, {}", index + 1, trainee.full_name);
@@ -329,12 +332,16 @@ impl Persons {
         }
     }
 
+    fn are_different(&self, one: TraineeId, other: TraineeId) -> bool {
+        self.decided.verdict(one, other) == Some(PersonVerdict::Different)
+    }
+
     /// Lời về một học viên: the same number elsewhere, or the same name and year of birth.
     pub fn notes_on(&self, trainee: &Trainee) -> Vec<CellNote> {
         let other = |known: Option<&Vec<(TraineeId, String)>>| {
             known?
                 .iter()
-                .find(|(uid, _)| *uid != trainee.uid)
+                .find(|(uid, _)| *uid != trainee.uid && !self.are_different(*uid, trainee.uid))
                 .map(|(_, place)| place.clone())
         };
         let number = trainee.identity_number().unwrap_or_default();

@@ -29,15 +29,6 @@ struct ClassRow {
 }
 
 #[derive(Deserialize)]
-struct TraineeRow {
-    class_uid: ClassId,
-    full_name: String,
-    born_on: Option<Day>,
-    card_number: String,
-    old_number: String,
-}
-
-#[derive(Deserialize)]
 struct SupportRow {
     proposal_uid: ProposalId,
     code: String,
@@ -120,21 +111,17 @@ impl Books<'_> {
     /// Mọi lớp with the đề án of each, people and lessons; a class without dates and đề án counts for year 0.
     pub fn all_classes(&self) -> Result<Vec<(Option<ProposalId>, OtherClass)>, StoreError> {
         let mut trainees: HashMap<ClassId, Vec<OtherTrainee>> = HashMap::new();
-        for row in self.select::<TraineeRow>(include_str!("sql/all_trainees.sql"), [])? {
-            let TraineeRow {
-                class_uid,
-                full_name,
-                born_on,
-                card_number,
-                old_number,
-            } = row;
+        for row in self.all_persons()? {
             let person = OtherTrainee {
-                full_name,
-                born_on,
-                card_number,
-                old_number,
+                uid: row.uid,
+                full_name: row.full_name,
+                born_on: row.born_on,
+                birth_year: row.birth_year,
+                commune_code: row.commune_code,
+                card_number: row.card_number,
+                old_number: row.old_number,
             };
-            trainees.entry(class_uid).or_default().push(person);
+            trainees.entry(row.class_uid).or_default().push(person);
         }
         let mut lessons: HashMap<ClassId, Vec<Lesson>> = HashMap::new();
         let all_lessons = "SELECT * FROM lessons ORDER BY class_uid, taught_on, from_minute";

@@ -24,7 +24,9 @@ pub(super) use models::{
     delegate, demonstration_model, enterprise_setup, machine, other_support, outcome, study_tour,
 };
 pub(super) use records::{cancelled_pair, final_payment, returned, uid};
-pub(super) use training_class::{lesson, other_class, training, training_with_second_class};
+pub(super) use training_class::{
+    different_person, lesson, other_class, same_person, training, training_with_second_class,
+};
 pub(super) use treasury::{budget_codes, office_clearance, treasury_clearance, treasury_draw};
 
 pub(super) type Find = fn(&Case) -> Vec<Breach>;

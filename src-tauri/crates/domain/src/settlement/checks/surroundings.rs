@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use crate::budget_code::BudgetCodes;
 use crate::calendar::{BudgetYear, Day};
 use crate::funding::FundSource;
-use crate::ids::{ClassId, EstablishmentId, ProposalId};
+use crate::ids::{ClassId, EstablishmentId, ProposalId, TraineeId};
 use crate::money::Money;
+use crate::person::PersonDecisions;
 use crate::proposal::ProposalKind;
 use crate::regulation::RegulationPack;
 use crate::training::Lesson;
@@ -41,6 +42,8 @@ pub struct Surroundings<'a> {
     pub old_rules_set_aside: bool,
     /// Lớp khác: classes of every other đề án and year, also those not attached yet.
     pub other_classes: &'a [OtherClass],
+    /// Cùng người hay khác người, as officers decided; none = nobody has decided anything.
+    pub persons: Option<&'a PersonDecisions>,
     /// Hỗ trợ đã có: beneficiaries of every other đề án, of any year and source.
     pub other_supports: &'a [OtherSupport],
     /// Hóa đơn đã dùng in vouchers of other đề án.
@@ -69,6 +72,7 @@ impl<'a> Surroundings<'a> {
             registers: Registers::none(),
             old_rules_set_aside: false,
             other_classes: &[],
+            persons: None,
             other_supports: &[],
             other_invoices: &[],
             other_machines: &[],
@@ -131,10 +135,16 @@ pub struct OtherClass {
 /// Học viên của lớp khác: only what tells persons apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OtherTrainee {
+    /// Học viên.
+    pub uid: TraineeId,
     /// Họ và tên.
     pub full_name: String,
     /// Ngày sinh.
     pub born_on: Option<Day>,
+    /// Năm sinh, when the day is not known.
+    pub birth_year: Option<i32>,
+    /// Mã xã hiện hành.
+    pub commune_code: Option<String>,
     /// Số CCCD; empty = not given.
     pub card_number: String,
     /// Số CMND cũ; empty = not given.

@@ -8,11 +8,9 @@ use super::lookup::persons::{Course, OwnSeat, Seat, Seats, own_trainees};
 use super::{Case, CheckCode, subjects};
 use crate::breach::{Breach, Severity};
 
-/// Số lần nhiều nhất where no regime on file says otherwise.
-const MOST_SUPPORTS: i64 = 3;
-
 /// QĐ 46/2015/QĐ-TTg (older: QĐ 1956/QĐ-TTg năm 2009): one support per person; again only with the
-/// commune's confirmation of a lost job, at most three times in all. Only the later class is told.
+/// commune's confirmation of a lost job, and at most as often as the regime of the class says. Only the
+/// later class is told.
 pub(super) fn find(case: &Case) -> Vec<Breach> {
     let seats = Seats::of(case);
     own_trainees(case)
@@ -21,7 +19,7 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
 }
 
 fn repeated(case: &Case, seats: &Seats, own: &OwnSeat) -> Option<Breach> {
-    let same = seats.same_number(own.trainee);
+    let same = seats.same_person(own.trainee);
     let earlier: Vec<&&Seat> = same
         .iter()
         .filter(|seat| seat.course != own.course && is_earlier(seats, seat, own))
@@ -30,8 +28,10 @@ fn repeated(case: &Case, seats: &Seats, own: &OwnSeat) -> Option<Breach> {
     let courses: BTreeSet<usize> = earlier.iter().map(|seat| seat.course).collect();
     let supports = courses.len() as i64 + 1;
     let confirmed = !own.trainee.job_loss_proof.trim().is_empty();
-    let most = most_supports(case, own);
-    if confirmed && supports <= most {
+    // Without a regime on file nothing says how often is too often; the confirmation is asked all the same.
+    let most = regime_of(case, own.class).map(|regime| regime.most_supports);
+    let beyond = most.filter(|most| supports > *most);
+    if confirmed && beyond.is_none() {
         return None;
     }
     let subject = subjects::trainee(own.trainee, "job_loss_proof");
@@ -40,14 +40,13 @@ fn repeated(case: &Case, seats: &Seats, own: &OwnSeat) -> Option<Breach> {
         .fact("ho_ten", &own.trainee.full_name)
         .fact("lop", last.name)
         .fact("nam", last.year);
-    Some(if supports > most {
+    Some(match beyond {
         // Beyond the most the law knows no ground, so nobody may let it through.
-        Breach {
+        Some(most) => Breach {
             severity: Severity::Block,
             ..found.fact("lan", supports).fact("toi_da", most)
-        }
-    } else {
-        found
+        },
+        None => found,
     })
 }
 
@@ -58,10 +57,6 @@ fn is_earlier(seats: &Seats, seat: &Seat, own: &OwnSeat) -> bool {
         // The same day, or an unknown one: a class elsewhere counts, here the one entered first.
         _ => other.is_elsewhere || seat.order < own.order,
     }
-}
-
-fn most_supports(case: &Case, own: &OwnSeat) -> i64 {
-    regime_of(case, own.class).map_or(MOST_SUPPORTS, |regime| regime.most_supports)
 }
 
 #[cfg(test)]
@@ -106,6 +101,27 @@ mod tests {
         let fourth = found_beside(&file, &years);
         assert_eq!(facts(&fourth)[0][3..], [("lan", "4"), ("toi_da", "3")]);
         assert_eq!(fourth[0].severity, Severity::Block, "nobody may allow it");
+    }
+
+    #[test]
+    fn a_person_known_by_decision_alone_is_one_under_two_numbers() {
+        let file = training();
+        let mut other = other_class("2012-05-07");
+        other.trainees[0].card_number = "012090000777".to_owned();
+        let others = [other];
+        assert_eq!(found_beside(&file, &others), []);
+        let own = file.classes[0].trainees[0].uid;
+        let persons = same_person(own, others[0].trainees[0].uid);
+        let pack = pack();
+        let around = Surroundings {
+            other_classes: &others,
+            persons: Some(&persons),
+            ..Surroundings::alone(today(), Some(&pack))
+        };
+        assert_eq!(
+            facts(&ask_in(find, &file, &around))[0][1],
+            ("lop", "Lớp Hàn 2")
+        );
     }
 
     #[test]

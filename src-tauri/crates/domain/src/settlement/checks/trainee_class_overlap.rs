@@ -17,7 +17,7 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
 
 fn elsewhere_at_once(seats: &Seats, own: &OwnSeat) -> Option<Breach> {
     let here = &seats.courses[own.course];
-    let mut others = seats.same_number(own.trainee).into_iter().filter(|seat| {
+    let mut others = seats.same_person(own.trainee).into_iter().filter(|seat| {
         let told_there = seat.order > own.order && !seats.course(seat).is_elsewhere;
         seat.course != own.course && !told_there
     });
