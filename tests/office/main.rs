@@ -60,5 +60,7 @@ mod typed_words;
 mod undo_everything;
 /// Posted papers: undone until printed, and only the last.
 mod undo_of_papers;
+/// Packages to the department and back.
+mod usb_exchange;
 /// Drafts, posting, limits, cancelling.
 mod vouchers;

@@ -8,9 +8,11 @@ use documents::PrintError;
 use domain::calendar::Day;
 use domain::money::Money;
 use domain::voucher::draft::DraftFault;
+use exchange::package::PackageFault;
+use exchange::package::carrying::CarryFault;
 use office::officer_message::{Manner, officer_message};
 use office::person_fault::PersonFault;
-use office::{FieldFault, FieldProblem, OfficeError, RulesFault};
+use office::{DeliveryFault, FieldFault, FieldProblem, OfficeError, RulesFault};
 use store::StoreError;
 
 /// One error of every kind with sample facts.
@@ -79,6 +81,8 @@ fn samples() -> Vec<OfficeError> {
         OfficeError::Fault("lệnh settle".to_owned()),
     ];
     all.extend(rules_faults().into_iter().map(OfficeError::Rules));
+    all.extend(package_faults().into_iter().map(OfficeError::Package));
+    all.extend(delivery_faults().into_iter().map(OfficeError::Delivery));
     all.extend(print_errors().into_iter().map(OfficeError::Print));
     all.extend(store_errors().into_iter().map(OfficeError::Store));
     all
@@ -104,6 +108,64 @@ fn rules_faults() -> Vec<RulesFault> {
         fingerprint: "A1B2 C3D4 E5F6 0708".to_owned(),
     });
     all.push(RulesFault::ChangedSinceSeen);
+    all
+}
+
+fn package_faults() -> Vec<PackageFault> {
+    vec![
+        PackageFault::NotAPackage,
+        PackageFault::TooNew { found: 2 },
+        PackageFault::Damaged,
+        PackageFault::WrongKey,
+        PackageFault::WrongPassphrase,
+        PackageFault::NeedsPassphrase,
+        PackageFault::NotARecipient,
+        PackageFault::WeakPassphrase,
+        PackageFault::Content {
+            detail: "QG-01: spent".to_owned(),
+        },
+        PackageFault::TooLarge,
+        PackageFault::Io(Error::from(ErrorKind::UnexpectedEof)),
+    ]
+}
+
+fn delivery_faults() -> Vec<DeliveryFault> {
+    let carried = [
+        CarryFault::NoRoom {
+            needed: 2_100_000_000,
+            free: 650_000_000,
+        },
+        CarryFault::SourceChanged,
+        CarryFault::ReadBackDiffers,
+        CarryFault::Stopped,
+        CarryFault::Io(Error::from(ErrorKind::StorageFull)),
+        CarryFault::Io(Error::from(ErrorKind::NotFound)),
+    ];
+    let not_carried = |source| DeliveryFault::NotCarried {
+        sequence: 7,
+        to: "E:/".to_owned(),
+        source,
+    };
+    let name = || "Trung tâm Khuyến công Lai Châu".to_owned();
+    let mut all: Vec<DeliveryFault> = carried.into_iter().map(not_carried).collect();
+    all.extend([
+        DeliveryFault::IsDepartment,
+        DeliveryFault::NotDepartment,
+        DeliveryFault::NothingToSend,
+        DeliveryFault::ChangedSinceSeen,
+        DeliveryFault::SchemaTooNew { found: 40 },
+        DeliveryFault::UnknownSigner {
+            name: name(),
+            fingerprint: "A1B2 C3D4 E5F6 0708".to_owned(),
+        },
+        DeliveryFault::SignerOfAnother { name: name() },
+        DeliveryFault::NumberTaken {
+            sequence: 7,
+            centre: name(),
+        },
+        DeliveryFault::ReceiptOfAnother,
+        DeliveryFault::UnknownPackage { sequence: 7 },
+    ]);
     all
 }
 

@@ -3,8 +3,8 @@
 use std::io::Write;
 use std::process::ExitCode;
 
-use office::OfficeError;
 use office::officer_message::{Manner, OfficerMessage, officer_message};
+use office::{DeliveryFault, OfficeError, PackageFault};
 use serde_json::{Value, json};
 use store::StoreError;
 
@@ -135,12 +135,24 @@ fn end_of(error: &OfficeError) -> End {
         | OfficeError::AlreadySettled { .. }
         | OfficeError::NothingToUndo
         | OfficeError::NothingToRedo => End::Refused,
+        OfficeError::Delivery(fault) => end_of_delivery(fault),
+        OfficeError::Package(PackageFault::Io(_) | PackageFault::Stopped) => End::Trouble,
         OfficeError::Store(error) => end_of_store(error),
         OfficeError::Print(_)
         | OfficeError::CannotWrite { .. }
         | OfficeError::Assets(_)
         | OfficeError::Fault(_)
         | OfficeError::Stopped => End::Trouble,
+        _ => End::BadInput,
+    }
+}
+
+fn end_of_delivery(fault: &DeliveryFault) -> End {
+    match fault {
+        DeliveryFault::NotCarried { .. } => End::Trouble,
+        DeliveryFault::UnknownSigner { .. }
+        | DeliveryFault::SignerOfAnother { .. }
+        | DeliveryFault::NumberTaken { .. } => End::Refused,
         _ => End::BadInput,
     }
 }

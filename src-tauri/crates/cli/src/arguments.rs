@@ -1,5 +1,6 @@
 //! Lời gọi: the verbs and their arguments.
 
+mod package;
 mod rules;
 mod words;
 
@@ -7,6 +8,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use domain::funding::FundSource;
+pub use package::{Export, Receive, Verify};
 pub use rules::{Keys, Rules};
 pub use words::{Hundreds, ListWord, RegisterWord, SampleName, ShowKind, WordStyle};
 
@@ -81,6 +83,23 @@ pub enum Verb {
     },
     /// In cả hồ sơ quyết toán ra PDF.
     Settle(Settle),
+    /// Lập gói đã ký, đã mã hóa cho Sở và chép ra USB.
+    Export(Export),
+    /// Kiểm tra một gói mà không nhận.
+    Verify(Verify),
+    /// Sở nhận một gói và ghi biên nhận cạnh gói.
+    Receive(Receive),
+    /// Trung tâm đọc biên nhận của Sở.
+    Receipt {
+        /// Tệp .kcbn.
+        file: PathBuf,
+        /// Tệp dữ liệu (.kcdb).
+        #[arg(long)]
+        data: PathBuf,
+        /// Tin cơ quan ký chưa biết, dưới tên này.
+        #[arg(long)]
+        trust_as: Option<String>,
+    },
     /// Đọc số tiền bằng chữ.
     Words {
         /// Số.

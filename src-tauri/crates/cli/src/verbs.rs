@@ -16,6 +16,8 @@ pub mod import;
 pub mod journal;
 /// kc list
 pub mod list;
+/// kc export, kc verify, kc receive, kc receipt
+pub mod package;
 /// kc rules, kc keys
 pub mod rules;
 /// kc settle

@@ -36,6 +36,9 @@ pub struct Centre {
     /// Chưa áp dụng quy định cũ: unchecked figures of older texts then warn and no longer block.
     #[serde(default)]
     pub old_rules_set_aside: bool,
+    /// Cơ quan là Sở: the file takes in packages of centres instead of sending them.
+    #[serde(default)]
+    pub is_department: bool,
 }
 
 /// Vai ký: who signs what on the papers.

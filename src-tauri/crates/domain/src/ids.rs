@@ -72,6 +72,18 @@ macro_rules! id_types {
 }
 
 id_types! {
+    /// Gói đã gửi.
+    SentPackageId;
+    /// Gói đã nhận.
+    ReceivedPackageId;
+    /// Đề án đã nhận.
+    ReceivedProposalId;
+    /// Bên đã tin.
+    TrustedPartyId;
+    /// Nhận xét của Sở.
+    PackageRemarkId;
+    /// Quyết định về hỗ trợ trùng.
+    DoubleSupportId;
     /// Đại biểu.
     DelegateId;
     /// Kế hoạch khuyến công năm: id of an annual plan.

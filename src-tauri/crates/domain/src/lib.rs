@@ -29,6 +29,8 @@ pub mod centre;
 pub mod contract;
 /// Who came to a meeting or on a tour, and what each was paid.
 pub mod delegate;
+/// Packages between centre and department, and what was said of them.
+pub mod delivery;
 /// What falls due, and what is missing for it.
 pub mod due;
 /// Cơ sở công nghiệp nông thôn: who receives support.

@@ -22,6 +22,8 @@ pub mod trainee_list;
 /// Reads lists of vouchers with their estimate and contracts.
 pub mod voucher_list;
 
+/// Signed, encrypted packages between a centre and its department.
+pub mod package;
 /// Signed regulation packs on a stick.
 pub mod rules_file;
 

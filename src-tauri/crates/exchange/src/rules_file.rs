@@ -9,7 +9,7 @@ mod v1;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use domain::regulation::RegulationPack;
-use ed25519_dalek::{Signature, Signer, VerifyingKey};
+use ed25519_dalek::{Signature, VerifyingKey};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -81,12 +81,12 @@ struct Envelope {
 /// Ký một bộ quy định: the bytes of its file.
 pub fn sign(pack: &RegulationPack, key: &PackKey) -> Result<Vec<u8>, RulesFileFault> {
     let content = content_of(pack)?;
-    let signature = key.secret.sign(&signed_bytes(&content));
+    let signature = key.sign(&signed_bytes(&content));
     let envelope = Envelope {
         format: FORMAT.to_owned(),
         version: VERSION,
         signer: key.public_text(),
-        signature: STANDARD.encode(signature.to_bytes()),
+        signature: STANDARD.encode(signature),
         content,
     };
     let mut text = serde_json::to_vec_pretty(&envelope).map_err(content_fault)?;
@@ -141,12 +141,16 @@ pub fn hash_of(content: &str) -> String {
     hex(&Sha256::digest(content.as_bytes()))
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn signed_bytes(content: &str) -> Vec<u8> {
     [SIGNED_AS, content.as_bytes()].concat()
+}
+
+pub(crate) fn public_text(key: &VerifyingKey) -> String {
+    STANDARD.encode(key.as_bytes())
 }
 
 fn public_key(text: &str) -> Option<VerifyingKey> {

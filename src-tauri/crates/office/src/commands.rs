@@ -19,6 +19,8 @@ pub mod contracts;
 pub mod counterparts;
 /// Đại biểu.
 pub mod delegates;
+/// Gửi Sở, nhận gói, biên nhận.
+pub mod deliveries;
 /// Cơ sở công nghiệp nông thôn.
 pub mod establishments;
 /// Giải thích con số, mức hỗ trợ tối đa.
@@ -118,6 +120,14 @@ commands! {
         file::close_file(NoRequest) -> file::Status;
         /// Ghi hồ sơ quyết toán của một đề án hay cả năm ra một thư mục.
         settlements::settle(settlements::SettleRequest) -> settlements::SettleAnswer;
+        /// Lập gói gửi Sở và chép ra USB.
+        deliveries::export_package(crate::sending::ExportRequest) -> crate::sending::ExportAnswer;
+        /// Chép lại một gói đã lập ra USB.
+        deliveries::carry_package(deliveries::CarryPackage) -> String;
+        /// Xem một gói trước khi nhận.
+        deliveries::read_package(crate::receiving::PackageFile) -> crate::receiving::PackageReport;
+        /// Nhận một gói.
+        deliveries::take_package(crate::receiving::TakePackage) -> crate::receiving::PackageReport;
         /// Các tỉnh, thành phố.
         places::list_provinces(NoRequest) -> Vec<places::Province>;
         /// Tìm xã, phường.
@@ -376,6 +386,18 @@ commands! {
         rules::read_rules_file(rules::RulesFile) -> rules::RulesOffer;
         /// Nhận tệp bộ quy định đã xem.
         rules::take_rules_file(rules::TakeRules) -> NoReply;
+        /// Gói đã lập, khóa của đơn vị, nhận xét của Sở.
+        deliveries::list_deliveries(NoRequest) -> deliveries::Deliveries;
+        /// Đọc biên nhận của Sở.
+        deliveries::read_receipt(crate::receiving::ReadReceipt) -> domain::delivery::SentPackage;
+        /// Sổ tổng hợp các trung tâm.
+        deliveries::list_received(NoRequest) -> deliveries::ReceivedRegister;
+        /// Ghi nhận xét về một đề án đã nhận.
+        deliveries::save_remark(deliveries::RemarkDraft) -> String;
+        /// Ghi biên nhận ra USB.
+        deliveries::write_receipt(deliveries::ReceiptRequest) -> crate::receiving::WrittenReceipt;
+        /// Ghi quyết định về một hỗ trợ trùng.
+        deliveries::decide_double(deliveries::DoubleDecisionDraft) -> NoReply;
         /// Nội dung hỗ trợ to choose from within a kind.
         rules::list_contents(rules::ContentQuestion) -> rules::ContentChoices;
     }

@@ -137,6 +137,12 @@ pub enum OfficeError {
     /// Tệp bộ quy định.
     #[error(transparent)]
     Rules(#[from] RulesFault),
+    /// Gói, biên nhận.
+    #[error(transparent)]
+    Package(#[from] exchange::package::PackageFault),
+    /// Giao nhận.
+    #[error(transparent)]
+    Delivery(#[from] DeliveryFault),
     /// Kho dữ liệu.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -165,6 +171,70 @@ pub enum OfficeError {
     /// Chương trình lỗi.
     #[error("fault: {0}")]
     Fault(String),
+}
+
+/// Vì sao một gói hay biên nhận đọc được mà không dùng được ở đây.
+#[derive(Debug, thiserror::Error)]
+pub enum DeliveryFault {
+    /// Tệp này là của Sở: it sends nothing.
+    #[error("a department sends no package")]
+    IsDepartment,
+    /// Tệp này là của trung tâm: it takes nothing in.
+    #[error("only a department takes packages")]
+    NotDepartment,
+    /// Không có đề án nào trong phạm vi.
+    #[error("nothing to send")]
+    NothingToSend,
+    /// Đã lập và giữ trên máy, chưa chép ra được.
+    #[error("package {sequence} is made and not carried to {to}: {source}")]
+    NotCarried {
+        /// Số gói.
+        sequence: i64,
+        /// Nơi định chép.
+        to: String,
+        /// What the stick says.
+        source: exchange::package::carrying::CarryFault,
+    },
+    /// Tệp đã đổi từ khi xem.
+    #[error("changed since it was shown")]
+    ChangedSinceSeen,
+    /// Gói của bản chương trình mới hơn.
+    #[error("schema {found} is newer than ours")]
+    SchemaTooNew {
+        /// Lược đồ của gói.
+        found: i64,
+    },
+    /// Chưa biết khóa của bên ký.
+    #[error("unknown signer {fingerprint}")]
+    UnknownSigner {
+        /// Tên it gives itself.
+        name: String,
+        /// Vân tay khóa.
+        fingerprint: String,
+    },
+    /// Khóa đã tin cho một đơn vị khác.
+    #[error("the key is trusted for {name}")]
+    SignerOfAnother {
+        /// Đơn vị kia.
+        name: String,
+    },
+    /// Đã nhận một gói khác cùng số.
+    #[error("number {sequence} of {centre} is taken")]
+    NumberTaken {
+        /// Số gói.
+        sequence: i64,
+        /// Trung tâm.
+        centre: String,
+    },
+    /// Biên nhận của trung tâm khác.
+    #[error("receipt of another centre")]
+    ReceiptOfAnother,
+    /// Biên nhận của một gói tệp này không lập.
+    #[error("no package {sequence} with this hash")]
+    UnknownPackage {
+        /// Số gói.
+        sequence: i64,
+    },
 }
 
 /// Vì sao một tệp bộ quy định không nhận được.

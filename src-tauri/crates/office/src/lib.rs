@@ -36,16 +36,22 @@ mod operation;
 pub mod pack_keys;
 /// Lỗi về dữ liệu của một người.
 pub mod person_fault;
+/// The key that packages to this office are encrypted to, beside the data file.
+pub mod package_keys;
 /// What the rules say about a đề án, and about posting one more voucher.
 pub mod preflight;
 /// News of long work.
 pub mod progress;
+/// The department takes packages in, and answers.
+pub mod receiving;
 /// Regulation packs shipped with the program.
 pub mod regulation_assets;
 /// Which pack a đề án is judged by.
 pub mod rulebook;
 /// The sample centre, made by the commands themselves.
 pub mod sample;
+/// A centre makes packages and carries them to a stick.
+pub mod sending;
 /// Papers written to a folder, all or nothing.
 pub mod settling;
 /// Grid rows as typed, read into trainees.
@@ -56,6 +62,7 @@ pub mod types;
 pub mod views;
 
 pub use done::Done;
-pub use error::{FieldFault, FieldProblem, OfficeError, Result, RulesFault};
+pub use error::{DeliveryFault, FieldFault, FieldProblem, OfficeError, Result, RulesFault};
+pub use exchange::package::{OpeningKey, OwnLock, PackageFault};
 pub use office::{Office, Writer};
 pub use operation::Operation;

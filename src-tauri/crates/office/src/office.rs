@@ -75,6 +75,13 @@ impl Office {
         Ok(fixed.unwrap_or_else(|| day_in_vietnam(self.clock.now())))
     }
 
+    /// Bây giờ, UTC in ISO 8601.
+    pub fn now(&self) -> String {
+        self.clock
+            .now()
+            .to_rfc3339_opts(SecondsFormat::Millis, true)
+    }
+
     /// Đơn vị của tệp.
     pub fn centre(&self) -> Result<Centre> {
         self.books().centre()?.ok_or(OfficeError::NoFileOpen)

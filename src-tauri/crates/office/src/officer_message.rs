@@ -1,6 +1,7 @@
 //! Lời cho cán bộ: every error → what happened, what to do, which field. The one place in Rust
 //! (beside the labels of domain enums and `check_words`) that holds sentences.
 
+mod delivery;
 mod file;
 mod form;
 mod kept;
@@ -172,6 +173,8 @@ pub fn officer_message(error: &OfficeError) -> OfficerMessage {
         ),
         OfficeError::Kept(fault) => kept::kept(fault),
         OfficeError::Rules(fault) => rules::rules(fault),
+        OfficeError::Package(fault) => delivery::package(fault),
+        OfficeError::Delivery(fault) => delivery::delivery(fault),
         OfficeError::Store(error) => file::store(error),
         OfficeError::Print(error) => print::print(error),
         OfficeError::CannotWrite { path, source } => file::cannot_write(path, source),

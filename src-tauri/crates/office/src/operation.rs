@@ -65,6 +65,12 @@ pub enum Operation {
     RemoveInvoice,
     ImportEstablishments,
     JudgeTwins,
+    MakePackage,
+    CarryPackage,
+    ReceivePackage,
+    SaveRemark,
+    ReadReceipt,
+    DecideDouble,
     Undo,
     Redo,
 }
@@ -131,6 +137,12 @@ impl Operation {
             Operation::RemoveInvoice => "remove_invoice",
             Operation::ImportEstablishments => "import_establishments",
             Operation::JudgeTwins => "judge_twins",
+            Operation::MakePackage => "make_package",
+            Operation::CarryPackage => "carry_package",
+            Operation::ReceivePackage => "receive_package",
+            Operation::SaveRemark => "save_remark",
+            Operation::ReadReceipt => "read_receipt",
+            Operation::DecideDouble => "decide_double_support",
             Operation::Undo => "undo",
             Operation::Redo => "redo",
         }
@@ -144,6 +156,10 @@ impl Operation {
                 | Operation::IssuePaper
                 | Operation::LockSettlement
                 | Operation::LockYear
+                | Operation::MakePackage
+                | Operation::CarryPackage
+                | Operation::ReceivePackage
+                | Operation::ReadReceipt
         )
     }
 }

@@ -47,7 +47,7 @@ pub fn new_key(data: &Path, name: &str) -> Result<PackKey> {
     Ok(key)
 }
 
-fn write_secret(place: &Path, bytes: &[u8]) -> std::io::Result<()> {
+pub(crate) fn write_secret(place: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]

@@ -6,6 +6,8 @@ pub mod budget;
 pub mod centre;
 /// Sổ lớp, sổ học viên.
 pub mod class;
+/// Gói gửi, gói nhận.
+pub mod delivery;
 /// Cơ sở công nghiệp nông thôn.
 pub mod establishment;
 /// Đã có trong sổ.

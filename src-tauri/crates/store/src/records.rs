@@ -5,6 +5,10 @@ use domain::budget_code::BudgetSetting;
 use domain::centre::{Centre, Signatory};
 use domain::contract::{Acceptance, AcceptanceMember, Advance, Contract};
 use domain::delegate::Delegate;
+use domain::delivery::{
+    DoubleSupportDecision, PackageRemark, ReceivedPackage, ReceivedProposal, SentPackage,
+    TrustedParty,
+};
 use domain::establishment::Establishment;
 use domain::establishment::machine::Machine;
 use domain::establishment::outcome::Outcome;
@@ -94,4 +98,10 @@ tables! {
     CounterpartEvidence => "counterpart_evidence",
     Delegate => "delegates",
     PersonDecision => "person_decisions",
+    SentPackage => "sent_packages",
+    TrustedParty => "trusted_parties",
+    PackageRemark => "package_remarks",
+    ReceivedPackage => "received_packages",
+    ReceivedProposal => "received_proposals",
+    DoubleSupportDecision => "double_support_decisions",
 }

@@ -32,6 +32,8 @@ struct CentreFile {
     budget_unit_code: String,
     #[serde(default, deserialize_with = "text_or_number")]
     tax_code: String,
+    #[serde(default)]
+    is_department: bool,
 }
 
 /// A code typed without quotes is a number in TOML; codes are text.
@@ -72,6 +74,7 @@ pub fn new(data: &Path, centre: &Path) -> Result<Answer> {
         cashier: file.cashier,
         budget_unit_code: file.budget_unit_code,
         tax_code: file.tax_code,
+        is_department: file.is_department,
     })?;
     let centre = office.centre()?;
     let text = format!("Đã lập {} cho {}.", data.display(), centre.name);

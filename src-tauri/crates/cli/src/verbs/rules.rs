@@ -9,6 +9,7 @@ use office::commands::rules::{
     read_rules_file, show_pack, signed, take_rules_file,
 };
 use office::pack_keys::{PackKey, kept_key, key_place, new_key};
+use office::package_keys::own_lock;
 use office::{Office, OfficeError, Result};
 use serde_json::json;
 
@@ -169,25 +170,29 @@ pub fn keys(verb: Keys) -> Result<Answer> {
                 Some(name) => name,
                 None => office.centre()?.name,
             };
-            Ok(key_answer(&data, &new_key(&data, &name)?))
+            key_answer(&data, &new_key(&data, &name)?)
         }
         Keys::Show { data } => {
             let key = kept_key(&data)?.ok_or_else(|| OfficeError::NotFound {
                 kind: "khóa ký",
                 label: key_place(&data).display().to_string(),
             })?;
-            Ok(key_answer(&data, &key))
+            key_answer(&data, &key)
         }
     }
 }
 
-fn key_answer(data: &Path, key: &PackKey) -> Answer {
+fn key_answer(data: &Path, key: &PackKey) -> Result<Answer> {
     let file = key_place(data).display().to_string();
     let fingerprint = key.fingerprint();
+    let recipient = own_lock(data)?.recipient();
     let text = format!(
-        "{}\nVân tay khóa: {fingerprint}\nTệp khóa: {file}\n",
+        "{}\nVân tay khóa ký: {fingerprint}\nTệp khóa: {file}\nKhóa nhận gói: {recipient}\n",
         key.name
     );
-    let json = json!({ "name": key.name, "fingerprint": fingerprint, "public_key": key.public_text(), "file": file });
-    Answer::done(json, text)
+    let json = json!({
+        "name": key.name, "fingerprint": fingerprint, "public_key": key.public_text(),
+        "file": file, "recipient": recipient,
+    });
+    Ok(Answer::done(json, text))
 }

@@ -67,6 +67,7 @@ pub fn centre_file() -> CentreFile {
             is_sample: true,
             working_day: None,
             old_rules_set_aside: false,
+            is_department: false,
         },
         signatories: vec![
             signer(2, SignatoryRole::HeadOfUnit, "Phạm Đức Thiện", "Giám đốc"),

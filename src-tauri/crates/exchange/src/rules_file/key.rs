@@ -2,7 +2,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use ed25519_dalek::SigningKey;
+use ed25519_dalek::{Signer, SigningKey};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -66,6 +66,16 @@ impl PackKey {
             public: self.public_text(),
         };
         serde_json::to_string_pretty(&text).map_err(super::content_fault)
+    }
+
+    /// Chữ ký over bytes that begin with a mark of their own kind.
+    pub(crate) fn sign(&self, bytes: &[u8]) -> [u8; 64] {
+        self.secret.sign(bytes).to_bytes()
+    }
+
+    /// Khóa công khai as its 32 bytes.
+    pub(crate) fn public_bytes(&self) -> [u8; 32] {
+        self.secret.verifying_key().to_bytes()
     }
 
     /// Khóa công khai.

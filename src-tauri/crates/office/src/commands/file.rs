@@ -39,6 +39,8 @@ pub struct OpenFileStatus {
     pub centre: String,
     /// Dữ liệu mẫu.
     pub is_sample: bool,
+    /// Cơ quan là Sở.
+    pub is_department: bool,
     /// Hôm nay of the office.
     pub today: Day,
     /// Các năm ngân sách có trong tệp, newest first; this year when there is none.
@@ -77,6 +79,8 @@ pub struct CreateFile {
     pub budget_unit_code: String,
     /// Mã số thuế.
     pub tax_code: String,
+    /// Cơ quan là Sở, which takes in packages.
+    pub is_department: bool,
 }
 
 /// Mở tệp nào.
@@ -213,6 +217,7 @@ pub fn write_centre(office: &mut Office, request: &CreateFile) -> Result<()> {
             is_sample: false,
             working_day: None,
             old_rules_set_aside: false,
+            is_department: request.is_department,
         };
         super::centre::tidy_centre(&mut centre);
         writer.change.put(centre.uid.uid(), &centre)?;
@@ -277,6 +282,7 @@ fn file_status(office: &mut Office) -> Result<OpenFileStatus> {
         path: office.file.path().display().to_string(),
         centre: centre.name,
         is_sample: centre.is_sample,
+        is_department: centre.is_department,
         today,
         years,
         officer: office.officer().to_owned(),

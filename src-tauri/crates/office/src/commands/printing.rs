@@ -101,7 +101,7 @@ pub fn write_voucher(office: &mut Office, request: WriteVoucher) -> Result<Done<
 
 /// Đánh dấu đã in, đã xuất: what left the office is no longer undone.
 /// The vouchers are read again: between gathering and this moment others may have changed them.
-pub(super) fn issue(office: &mut Office, vouchers: Vec<VoucherId>) -> Result<Done<()>> {
+pub(crate) fn issue(office: &mut Office, vouchers: Vec<VoucherId>) -> Result<Done<()>> {
     let mut fresh: Vec<Voucher> = Vec::new();
     for uid in vouchers {
         let voucher: Option<Voucher> = office.books().find(uid.uid())?;

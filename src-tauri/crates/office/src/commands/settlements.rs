@@ -69,12 +69,12 @@ pub struct SettleAnswer {
 }
 
 /// What a dossier is made from, read under the lock; rendering happens after it is let go.
-struct Gathered {
+pub(crate) struct Gathered {
     centre: CentreFile,
     year: i32,
     source: Option<FundSource>,
     plans: Vec<AnnualPlan>,
-    files: Vec<ProposalFile>,
+    pub(crate) files: Vec<ProposalFile>,
     /// Phiếu kiểm tra of each of the files; empty where nothing was let through.
     sheets: Vec<Vec<CheckSheetRow>>,
     is_of_year: bool,
@@ -112,7 +112,8 @@ pub fn settle(desk: &Desk, request: SettleRequest, watch: Watch<'_>) -> Result<D
     }))
 }
 
-fn gather(office: &mut Office, request: &SettleRequest) -> Result<Gathered> {
+/// Đọc mọi thứ a dossier needs; refused while a block stands and no draft was asked for.
+pub(crate) fn gather(office: &mut Office, request: &SettleRequest) -> Result<Gathered> {
     let (year, source, files, plans) = match request.proposal_uid {
         Some(uid) => {
             let file = proposal_file(office, uid)?;
@@ -151,7 +152,7 @@ fn gather(office: &mut Office, request: &SettleRequest) -> Result<Gathered> {
 impl Gathered {
     /// Các phần: the year's tables, then each đề án with money; the sheets of one are laid out when its
     /// turn comes, so that a year of any size needs the memory of one đề án.
-    fn parts(&self) -> Vec<Part<'_>> {
+    pub(crate) fn parts(&self) -> Vec<Part<'_>> {
         let mut parts: Vec<Part<'_>> = Vec::new();
         if self.is_of_year {
             let (year, source) = (self.year, self.source);
@@ -174,7 +175,8 @@ impl Gathered {
         self.files.iter().filter(|file| is_priced(file))
     }
 
-    fn vouchers(&self) -> Vec<VoucherId> {
+    /// Chứng từ that the papers show.
+    pub(crate) fn vouchers(&self) -> Vec<VoucherId> {
         let counted = self.files.iter().flat_map(ProposalFile::counted_vouchers);
         counted.map(|paper| paper.voucher.uid).collect()
     }
