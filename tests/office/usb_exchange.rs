@@ -78,8 +78,12 @@ pub fn take(package: &str, trust: &str) -> Value {
 
 /// A đề án with money, of a year.
 pub fn proposal(desk: &Desk, title: &str, year: i32, grant: i64) -> Value {
+    saved(desk, json!(NEW), title, year, grant)
+}
+
+fn saved(desk: &Desk, uid: Value, title: &str, year: i32, grant: i64) -> Value {
     let head = json!({
-        "uid": NEW, "plan_uid": null, "code": "", "office_code": "", "title": title, "kind": "training",
+        "uid": uid, "plan_uid": null, "code": "", "office_code": "", "title": title, "kind": "training",
         "source": "national", "year": year, "approved_grant": grant, "approved_other": null,
         "support_basis": "full_cost", "implementer": "", "partner": "", "beneficiary_text": "",
         "place": "Xã Bình Lư", "commune_code": null, "quantity": null, "quantity_unit": "", "goal": "",
@@ -87,6 +91,11 @@ pub fn proposal(desk: &Desk, title: &str, year: i32, grant: i64) -> Value {
         "regulation_pack": "", "officer": "", "note": "",
     });
     ok(desk, "save_proposal", head)["output"].clone()
+}
+
+/// The đề án is put off to another year.
+pub fn moved(desk: &Desk, uid: &Value, year: i32) {
+    saved(desk, uid.clone(), "Tham quan học tập", year, 20_000_000);
 }
 
 /// A class with one person.

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::{Value, json};
 
-use super::{Province, class_of, proposal, recipient, register, take};
+use super::{Province, class_of, moved, proposal, recipient, register, take};
 use crate::bench::{ok, refused};
 
 /// The centres' packages in the order they were made, and the department's key that opens them.
@@ -31,7 +31,7 @@ fn sent() -> Sent {
         proposal(&centre, "Hội chợ", 2027, 55_000_000);
         packages.push(province.sent(&centre, &department, 2027));
         // What is no longer in a year that is sent again no longer stands at the department.
-        ok(&centre, "remove_proposal", json!({ "uid": gone }));
+        moved(&centre, &gone, 2028);
         proposal(&centre, "Máy cưa", 2026, 70_000_000);
         packages.push(province.sent(&centre, &department, 2026));
         packages.push(province.sent(&centre, &department, 2027));

@@ -9,6 +9,8 @@ export interface OpenFileStatus {
   /** Trung tâm khuyến công. */
   centre: string;
   is_sample: boolean;
+  /** Cơ quan là Sở: it takes packages in. */
+  is_department: boolean;
   /** Today of the office clock, YYYY-MM-DD. */
   today: string;
   /** Budget years in the file, newest first. */

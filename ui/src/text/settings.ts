@@ -31,6 +31,7 @@ export const settingsWords = {
     taxCode: "Mã số thuế",
     account: "Số tài khoản",
     accountPlace: "Nơi mở tài khoản",
+    isDepartment: "Đây là Sở: tệp này nhận gói của các trung tâm",
     reveal: "Hiện số tài khoản",
     hide: "Che số tài khoản",
     save: "Lưu đơn vị",

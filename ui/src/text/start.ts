@@ -20,6 +20,7 @@ export const startWords = {
   head: "Giám đốc",
   chiefAccountant: "Kế toán trưởng",
   cashier: "Thủ quỹ",
+  isDepartment: "Đây là Sở: tệp này nhận gói của các trung tâm",
   path: "Nơi đặt tệp dữ liệu",
   pathHint: "Cả sổ sách nằm trong một tệp này.",
   changePath: "Đổi chỗ",

@@ -1117,6 +1117,19 @@ export type CardScan = {
 text: string, };
 
 /**
+ * Chép lại gói nào.
+ */
+export type CarryPackage = { 
+/**
+ * Số gói.
+ */
+sequence: number, 
+/**
+ * Thư mục trên USB.
+ */
+to: string, };
+
+/**
  * Lỗi hoặc nhắc ở một ô của lưới.
  */
 export type CellNote = { 
@@ -1188,7 +1201,11 @@ working_day: Day | null,
 /**
  * Chưa áp dụng quy định cũ: unchecked figures of older texts then warn and no longer block.
  */
-old_rules_set_aside: boolean, };
+old_rules_set_aside: boolean, 
+/**
+ * Cơ quan là Sở: the file takes in packages of centres instead of sending them.
+ */
+is_department: boolean, };
 
 /**
  * Đơn vị.
@@ -1760,7 +1777,11 @@ budget_unit_code: string,
 /**
  * Mã số thuế.
  */
-tax_code: string, };
+tax_code: string, 
+/**
+ * Cơ quan là Sở, which takes in packages.
+ */
+is_department: boolean, };
 
 /**
  * Ngày: one calendar date from 01/01/1900 to 31/12/2199. "Today" is always an argument.
@@ -1857,6 +1878,124 @@ rows: Array<Delegate>, };
  * Đại biểu.
  */
 export type DelegateId = string;
+
+/**
+ * Bên trung tâm: everything the screen "Gửi Sở" shows.
+ */
+export type Deliveries = { 
+/**
+ * Gói đã lập, newest first: the export log.
+ */
+sent: Array<SentPackage>, 
+/**
+ * Nhận xét của Sở, newest first.
+ */
+remarks: Array<PackageRemark>, 
+/**
+ * Khóa nhận of this office, to be given to those who send here.
+ */
+own_recipient: string, 
+/**
+ * Vân tay khóa ký of this office.
+ */
+fingerprint: string, 
+/**
+ * Khóa nhận of the department, as its last receipt or the last package says; empty when unknown.
+ */
+department_recipient: string, 
+/**
+ * Cơ quan nhận.
+ */
+department: string, 
+/**
+ * Căn cứ ghi sẵn.
+ */
+ground: string, };
+
+/**
+ * Phạm vi of a package.
+ */
+export type DeliveryScope = "settlement" | "year" | "all";
+
+/**
+ * Quyết định đang ghi.
+ */
+export type DoubleDecisionDraft = { 
+/**
+ * Dấu của người hoặc cơ sở.
+ */
+subject_key: string, 
+/**
+ * Được chấp nhận.
+ */
+accepted: boolean, 
+/**
+ * Lý do.
+ */
+reason: string, };
+
+/**
+ * Một người hoặc cơ sở được hỗ trợ ở hai trung tâm trở lên.
+ */
+export type DoubleSupport = { 
+/**
+ * Dấu, to name it in a decision.
+ */
+subject_key: string, 
+/**
+ * Người hay cơ sở.
+ */
+kind: SubjectKind, 
+/**
+ * Tên.
+ */
+name: string, 
+/**
+ * Số căn cước che bớt, or tax code.
+ */
+number: string, 
+/**
+ * Các lần hỗ trợ.
+ */
+supports: Array<Support>, 
+/**
+ * Quyết định đã ghi.
+ */
+decision: DoubleSupportDecision | null, };
+
+/**
+ * Quyết định về hỗ trợ trùng ở hai trung tâm.
+ */
+export type DoubleSupportDecision = { 
+/**
+ * Identity of the row.
+ */
+uid: DoubleSupportId, 
+/**
+ * Dấu của người hoặc cơ sở: a hash, so that no card number stands here.
+ */
+subject_key: string, 
+/**
+ * Được chấp nhận.
+ */
+accepted: boolean, 
+/**
+ * Lý do.
+ */
+reason: string, 
+/**
+ * Ngày.
+ */
+decided_on: Day, 
+/**
+ * Người quyết định.
+ */
+decided_by: string, };
+
+/**
+ * Quyết định về hỗ trợ trùng.
+ */
+export type DoubleSupportId = string;
 
 /**
  * Bản ghi đang gõ; a record with the nil identity is a new one.
@@ -2584,6 +2723,84 @@ scan: string,
  * Các phần.
  */
 parts: Array<Explanation>, };
+
+/**
+ * Gói vừa lập.
+ */
+export type ExportAnswer = { 
+/**
+ * Nơi đặt on the stick.
+ */
+package: string, 
+/**
+ * Bản giữ trên máy.
+ */
+local: string, 
+/**
+ * Số gói.
+ */
+sequence: number, 
+/**
+ * Mã băm SHA-256.
+ */
+sha256: string, 
+/**
+ * Số byte.
+ */
+bytes: number, 
+/**
+ * Số đề án.
+ */
+proposals: number, 
+/**
+ * Số người.
+ */
+people: number, 
+/**
+ * Mã băm cuối nhật ký.
+ */
+journal_tip: string, 
+/**
+ * Vân tay khóa of the signature, for the department to compare the first time.
+ */
+fingerprint: string, };
+
+/**
+ * Gói muốn lập.
+ */
+export type ExportRequest = { 
+/**
+ * Phạm vi.
+ */
+scope: DeliveryScope, 
+/**
+ * Năm; none = all.
+ */
+year: number | null, 
+/**
+ * Nguồn; none = both.
+ */
+source: FundSource | null, 
+/**
+ * Căn cứ chuyển dữ liệu cá nhân.
+ */
+ground: string, 
+/**
+ * Nơi nhận, as the export log names it.
+ */
+sent_to: string, 
+/**
+ * Khóa công khai of the department; empty = the passphrase.
+ */
+recipient: string, 
+/**
+ * Mật khẩu hai bên đã hẹn.
+ */
+passphrase: string, 
+/**
+ * Thư mục trên USB.
+ */
+to: string, };
 
 /**
  * Lời tại một ô.
@@ -4242,6 +4459,39 @@ export type NoReply = null;
 export type NoRequest = Record<string, never>;
 
 /**
+ * Một đề án in the report.
+ */
+export type OfferedProposal = { 
+/**
+ * Mã.
+ */
+code: string, 
+/**
+ * Tên.
+ */
+title: string, 
+/**
+ * Năm.
+ */
+year: number, 
+/**
+ * Nguồn.
+ */
+source: FundSource, 
+/**
+ * So với bản đang giữ.
+ */
+standing: ProposalStanding, 
+/**
+ * Đề nghị quyết toán in this package.
+ */
+settled: Money, 
+/**
+ * Đề nghị quyết toán held before; none when it is new.
+ */
+settled_before: Money | null, };
+
+/**
  * Có áp dụng quy định cũ không.
  */
 export type OldRules = { 
@@ -4445,6 +4695,10 @@ centre: string,
  * Dữ liệu mẫu.
  */
 is_sample: boolean, 
+/**
+ * Cơ quan là Sở.
+ */
+is_department: boolean, 
 /**
  * Hôm nay of the office.
  */
@@ -4707,6 +4961,159 @@ pack: PackRow,
  * Mọi con số.
  */
 figures: Array<FigureRow>, };
+
+/**
+ * Gói nào, và mở bằng gì.
+ */
+export type PackageFile = { 
+/**
+ * Nơi đặt tệp.
+ */
+path: string, 
+/**
+ * Mật khẩu; empty = the key of this office.
+ */
+passphrase: string, };
+
+/**
+ * Nhận xét của Sở: written at the department, carried by the receipt, read at the centre.
+ */
+export type PackageRemark = { 
+/**
+ * Identity, the same at both ends.
+ */
+uid: PackageRemarkId, 
+/**
+ * Định danh trung tâm.
+ */
+centre_uid: string, 
+/**
+ * Định danh đề án.
+ */
+proposal_uid: string, 
+/**
+ * Mã đề án.
+ */
+proposal_code: string, 
+/**
+ * Số gói it was said of.
+ */
+sequence: number, 
+/**
+ * Ý kiến.
+ */
+verdict: RemarkVerdict, 
+/**
+ * Lời.
+ */
+text: string, 
+/**
+ * Ghi lúc, UTC.
+ */
+made_at: string, 
+/**
+ * Người ghi.
+ */
+made_by: string, };
+
+/**
+ * Nhận xét của Sở.
+ */
+export type PackageRemarkId = string;
+
+/**
+ * Báo cáo về một gói: the same before taking it and after.
+ */
+export type PackageReport = { 
+/**
+ * Mã băm SHA-256.
+ */
+sha256: string, 
+/**
+ * Định danh trung tâm.
+ */
+centre_uid: string, 
+/**
+ * Tên trung tâm.
+ */
+centre: string, 
+/**
+ * Số gói.
+ */
+sequence: number, 
+/**
+ * Phạm vi.
+ */
+scope: DeliveryScope, 
+/**
+ * Năm.
+ */
+year: number | null, 
+/**
+ * Nguồn.
+ */
+source: FundSource | null, 
+/**
+ * Lập lúc, UTC.
+ */
+made_at: string, 
+/**
+ * Số byte.
+ */
+bytes: number, 
+/**
+ * Số người.
+ */
+people: number, 
+/**
+ * Số chứng từ.
+ */
+vouchers: number, 
+/**
+ * Số bản quét.
+ */
+scans: number, 
+/**
+ * Đề nghị quyết toán of the whole package.
+ */
+settled: Money, 
+/**
+ * Người ký; none while the key is unknown here.
+ */
+signer: string | null, 
+/**
+ * Vân tay khóa.
+ */
+fingerprint: string, 
+/**
+ * Trung tâm này đã ký bằng khóa khác trước đây.
+ */
+key_changed: boolean, 
+/**
+ * So với các gói đã nhận.
+ */
+standing: PackageStanding, 
+/**
+ * Từng đề án.
+ */
+proposals: Array<OfferedProposal>, 
+/**
+ * Số gói còn thiếu of this centre, after this one.
+ */
+missing: Array<number>, 
+/**
+ * Gói không nối với gói trước: numbers whose chain does not fit.
+ */
+broken_chain: Array<number>, 
+/**
+ * Hỗ trợ trùng với trung tâm khác.
+ */
+doubles: Array<DoubleSupport>, };
+
+/**
+ * Gói so với các gói đã nhận.
+ */
+export type PackageStanding = "new" | "same" | "older";
 
 /**
  * Một giấy để xem trước.
@@ -5507,6 +5914,11 @@ contract_number: string | null, };
 export type ProposalShape = "single" | "group" | "flagship";
 
 /**
+ * So với bản đang giữ.
+ */
+export type ProposalStanding = "new" | "changed" | "unchanged" | "older";
+
+/**
  * Bước đã qua: one stage reached, on a day, by a paper.
  */
 export type ProposalStep = { 
@@ -5605,6 +6017,282 @@ target: Target,
  * Cán bộ phụ trách đề án.
  */
 officer: string, };
+
+/**
+ * Đọc biên nhận.
+ */
+export type ReadReceipt = { 
+/**
+ * Nơi đặt tệp.
+ */
+path: string, 
+/**
+ * Tên cơ quan ký, given when the key is new and was compared by voice.
+ */
+trust_signer_as: string, };
+
+/**
+ * Ghi biên nhận nào, ở đâu.
+ */
+export type ReceiptRequest = { 
+/**
+ * Gói đã nhận.
+ */
+package_uid: ReceivedPackageId, 
+/**
+ * Thư mục.
+ */
+to: string, };
+
+/**
+ * Một trung tâm as the department knows it.
+ */
+export type ReceivedCentre = { 
+/**
+ * Định danh trung tâm.
+ */
+centre_uid: string, 
+/**
+ * Tên.
+ */
+name: string, 
+/**
+ * Các gói đã nhận, newest first.
+ */
+packages: Array<ReceivedPackage>, 
+/**
+ * Số còn thiếu.
+ */
+missing: Array<number>, 
+/**
+ * Số không nối với gói trước.
+ */
+broken_chain: Array<number>, 
+/**
+ * Tổng of what stands.
+ */
+totals: ReceivedTotals, };
+
+/**
+ * Gói đã nhận.
+ */
+export type ReceivedPackage = { 
+/**
+ * Identity of the row.
+ */
+uid: ReceivedPackageId, 
+/**
+ * Định danh trung tâm.
+ */
+centre_uid: string, 
+/**
+ * Tên trung tâm.
+ */
+centre_name: string, 
+/**
+ * Số gói.
+ */
+sequence: number, 
+/**
+ * Mã băm SHA-256 of the file.
+ */
+sha256: string, 
+/**
+ * Mã băm of the package before.
+ */
+previous_sha256: string, 
+/**
+ * Phạm vi.
+ */
+scope: DeliveryScope, 
+/**
+ * Năm ngân sách.
+ */
+year: number | null, 
+/**
+ * Nguồn.
+ */
+source: FundSource | null, 
+/**
+ * Lược đồ of the sender.
+ */
+schema_version: number, 
+/**
+ * Lập lúc, UTC.
+ */
+made_at: string, 
+/**
+ * Mã băm cuối nhật ký of the sender.
+ */
+journal_tip: string, 
+/**
+ * Khóa to encrypt the receipt to.
+ */
+reply_to: string, 
+/**
+ * Số đề án.
+ */
+proposals: number, 
+/**
+ * Số người.
+ */
+people: number, 
+/**
+ * Số byte.
+ */
+bytes: number, 
+/**
+ * Nhận lúc, UTC.
+ */
+received_at: string, 
+/**
+ * Người nhận.
+ */
+received_by: string, };
+
+/**
+ * Gói đã nhận.
+ */
+export type ReceivedPackageId = string;
+
+/**
+ * Sổ tổng hợp các trung tâm.
+ */
+export type ReceivedRegister = { 
+/**
+ * Từng trung tâm.
+ */
+centres: Array<ReceivedCentre>, 
+/**
+ * Mọi đề án đã nhận that stand.
+ */
+rows: Array<ReceivedRow>, 
+/**
+ * Tổng các trung tâm.
+ */
+totals: ReceivedTotals, 
+/**
+ * Hỗ trợ trùng, those without a decision first.
+ */
+doubles: Array<DoubleSupport>, 
+/**
+ * Nhận xét đã ghi, newest first.
+ */
+remarks: Array<PackageRemark>, 
+/**
+ * Khóa nhận of this office, to be given to the centres.
+ */
+own_recipient: string, 
+/**
+ * Vân tay khóa ký.
+ */
+fingerprint: string, };
+
+/**
+ * Dòng sổ tổng hợp: a received đề án without its content.
+ */
+export type ReceivedRow = { 
+/**
+ * Định danh trung tâm.
+ */
+centre_uid: string, 
+/**
+ * Tên trung tâm.
+ */
+centre_name: string, 
+/**
+ * Định danh đề án.
+ */
+proposal_uid: string, 
+/**
+ * Số gói.
+ */
+sequence: number, 
+/**
+ * Mã.
+ */
+code: string, 
+/**
+ * Tên.
+ */
+title: string, 
+/**
+ * Giai đoạn.
+ */
+stage: string, 
+/**
+ * Năm.
+ */
+year: number, 
+/**
+ * Nguồn.
+ */
+source: FundSource, 
+/**
+ * Được giao.
+ */
+approved: Money, 
+/**
+ * Đã tạm ứng.
+ */
+advanced: Money, 
+/**
+ * Đã chi.
+ */
+spent: Money, 
+/**
+ * Đề nghị quyết toán.
+ */
+settled: Money, 
+/**
+ * Đã nộp trả.
+ */
+returned: Money, 
+/**
+ * Đối ứng.
+ */
+counterpart: Money, 
+/**
+ * Số học viên.
+ */
+people: number, };
+
+/**
+ * Tổng của sổ tổng hợp.
+ */
+export type ReceivedTotals = { 
+/**
+ * Số đề án.
+ */
+proposals: number, 
+/**
+ * Số học viên.
+ */
+people: number, 
+/**
+ * Được giao.
+ */
+approved: Money, 
+/**
+ * Đã tạm ứng.
+ */
+advanced: Money, 
+/**
+ * Đã chi.
+ */
+spent: Money, 
+/**
+ * Đề nghị quyết toán.
+ */
+settled: Money, 
+/**
+ * Đã nộp trả.
+ */
+returned: Money, 
+/**
+ * Đối ứng.
+ */
+counterpart: Money, };
 
 /**
  * Phép tính that gives an amount from its parts.
@@ -5763,6 +6451,32 @@ settled: Money,
  * Đối ứng.
  */
 counterpart: Money, };
+
+/**
+ * Nhận xét đang ghi.
+ */
+export type RemarkDraft = { 
+/**
+ * Định danh trung tâm.
+ */
+centre_uid: string, 
+/**
+ * Định danh đề án.
+ */
+proposal_uid: string, 
+/**
+ * Ý kiến.
+ */
+verdict: RemarkVerdict, 
+/**
+ * Lời.
+ */
+text: string, };
+
+/**
+ * Ý kiến của Sở về một đề án.
+ */
+export type RemarkVerdict = "returned" | "noted" | "agreed";
 
 /**
  * Tệp nào.
@@ -5942,6 +6656,104 @@ text: string,
  * Số kết quả; none = 20.
  */
 limit: number | null, };
+
+/**
+ * Gói đã lập: one line of the export log. Who, when, on what ground, how many people, to whom.
+ */
+export type SentPackage = { 
+/**
+ * Identity of the row.
+ */
+uid: SentPackageId, 
+/**
+ * Số gói, from 1 without gaps.
+ */
+sequence: number, 
+/**
+ * Tên tệp.
+ */
+file: string, 
+/**
+ * Mã băm SHA-256 of the file.
+ */
+sha256: string, 
+/**
+ * Mã băm of the package before.
+ */
+previous_sha256: string, 
+/**
+ * Phạm vi.
+ */
+scope: DeliveryScope, 
+/**
+ * Năm ngân sách; none for all.
+ */
+year: number | null, 
+/**
+ * Nguồn; none for both.
+ */
+source: FundSource | null, 
+/**
+ * Căn cứ chuyển dữ liệu cá nhân.
+ */
+ground: string, 
+/**
+ * Lập lúc, UTC.
+ */
+made_at: string, 
+/**
+ * Người lập.
+ */
+made_by: string, 
+/**
+ * Nơi nhận.
+ */
+sent_to: string, 
+/**
+ * Khóa người nhận; empty = a passphrase.
+ */
+recipient: string, 
+/**
+ * Số đề án.
+ */
+proposals: number, 
+/**
+ * Số người.
+ */
+people: number, 
+/**
+ * Số byte.
+ */
+bytes: number, 
+/**
+ * Đề nghị quyết toán.
+ */
+settled: Money, 
+/**
+ * Mã băm cuối nhật ký when it was made.
+ */
+journal_tip: string, 
+/**
+ * Nơi đã chép ra; empty while it only lies on this machine.
+ */
+carried_to: string, 
+/**
+ * Chép lúc, UTC; empty while not.
+ */
+carried_at: string, 
+/**
+ * Biên nhận lập lúc, UTC; empty while there is none.
+ */
+answered_at: string, 
+/**
+ * Cơ quan đã nhận.
+ */
+answered_by: string, };
+
+/**
+ * Gói đã gửi.
+ */
+export type SentPackageId = string;
 
 /**
  * Cán bộ đang dùng.
@@ -6428,6 +7240,32 @@ field: string,
 label: string, };
 
 /**
+ * Người hay cơ sở.
+ */
+export type SubjectKind = "person" | "establishment";
+
+/**
+ * Một lần hỗ trợ.
+ */
+export type Support = { 
+/**
+ * Trung tâm.
+ */
+centre: string, 
+/**
+ * Định danh trung tâm.
+ */
+centre_uid: string, 
+/**
+ * Mã đề án.
+ */
+code: string, 
+/**
+ * Năm.
+ */
+year: number, };
+
+/**
  * Cách hỗ trợ: decides between Mẫu 8a and Mẫu 8b.
  */
 export type SupportBasis = "full_cost" | "percent_of_cost";
@@ -6633,6 +7471,23 @@ scan_sha256: string,
  * Ghi chú (lý do trả lại …).
  */
 note: string, };
+
+/**
+ * Nhận gói đã xem.
+ */
+export type TakePackage = { 
+/**
+ * Gói nào.
+ */
+file: PackageFile, 
+/**
+ * Mã băm of what was shown; empty = take whatever is there.
+ */
+sha256: string, 
+/**
+ * Tên người ký, given when the key is new and was compared by voice.
+ */
+trust_signer_as: string, };
 
 /**
  * Nhận một tệp đã xem.
@@ -8143,6 +8998,23 @@ pages: number,
  * Mã băm SHA-256.
  */
 sha256: string, };
+
+/**
+ * Biên nhận vừa ghi.
+ */
+export type WrittenReceipt = { 
+/**
+ * Nơi đặt.
+ */
+path: string, 
+/**
+ * Số nhận xét in it.
+ */
+remarks: number, 
+/**
+ * Vân tay khóa of the department, for the centre to compare the first time.
+ */
+fingerprint: string, };
 
 /**
  * Cân đối kinh phí của một năm.

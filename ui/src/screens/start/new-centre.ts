@@ -3,7 +3,7 @@ import { startWords as words } from "../../text/start";
 
 /** An empty form for a new unit. */
 export const blankCentre = (): CreateFile => ({
-  path: "", name: "", department: "", province_code: "", place: "", address: "", head: "", chief_accountant: "", cashier: "", budget_unit_code: "", tax_code: "",
+  path: "", name: "", department: "", province_code: "", place: "", address: "", head: "", chief_accountant: "", cashier: "", budget_unit_code: "", tax_code: "", is_department: false,
 });
 
 /** "Lai Châu" of "Tỉnh Lai Châu", as it is written before a date. */

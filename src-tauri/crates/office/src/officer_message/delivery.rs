@@ -130,7 +130,7 @@ pub(super) fn delivery(fault: &DeliveryFault) -> Says {
 }
 
 fn not_carried(sequence: i64, to: &str, fault: &CarryFault) -> Says {
-    let kept = format!("Gói số {sequence} đã lập và giữ trên máy, nhưng chưa chép được ra {to}");
+    let kept = format!("Gói số {sequence} đã lập và giữ trên máy, nhưng chưa chép được ra “{to}”");
     let again = "Chép lại gói này từ danh sách gói đã lập";
     match fault {
         CarryFault::NoRoom { needed, free } => Says::block(

@@ -1,0 +1,55 @@
+import type { DeliveryScope, PackageStanding, ProposalStanding, RemarkVerdict, SubjectKind } from "../backend/generated/types";
+
+/** Words of the screen Trao đổi: Gửi Sở at a centre, Nhận gói at the department. */
+export const exchangeWords = {
+  title: "Trao đổi",
+  guide: [
+    "Gửi Sở: Ctrl+N lập gói, Enter qua từng ô, Ctrl+Enter chọn USB và lập; Dừng bằng Tab rồi Enter.",
+    "Nhận gói (Sở): Ctrl+N chọn gói, xem báo cáo, Ctrl+Enter nhận; mũi tên chọn đề án, Enter ghi nhận xét.",
+  ],
+  scopes: { settlement: "Hồ sơ quyết toán", year: "Cả năm", all: "Tất cả các năm" } satisfies Record<DeliveryScope, string> as Record<DeliveryScope, string>,
+  verdicts: { returned: "Trả lại để sửa", noted: "Ghi chú", agreed: "Không có ý kiến" } satisfies Record<RemarkVerdict, string> as Record<RemarkVerdict, string>,
+  bothSources: "Cả hai nguồn",
+  number: (sequence: number) => `Số ${sequence}`,
+  key: { title: "Khóa của đơn vị", recipient: "Khóa nhận", fingerprint: "Vân tay khóa ký", copy: "Chép khóa nhận", copied: "Đã chép khóa nhận.", centreNote: "Sở so vân tay này khi nhận gói đầu tiên.", departmentNote: "Đưa khóa nhận cho các trung tâm; đọc vân tay qua điện thoại khi họ hỏi." },
+  unknownSigner: "chưa biết",
+  trust: "Đã so vân tay; ghi tên người ký để nhớ khóa",
+  trustHint: "Đọc vân tay khóa qua điện thoại với bên ký trước khi ghi",
+  send: {
+    title: "Gửi Sở", log: "Sổ giao nhận", create: "Lập gói gửi Sở", again: "Chép lại ra USB", receipt: "Đọc biên nhận",
+    empty: "Chưa lập gói nào.", emptyAdvice: "Cắm USB rồi bấm Ctrl+N để lập gói đầu tiên.",
+    waiting: (count: number) => `${count} gói chưa có biên nhận`,
+    columns: { number: "Gói", content: "Nội dung", made: "Lập lúc", to: "Nơi nhận", people: "Số người", size: "Cỡ", state: "Tình trạng" },
+    byRecipient: "mở bằng khóa của nơi nhận", byPassphrase: "mở bằng mật khẩu",
+    notCarried: "Chưa chép ra USB", noReceipt: "Chưa có biên nhận", received: (day: string) => `Sở đã nhận ${day}`,
+    remarks: "Nhận xét của Sở", noRemarks: "Chưa có nhận xét. Nhận xét về cùng biên nhận.",
+    dialog: {
+      title: "Lập gói gửi Sở", save: "Chọn USB và lập gói", scope: "Gửi gì", year: "Năm", source: "Nguồn kinh phí", to: "Nơi nhận", ground: "Căn cứ chuyển dữ liệu cá nhân",
+      recipient: "Khóa nhận của Sở", recipientHint: "Dòng bắt đầu bằng age1 do Sở đưa", passphrase: "Hoặc mật khẩu đã hẹn", passphraseHint: "Từ 12 ký tự; đừng gửi cùng USB",
+      text: "Số căn cước đầy đủ chỉ nằm trong phần mã hóa; bảng tính kèm theo che bớt số.", folder: "Chọn thư mục trên USB", stop: "Dừng thì xóa tệp dở trên USB; gói đã lập xong vẫn giữ trên máy.",
+      done: (sequence: number) => `Đã lập gói số ${sequence}, chép ra USB và đọc lại khớp từng byte.`, doneAdvice: "Rút USB an toàn rồi mang đến Sở.", at: "Trên USB", local: "Giữ trên máy", hash: "Mã băm", open: "Mở thư mục",
+    },
+    receiptDialog: { title: "Đọc biên nhận", save: "Đọc biên nhận", choose: "Chọn biên nhận của Sở", kind: "Biên nhận", done: (sequence: number) => `Đã ghi biên nhận gói số ${sequence}.`, trust: "Tên cơ quan ký" },
+  },
+  receive: {
+    title: "Nhận gói từ các trung tâm", create: "Nhận gói", choose: "Chọn gói của trung tâm", kind: "Gói dữ liệu", folder: "Chọn thư mục trên USB", receipt: "Ghi biên nhận ra USB", receiptOff: "Chọn một gói để ghi biên nhận.",
+    receiptDone: (path: string, remarks: number) => `Đã ghi biên nhận, kèm ${remarks} nhận xét: ${path}`,
+    tabs: { proposals: "Sổ tổng hợp", packages: "Gói đã nhận", doubles: "Hỗ trợ trùng" },
+    sub: (centres: number, proposals: number) => `${centres} trung tâm, ${proposals} đề án`,
+    missing: (centre: string, numbers: string) => `${centre}: thiếu gói số ${numbers}.`, missingAdvice: "Xin trung tâm chép lại các gói này từ bản giữ trên máy của họ.",
+    broken: (centre: string, numbers: string) => `${centre}: gói số ${numbers} không nối với gói trước nó.`, brokenAdvice: "Hỏi trung tâm có vừa khôi phục bản sao cũ hay không.",
+    empty: "Chưa nhận gói nào.", emptyAdvice: "Đưa khóa nhận cho các trung tâm; cắm USB của họ rồi bấm Ctrl+N.", noDoubles: "Chưa thấy ai được hỗ trợ ở hai trung tâm.",
+    columns: { code: "Mã", title: "Đề án", year: "Năm", approved: "Được giao", settled: "Đề nghị QT", people: "Học viên", number: "Gói", content: "Nội dung", made: "Lập lúc", received: "Nhận lúc", proposals: "Đề án", size: "Cỡ", who: "Người, cơ sở", where: "Các lần hỗ trợ", decision: "Quyết định", standing: "So với bản đang giữ", before: "Bản đang giữ" },
+    subtotal: (name: string) => `Cộng ${name}`, total: "Tổng các trung tâm",
+    remark: { button: "Ghi nhận xét", title: (code: string) => `Nhận xét đề án ${code}`, save: "Lưu nhận xét", verdict: "Ý kiến", text: "Lời nhận xét", note: "Nhận xét đi cùng biên nhận lần sau, mã hóa cho trung tâm.", list: "Nhận xét đã ghi", none: "Chưa có nhận xét về đề án này.", pick: "Chọn một đề án để xem và ghi nhận xét." },
+    double: { button: "Ghi quyết định", title: "Quyết định về hỗ trợ trùng", save: "Lưu quyết định", accepted: "Kết luận", yes: "Chấp nhận", no: "Không chấp nhận", reason: "Lý do", open: "Chưa quyết định", kinds: { person: "Học viên", establishment: "Cơ sở" } satisfies Record<SubjectKind, string> as Record<SubjectKind, string> },
+    dialog: {
+      title: "Nhận gói", save: "Nhận gói", passphrase: "Mật khẩu của gói", unlock: "Mở bằng mật khẩu", stop: "Chưa có gì thay đổi.", package: "Gói", centre: "Trung tâm", standing: "So với các gói đã nhận", signer: "Người ký", fingerprint: "Vân tay khóa", counts: "Trong gói",
+      keyChanged: "Trung tâm này trước đây ký bằng khóa khác.", keyAdvice: "Gọi trung tâm hỏi vì sao đổi khóa trước khi nhận.", reading: "Đang đọc gói",
+      inside: (proposals: number, people: number, vouchers: number, scans: number) => `${proposals} đề án, ${people} học viên, ${vouchers} chứng từ, ${scans} bản quét`,
+      missing: (numbers: string) => `Thiếu gói số ${numbers}.`, doubles: (count: number) => `${count} người, cơ sở được hỗ trợ ở cả trung tâm khác.`, doublesAdvice: "Xem và quyết định ở thẻ Hỗ trợ trùng sau khi nhận.",
+    },
+    standings: { new: "Gói mới nhất", same: "Đã nhận trước đó", older: "Cũ hơn gói đã nhận sau" } satisfies Record<PackageStanding, string> as Record<PackageStanding, string>,
+    rowStandings: { new: "mới", changed: "đổi", unchanged: "như cũ", older: "cũ hơn bản đang giữ" } satisfies Record<ProposalStanding, string> as Record<ProposalStanding, string>,
+  },
+};
