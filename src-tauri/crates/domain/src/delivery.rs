@@ -35,7 +35,7 @@ impl DeliveryScope {
     }
 }
 
-/// Gói đã lập: one line of the export log. Who, when, on what ground, how many people, to whom.
+/// Gói gửi Sở: one line of the export log. Who, when, on what ground, how many people, to whom.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct SentPackage {
     /// Identity of the row.

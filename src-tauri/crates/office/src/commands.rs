@@ -63,7 +63,8 @@ pub mod steps;
 pub mod treasury;
 /// Chứng từ.
 pub mod vouchers;
-/// Dây nối.
+/// Dây nối, and what the list is turned into.
+#[macro_use]
 mod wire;
 
 use serde_json::Value;
@@ -75,36 +76,6 @@ use crate::progress::Watch;
 use crate::types::{Collector, CommandType};
 pub use wire::{NoReply, NoRequest};
 use wire::{parse, wire};
-
-macro_rules! commands {
-    (
-        desk { $( $(#[doc = $dd:literal])+ $dm:ident :: $dn:ident ( $dq:ty ) -> $dr:ty ; )* }
-        office { $( $(#[doc = $od:literal])+ $om:ident :: $on:ident ( $oq:ty ) -> $or:ty ; )* }
-    ) => {
-        /// Tên mọi lệnh.
-        pub const NAMES: &[&str] = &[$(stringify!($dn),)* $(stringify!($on),)*];
-
-        /// Chạy một lệnh by its name.
-        pub fn run(desk: &Desk, name: &str, request: Value, watch: Watch<'_>) -> Result<Value> {
-            match name {
-                $( stringify!($dn) => wire($dm::$dn(desk, parse::<$dq>(request)?, watch)?), )*
-                $( stringify!($on) => {
-                    let request = parse::<$oq>(request)?;
-                    wire(desk.with_office(|office| $om::$on(office, request))?)
-                } )*
-                _ => Err(OfficeError::UnknownCommand { name: name.to_owned() }),
-            }
-        }
-
-        /// Kiểu của mọi lệnh, for the TypeScript.
-        pub fn types(config: &Config, collector: &mut Collector) -> Vec<CommandType> {
-            vec![
-                $( collector.command::<$dq, $dr>(config, stringify!($dn), concat!($($dd),+)), )*
-                $( collector.command::<$oq, $or>(config, stringify!($on), concat!($($od),+)), )*
-            ]
-        }
-    };
-}
 
 commands! {
     desk {

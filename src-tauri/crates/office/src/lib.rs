@@ -34,10 +34,10 @@ pub mod officer_message;
 mod operation;
 /// The key that signs packs, beside the data file.
 pub mod pack_keys;
-/// Lỗi về dữ liệu của một người.
-pub mod person_fault;
 /// The key that packages to this office are encrypted to, beside the data file.
 pub mod package_keys;
+/// Lỗi về dữ liệu của một người.
+pub mod person_fault;
 /// What the rules say about a đề án, and about posting one more voucher.
 pub mod preflight;
 /// News of long work.

@@ -1,6 +1,6 @@
 // Sinh từ Rust bằng `./dev types`. Không sửa tay.
 
-import type { AcceptanceDraft, AddressToLocate, Adjustment, AdjustmentDecision, Advance, AdvancePaperDraft, AdvancePaperRecord, AnnualPlan, AttendanceDraft, BalanceRequest, BeneficiaryDraft, BreachRow, BudgetCodeTable, BudgetMove, BudgetSetting, CancelVoucher, CardFill, CardScan, CentreRecord, CheckRequest, ClassFilter, ClassRecord, ClassRegister, CommuneChoice, CommuneFilter, ContentChoices, ContentQuestion, Contract, CounterpartEvidence, CreateFile, DelegateDraft, DraftRequest, DueBoard, DueRequest, Establishment, EstablishmentFilter, EstablishmentRecord, EstablishmentRegister, EstimateDraft, EvidenceScanDraft, ExplainRequest, Explanation, FigureChange, FigureCheckDraft, FillVoucher, ForceMajeure, GridAnswer, GroupPlan, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, InvoiceDraft, InvoiceFilter, InvoiceRecord, InvoiceRegister, JudgeTwins, LedgerRequest, LessonDraft, LineLedger, LocalCap, LocalDeadline, LockYear, MachineDraft, MakeAdvancePaper, MakePaymentList, MergeRequest, ModuleDraft, NoReply, NoRequest, OldRules, OneAcceptance, OneAdvance, OneAdvancePaper, OneBudgetMove, OneClass, OneContract, OneEstablishment, OneEvidence, OneFigureCheck, OneHolder, OneInvoice, OneLifeRecord, OneLocalCap, OneLocalDeadline, OnePack, OnePaper, OneProposal, OneVoucher, OpenFile, OpenSample, OutcomeDraft, OverrideDraft, Overview, OverviewRequest, OwnRules, PackRow, PackView, PaperPreview, PaymentListDraft, Preflight, PreviewRequest, ProductDraft, ProgressReport, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, Province, Recovery, RecoveryReturn, RegimeQuestion, RulesFile, RulesOffer, RulesQuestion, SavedAdvancePaper, SavedTreasury, SavedVoucher, Scan, ScanDraft, SearchHit, SearchRequest, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowEstablishment, ShowInvoice, ShowTreasury, ShowVoucher, SimilarEstablishment, SimilarTo, Status, StepDraft, SupportCap, SupportRequest, SupportWorking, SupportingPaper, TakeRules, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, TrainingRegime, TreasuryPart, TreasuryRecord, TwinBoard, TwinsFilter, TwoPacks, UnlockYear, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WriteAdvancePaper, WritePaper, WriteVoucher, YearBalance, YearCheck, YearDraft, YearRequest, YearToSettle } from "./types";
+import type { AcceptanceDraft, AddressToLocate, Adjustment, AdjustmentDecision, Advance, AdvancePaperDraft, AdvancePaperRecord, AnnualPlan, AttendanceDraft, BalanceRequest, BeneficiaryDraft, BreachRow, BudgetCodeTable, BudgetMove, BudgetSetting, CancelVoucher, CardFill, CardScan, CarryPackage, CentreRecord, CheckRequest, ClassFilter, ClassRecord, ClassRegister, CommuneChoice, CommuneFilter, ContentChoices, ContentQuestion, Contract, CounterpartEvidence, CreateFile, DelegateDraft, Deliveries, DoubleDecisionDraft, DraftRequest, DueBoard, DueRequest, Establishment, EstablishmentFilter, EstablishmentRecord, EstablishmentRegister, EstimateDraft, EvidenceScanDraft, ExplainRequest, Explanation, ExportAnswer, ExportRequest, FigureChange, FigureCheckDraft, FillVoucher, ForceMajeure, GridAnswer, GroupPlan, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, InvoiceDraft, InvoiceFilter, InvoiceRecord, InvoiceRegister, JudgeTwins, LedgerRequest, LessonDraft, LineLedger, LocalCap, LocalDeadline, LockYear, MachineDraft, MakeAdvancePaper, MakePaymentList, MergeRequest, ModuleDraft, NoReply, NoRequest, OldRules, OneAcceptance, OneAdvance, OneAdvancePaper, OneBudgetMove, OneClass, OneContract, OneEstablishment, OneEvidence, OneFigureCheck, OneHolder, OneInvoice, OneLifeRecord, OneLocalCap, OneLocalDeadline, OnePack, OnePaper, OneProposal, OneVoucher, OpenFile, OpenSample, OutcomeDraft, OverrideDraft, Overview, OverviewRequest, OwnRules, PackRow, PackView, PackageFile, PackageReport, PaperPreview, PaymentListDraft, Preflight, PreviewRequest, ProductDraft, ProgressReport, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, Province, ReadReceipt, ReceiptRequest, ReceivedRegister, Recovery, RecoveryReturn, RegimeQuestion, RemarkDraft, RulesFile, RulesOffer, RulesQuestion, SavedAdvancePaper, SavedTreasury, SavedVoucher, Scan, ScanDraft, SearchHit, SearchRequest, SentPackage, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowEstablishment, ShowInvoice, ShowTreasury, ShowVoucher, SimilarEstablishment, SimilarTo, Status, StepDraft, SupportCap, SupportRequest, SupportWorking, SupportingPaper, TakePackage, TakeRules, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, TrainingRegime, TreasuryPart, TreasuryRecord, TwinBoard, TwinsFilter, TwoPacks, UnlockYear, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WriteAdvancePaper, WritePaper, WriteVoucher, WrittenReceipt, YearBalance, YearCheck, YearDraft, YearRequest, YearToSettle } from "./types";
 
 /** Mọi lệnh: request → output. */
 export interface Commands {
@@ -16,6 +16,14 @@ export interface Commands {
   close_file: { request: NoRequest; output: Status };
   /** Ghi hồ sơ quyết toán của một đề án hay cả năm ra một thư mục. */
   settle: { request: SettleRequest; output: SettleAnswer };
+  /** Lập gói gửi Sở và chép ra USB. */
+  export_package: { request: ExportRequest; output: ExportAnswer };
+  /** Chép lại một gói đã lập ra USB. */
+  carry_package: { request: CarryPackage; output: string };
+  /** Xem một gói trước khi nhận. */
+  read_package: { request: PackageFile; output: PackageReport };
+  /** Nhận một gói. */
+  take_package: { request: TakePackage; output: PackageReport };
   /** Các tỉnh, thành phố. */
   list_provinces: { request: NoRequest; output: Array<Province> };
   /** Tìm xã, phường. */
@@ -272,6 +280,18 @@ export interface Commands {
   read_rules_file: { request: RulesFile; output: RulesOffer };
   /** Nhận tệp bộ quy định đã xem. */
   take_rules_file: { request: TakeRules; output: NoReply };
+  /** Gói đã lập, khóa của đơn vị, nhận xét của Sở. */
+  list_deliveries: { request: NoRequest; output: Deliveries };
+  /** Đọc biên nhận của Sở. */
+  read_receipt: { request: ReadReceipt; output: SentPackage };
+  /** Sổ tổng hợp các trung tâm. */
+  list_received: { request: NoRequest; output: ReceivedRegister };
+  /** Ghi nhận xét về một đề án đã nhận. */
+  save_remark: { request: RemarkDraft; output: string };
+  /** Ghi biên nhận ra USB. */
+  write_receipt: { request: ReceiptRequest; output: WrittenReceipt };
+  /** Ghi quyết định về một hỗ trợ trùng. */
+  decide_double: { request: DoubleDecisionDraft; output: NoReply };
   /** Nội dung hỗ trợ to choose from within a kind. */
   list_contents: { request: ContentQuestion; output: ContentChoices };
 }

@@ -9,7 +9,7 @@ use crate::funding::FundSource;
 use crate::ids::{DoubleSupportId, ReceivedPackageId, ReceivedProposalId};
 use crate::money::Money;
 
-/// Gói đã nhận.
+/// Gói đã nhận: one line for each package that was taken in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ReceivedPackage {
     /// Identity of the row.

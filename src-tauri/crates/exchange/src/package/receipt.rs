@@ -25,7 +25,7 @@ impl Head for ReceiptHead {
     const VERSION: u8 = 1;
 }
 
-/// Nội dung biên nhận.
+/// Biên nhận: what it says, which the centre alone can read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Receipt {

@@ -36,7 +36,7 @@ pub struct Support {
     pub year: i32,
 }
 
-/// Một người hoặc cơ sở được hỗ trợ ở hai trung tâm trở lên.
+/// Hỗ trợ trùng: one person or establishment that two centres or more supported.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct DoubleSupport {
     /// Dấu, to name it in a decision.
