@@ -10,10 +10,6 @@ use domain::settlement::checks::{CheckCode, Step, check_list};
 /// Codes that are not asked yet, each with the reason.
 const LATER: &[(&str, &str)] = &[
     (
-        "TEMPLATE_UNCHECKED",
-        "the mark stands at the foot of the paper; no rule tells it yet",
-    ),
-    (
         "EXPORT_NO_GROUND",
         "nothing is exported to the department yet",
     ),

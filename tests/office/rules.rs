@@ -97,14 +97,14 @@ fn moving_a_contract_across_the_border_of_a_circular_changes_the_ceiling() {
     assert_eq!(
         old.ceiling(&desk),
         [
-            "block_overridable: Mức hỗ trợ 350.000.000 đ vượt trần 200.000.000 đ (TTLT 26/2014/TTLT-BTC-BCT Đ.6.2.c (chưa đối chiếu))."
+            "block_overridable: Mức hỗ trợ 350.000.000 đ vượt trần 200.000.000 đ (TTLT 26/2014/TTLT-BTC-BCT Đ.6.2.c (chưa đối chiếu)): trần 200.000.000 đ × hệ số 1 = 200.000.000 đ."
         ]
     );
     old.sign(&desk, "2018-05-11");
     assert_eq!(
         old.ceiling(&desk),
         [
-            "block_overridable: Mức hỗ trợ 350.000.000 đ vượt trần 300.000.000 đ (TT 28/2018/TT-BTC Đ.8 k.4 (chưa đối chiếu))."
+            "block_overridable: Mức hỗ trợ 350.000.000 đ vượt trần 300.000.000 đ (TT 28/2018/TT-BTC Đ.8 k.4 (chưa đối chiếu)): trần 300.000.000 đ × hệ số 1 = 300.000.000 đ."
         ]
     );
 }
@@ -130,7 +130,7 @@ fn a_settled_proposal_keeps_the_ceiling_it_was_made_under_whatever_the_province_
     assert_eq!(
         open.ceiling(&desk),
         [
-            "block_overridable: Mức hỗ trợ 350.000.000 đ vượt trần 320.000.000 đ (NQ 07/2026/NQ-HĐND Lai Châu Đ.4 (chưa đối chiếu))."
+            "block_overridable: Mức hỗ trợ 350.000.000 đ vượt trần 320.000.000 đ (NQ 07/2026/NQ-HĐND Lai Châu Đ.4 (chưa đối chiếu)): trần 320.000.000 đ × hệ số 1 = 320.000.000 đ."
         ]
     );
     assert_eq!(settled.ceiling(&desk), Vec::<String>::new());
@@ -175,7 +175,7 @@ fn old_rules_set_aside_warn_until_the_figure_is_checked() {
     assert_eq!(
         made.ceiling(&desk),
         [
-            "block_overridable: Mức hỗ trợ 350.000.000 đ vượt trần 300.000.000 đ (TT 28/2018/TT-BTC Đ.8 k.4)."
+            "block_overridable: Mức hỗ trợ 350.000.000 đ vượt trần 300.000.000 đ (TT 28/2018/TT-BTC Đ.8 k.4): trần 300.000.000 đ × hệ số 1 = 300.000.000 đ."
         ]
     );
     let pack = ok(&desk, "show_pack", json!({ "id": "2026" }))["output"].clone();

@@ -3,6 +3,7 @@
 /// Which forms a đề án takes.
 mod choice;
 mod treasury;
+mod unchecked;
 
 use std::sync::OnceLock;
 
@@ -22,6 +23,7 @@ use domain::voucher::{VoucherKind, VoucherState, VoucherWithLines};
 
 use crate::error::{OfficeError, Result};
 pub use treasury::{forms_of, of_advance_paper};
+pub use unchecked::unchecked_forms;
 
 /// Một tệp của hồ sơ: every copy of one form of one đề án (or year).
 #[derive(Debug, Clone)]
@@ -294,13 +296,7 @@ impl Printer<'_> {
         code: &str,
         lay: fn(&VoucherCase<'_>, &FormTemplate) -> Document,
     ) -> Result<Vec<Document>> {
-        let of_form = file.vouchers.iter().filter(|voucher| {
-            voucher.voucher.state.counts()
-                && voucher.voucher.reverses_uid.is_none()
-                && voucher.voucher.kind != VoucherKind::BeneficiaryPaper
-                && treasury::prints(self.book, file, voucher, code)
-        });
-        of_form
+        printed_vouchers(self.book, file, code)
             .map(|voucher| {
                 let on: Day = voucher.voucher.paid_on;
                 let template = self.book.on(code, on).ok_or_else(|| unknown(code))?;
@@ -334,6 +330,20 @@ impl Printer<'_> {
             files: bundle.files,
         }
     }
+}
+
+/// Chứng từ the dossier binds under a form: what the office itself paid or received and still stands.
+fn printed_vouchers<'a>(
+    book: &'a FormBook,
+    file: &'a ProposalFile,
+    code: &'a str,
+) -> impl Iterator<Item = &'a VoucherWithLines> {
+    file.vouchers.iter().filter(move |voucher| {
+        voucher.voucher.state.counts()
+            && voucher.voucher.reverses_uid.is_none()
+            && voucher.voucher.kind != VoucherKind::BeneficiaryPaper
+            && treasury::prints(book, file, voucher, code)
+    })
 }
 
 fn minutes<'a>(

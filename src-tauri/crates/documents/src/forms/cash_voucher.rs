@@ -67,7 +67,7 @@ pub fn head(case: &VoucherCase<'_>, template: &FormTemplate) -> Columns {
     ])
 }
 
-/// Title, date and number in the middle; the book and the accounts, written by hand, on the right.
+/// Title, date and number in the middle; on the right the book, and the accounts to be written by hand.
 fn title(case: &VoucherCase<'_>, template: &FormTemplate) -> Columns {
     let by_hand = |key: &'static str, template: &FormTemplate| line(template.text(key), "");
     Columns::new(vec![
@@ -76,7 +76,7 @@ fn title(case: &VoucherCase<'_>, template: &FormTemplate) -> Columns {
         Column::new(
             3,
             vec![
-                by_hand("book", template),
+                line(template.text("book"), &case.voucher.voucher.book),
                 by_hand("debit", template),
                 by_hand("credit", template),
             ],

@@ -1,6 +1,4 @@
 //! Kiểm tra trước quyết toán: one rule per file; this list is the order officers read them in.
-//!
-//! Left out on purpose: TEMPLATE_UNCHECKED belongs to the forms, which `domain` does not know.
 
 mod case;
 mod code;
@@ -97,6 +95,7 @@ mod support_over_ceiling;
 mod support_over_percent;
 mod teach_hours_over_timetable;
 mod teacher_two_places;
+mod template_unchecked;
 mod train_cost_over_cap;
 mod train_regime_mixed;
 mod trainee_age;
@@ -215,6 +214,7 @@ rules! {
     RuleUnchecked2026: rule_unchecked_2026, PLANNING;
     RuleOutOfDate: rule_out_of_date, PLANNING;
     RuleMissingProvince: rule_missing_province, PLANNING;
+    TemplateUnchecked: template_unchecked, PAYING;
     TraineeAlreadySupported: trainee_already_supported, PLANNING;
     TraineeMaybeSamePerson: trainee_maybe_same_person, PLANNING;
     TraineeDupInClass: trainee_dup_in_class, PLANNING;

@@ -45,11 +45,11 @@ pub(super) fn sentences(
             "Đối chiếu mức hỗ trợ với văn bản gốc, hoặc chọn mức trần ở đơn vị thụ hưởng.",
         ),
         CheckCode::SupportOverCeiling => (
-            "Mức hỗ trợ {so_tien} đ vượt trần {tran} đ ({can_cu}).",
+            "Mức hỗ trợ {so_tien} đ vượt trần {tran} đ ({can_cu}): {cach_tinh}.",
             "Giảm mức hỗ trợ hoặc chọn đúng quy định áp dụng.",
         ),
         CheckCode::SupportOverPercent => (
-            "Hỗ trợ {so_tien} đ bằng {ty_le}% chi phí hợp lệ, vượt mức {muc}%.",
+            "Hỗ trợ {so_tien} đ bằng {ty_le}% chi phí hợp lệ, vượt mức {muc}% × {chi_phi} đ = {toi_da} đ.",
             "Sửa mức hỗ trợ hoặc bổ sung chi phí hợp lệ có hóa đơn.",
         ),
         CheckCode::PriorityFactorUnjustified if has("toi_da") => (
@@ -87,6 +87,10 @@ pub(super) fn sentences(
         CheckCode::RuleMissingProvince => (
             "Chưa nhập mức hỗ trợ của tỉnh {tinh} cho \"{noi_dung}\".",
             "Nhập nghị quyết HĐND còn hiệu lực trước khi trình.",
+        ),
+        CheckCode::TemplateUnchecked => (
+            "{so} mẫu của hồ sơ chưa đối chiếu với văn bản, hoặc trống dòng căn cứ: {mau}.",
+            "Kiểm tra với Sở trước khi ký, đóng dấu.",
         ),
         CheckCode::TraineeAlreadySupported if has("lan") => (
             "{ho_ten} đã được hỗ trợ học nghề tại lớp {lop} năm {nam}; lần này là lần thứ {lan}, quá {toi_da} lần.",

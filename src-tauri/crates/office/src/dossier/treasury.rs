@@ -98,6 +98,12 @@ fn advance_form(kind: AdvancePaperKind) -> &'static str {
     }
 }
 
+/// Has the đề án advance papers of this form.
+pub(super) fn has_papers(file: &ProposalFile, code: &str) -> bool {
+    let mut kinds = file.treasury.papers.iter().map(|paper| paper.paper.kind);
+    kinds.any(|kind| advance_form(kind) == code)
+}
+
 /// Giấy tạm ứng of one form of a đề án, each in the version of its own day; a day before the form was
 /// in force prints nothing.
 pub(super) fn papers(

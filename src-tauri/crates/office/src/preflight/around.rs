@@ -16,6 +16,7 @@ use domain::settlement::checks::{
 use domain::voucher::VoucherWithLines;
 
 use crate::budget_code_assets::budget_codes;
+use crate::dossier::unchecked_forms;
 use crate::error::Result;
 use crate::office::Office;
 use crate::rulebook::{Rulebook, province_name};
@@ -36,6 +37,7 @@ pub struct WholeFile {
     province: String,
     province_code: String,
     old_rules_set_aside: bool,
+    tells_forms: bool,
     rules: Rulebook,
 }
 
@@ -56,6 +58,7 @@ pub struct Around {
     province_code: String,
     pack: Option<Arc<RegulationPack>>,
     old_rules_set_aside: bool,
+    unchecked_forms: Vec<String>,
 }
 
 impl WholeFile {
@@ -69,6 +72,7 @@ impl WholeFile {
             invoices: books.all_invoices()?,
             machines: books.all_machines()?,
             series: IssuedSeries::gather(books.issued_numbers()?),
+            tells_forms: true,
             ..WholeFile::alone(office)?
         })
     }
@@ -98,6 +102,7 @@ impl WholeFile {
             centre_tax_code: centre.tax_code,
             centre_budget_code: centre.budget_unit_code,
             old_rules_set_aside: centre.old_rules_set_aside,
+            tells_forms: false,
             rules: Rulebook::read(&office.books())?,
             centre_name: centre.name,
         })
@@ -129,6 +134,10 @@ impl WholeFile {
             province_code: self.province_code.clone(),
             pack: self.rules.of(file),
             old_rules_set_aside: self.old_rules_set_aside,
+            unchecked_forms: match self.tells_forms {
+                true => unchecked_forms(file, self.today)?,
+                false => Vec::new(),
+            },
         })
     }
 }
@@ -154,6 +163,7 @@ impl Around {
             is_old_commune: exchange::commune::is_old_code,
             issued_numbers: &self.series,
             budget_codes: &self.codes,
+            unchecked_forms: &self.unchecked_forms,
         }
     }
 }

@@ -51,6 +51,8 @@ pub struct VoucherRow {
     pub kind: VoucherKind,
     /// Năm ngân sách.
     pub year: i32,
+    /// Quyển số; empty = the only book of its kind and year.
+    pub book: String,
     /// Số; empty for a draft without one.
     pub number: String,
     /// Ngày chứng từ.

@@ -68,6 +68,17 @@ fn a_draft_is_stamped_whatever_the_frame_says() {
 }
 
 #[test]
+fn the_book_is_printed_where_the_form_has_its_place() {
+    let (centre, mut file) = (fixture::centre_file(), fixture::training());
+    file.vouchers[0].voucher.book = "2".into();
+    file.vouchers[0].voucher.number = "PC.Q2-0001".into();
+    let case = cash_voucher::case_of(&centre, &file, 0);
+    let paper = document(&case, &fixture::template("c41-bb"));
+    assert!(fixture::says(&paper, "Quyển số: 2"));
+    assert!(fixture::says(&paper, "Số: PC.Q2-0001"));
+}
+
+#[test]
 fn long_texts_and_the_stamp_still_fit_half_a_page() {
     let (centre, mut file) = (fixture::centre_file(), fixture::training());
     let voucher = &mut file.vouchers[0].voucher;

@@ -75,6 +75,8 @@ check_codes! {
     RuleOutOfDate = "RULE_OUT_OF_DATE", BlockOverridable;
     /// Tỉnh chưa có mức hỗ trợ.
     RuleMissingProvince = "RULE_MISSING_PROVINCE", Warn;
+    /// Mẫu của hồ sơ chưa đối chiếu.
+    TemplateUnchecked = "TEMPLATE_UNCHECKED", Warn;
 
     /// Học viên đã được hỗ trợ học nghề.
     TraineeAlreadySupported = "TRAINEE_ALREADY_SUPPORTED", BlockOverridable;

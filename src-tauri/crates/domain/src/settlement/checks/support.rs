@@ -129,6 +129,33 @@ pub fn workings(file: &ProposalFile, around: &Surroundings) -> Vec<SupportWorkin
         .collect()
 }
 
+/// Cách tính of one support, as its breach tells it: each product, and which of them decides.
+pub(super) fn reckoned(case: &Case, subject: &Subject) -> String {
+    let all = workings(case.file, case.around);
+    let told = all.into_iter().find(|told| told.subject == *subject);
+    told.map(|told| told.products()).unwrap_or_default()
+}
+
+impl SupportWorking {
+    fn products(&self) -> String {
+        let by_percent = self.percent.zip(self.percent_limit);
+        let by_percent = by_percent.map(|(percent, limit)| {
+            let percent = quantity_text(percent);
+            format!("{percent}% × {} đ = {limit} đ", self.eligible_cost)
+        });
+        let by_ceiling = self.ceiling.zip(self.ceiling_limit);
+        let by_ceiling = by_ceiling.map(|(ceiling, limit)| {
+            let factor = quantity_text(self.factor);
+            format!("trần {ceiling} đ × hệ số {factor} = {limit} đ")
+        });
+        let both = by_percent.is_some() && by_ceiling.is_some();
+        let least = self.limit.filter(|_| both);
+        let least = least.map(|limit| format!("lấy số nhỏ hơn {limit} đ"));
+        let parts = [by_percent, by_ceiling, least].into_iter().flatten();
+        parts.collect::<Vec<String>>().join(", ")
+    }
+}
+
 fn working(support: Support, eligible: EligibleCost) -> SupportWorking {
     let cap = match support.ceiling {
         Ceiling::InForce(cap) => Some(cap),
@@ -139,7 +166,9 @@ fn working(support: Support, eligible: EligibleCost) -> SupportWorking {
     let ceiling = cap.and_then(|cap| cap.ceiling);
     let ceiling_limit = ceiling.map(|ceiling| ceiling.times(factor));
     let percent = cap.and_then(|cap| cap.percent);
-    let percent_limit = percent.map(|percent| eligible.cost.times(percent / Decimal::ONE_HUNDRED));
+    // Nothing of no cost says nothing yet: neither estimate nor vouchers are there.
+    let known = percent.filter(|_| !eligible.cost.is_zero());
+    let percent_limit = known.map(|percent| eligible.cost.times(percent / Decimal::ONE_HUNDRED));
     let limit = ceiling_limit.into_iter().chain(percent_limit).min();
     let binding = match limit {
         None => SupportLimit::None,

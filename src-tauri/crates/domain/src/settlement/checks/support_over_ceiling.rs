@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::finding::{Ground, breach, dated_breach};
 use super::lookup::ceilings::{Ceiling, Support, supports};
+use super::support::reckoned;
 use super::{Case, CheckCode};
 use crate::breach::{Breach, Severity};
 use crate::funding::FundSource;
@@ -42,6 +43,7 @@ fn over(case: &Case, support: &Support, cap: &SupportCap) -> Option<Breach> {
         .fact("so_tien", support.grant)
         .fact("tran", limit)
         .fact("can_cu", cap.citation.printed())
+        .fact("cach_tinh", reckoned(case, &support.subject))
     })
 }
 
@@ -80,6 +82,11 @@ mod tests {
                 ("so_tien", "500.000.001"),
                 ("tran", "500.000.000"),
                 ("can_cu", "TTLT 26/2014 Đ.6.2.b (chưa đối chiếu)"),
+                (
+                    "cach_tinh",
+                    "30% × 345.000.000 đ = 103.500.000 đ, trần 500.000.000 đ × hệ số 1 = \
+                     500.000.000 đ, lấy số nhỏ hơn 103.500.000 đ"
+                ),
             ]]
         );
     }

@@ -18,7 +18,8 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
         return Vec::new();
     };
     let (support, eligible) = support_and_cost(case);
-    let over = support > eligible.times(percent / Decimal::ONE_HUNDRED);
+    let limit = eligible.times(percent / Decimal::ONE_HUNDRED);
+    let over = support > limit;
     let Some(share) = support.percent_of(eligible).filter(|_| over) else {
         return Vec::new();
     };
@@ -33,7 +34,9 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
         .warn_if_recalled(cap.status)
         .fact("so_tien", support)
         .fact("ty_le", quantity_text(share.round_dp(2)))
-        .fact("muc", quantity_text(percent)),
+        .fact("muc", quantity_text(percent))
+        .fact("chi_phi", eligible)
+        .fact("toi_da", limit),
     ]
 }
 
@@ -73,6 +76,8 @@ mod tests {
                 ("so_tien", "100.000.000"),
                 ("ty_le", "30,77"),
                 ("muc", "30"),
+                ("chi_phi", "325.000.000"),
+                ("toi_da", "97.500.000"),
             ]]
         );
     }

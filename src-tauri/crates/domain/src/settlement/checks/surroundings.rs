@@ -56,6 +56,9 @@ pub struct Surroundings<'a> {
     pub issued_numbers: &'a [IssuedSeries],
     /// Mục lục ngân sách and the accountant's table of codes.
     pub budget_codes: &'a BudgetCodes,
+    /// Mẫu chưa đối chiếu: forms this đề án prints that nobody has compared with their text, or that
+    /// lack the line of their legal basis, by name.
+    pub unchecked_forms: &'a [String],
 }
 
 impl<'a> Surroundings<'a> {
@@ -79,6 +82,7 @@ impl<'a> Surroundings<'a> {
             is_old_commune: |_| false,
             issued_numbers: &[],
             budget_codes: &NO_CODES,
+            unchecked_forms: &[],
         }
     }
 }

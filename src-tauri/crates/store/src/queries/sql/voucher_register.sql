@@ -22,7 +22,7 @@ WITH sums AS (
     WHERE v.state = 'draft'
     GROUP BY v.uid
 )
-SELECT v.uid, v.kind, v.year, v.number, v.paid_on, v.reason, v.payee, v.proposal_uid,
+SELECT v.uid, v.kind, v.year, v.book, v.number, v.paid_on, v.reason, v.payee, v.proposal_uid,
        coalesce(p.code, '') AS proposal_code, coalesce(p.title, '') AS proposal_title, p.source,
        v.class_uid, coalesce(e.content, '') AS estimate_content, coalesce(f.sub_item, '') AS sub_item,
        coalesce(sums."grant", 0) AS "grant", coalesce(sums.counterpart, 0) AS counterpart,
