@@ -3,7 +3,7 @@ import { call } from "./data/call";
 import type { Place } from "./router.svelte";
 
 /** The parts of a đề án are seen on its own screen. */
-const ofProposal = new Set(["contract", "advance", "acceptance", "paper", "beneficiary", "estimate_line", "machine", "delegate"]);
+const ofProposal = new Set(["contract", "advance", "acceptance", "paper", "beneficiary", "estimate_line", "delegate"]);
 
 /** Fields of a đề án that are lists of records, by the name of one; there the record that is wanting is begun. */
 const folders: Record<string, string> = { advances: "advance", acceptances: "acceptance", contracts: "contract", beneficiaries: "beneficiary", delegates: "delegate" };
@@ -11,6 +11,9 @@ const folders: Record<string, string> = { advances: "advance", acceptances: "acc
 /** Where the record a check speaks of is mended: its screen and its field. Null when it has none. */
 export async function placeOf(subject: Subject, proposal: string | null): Promise<Place | null> {
   const { kind, uid, field } = subject;
+  if (kind === "voucher" && isOfTreasury(field)) return { screen: "vouchers", params: { uid, treasury: field } };
+  if (kind === "advance_paper" && proposal) return placeOfAdvancePaper(uid, proposal);
+  if (kind === "machine" && proposal) return placeOfMachine(uid, proposal);
   if (kind === "voucher") return { screen: "vouchers", params: { uid, field } };
   if (kind === "invoice") return { screen: "invoices", params: { uid, field } };
   if (kind === "class") return { screen: "classes", params: { uid, field } };
@@ -21,6 +24,26 @@ export async function placeOf(subject: Subject, proposal: string | null): Promis
   if (kind === "plan") return { screen: "proposals", params: {} };
   // A kind without a place of its own is seen with its đề án.
   return proposal ? { screen: "proposals", params: { uid: proposal } } : null;
+}
+
+/** What is declared to the treasury, and the list of payees, are typed apart from the voucher. */
+const isOfTreasury = (field: string): boolean => field === "list" || field.startsWith("treasury.");
+
+/** A giấy tạm ứng is opened from a voucher of its đề án; without one the đề án is shown. */
+async function placeOfAdvancePaper(uid: string, proposal: string): Promise<Place> {
+  const { rows } = (await call("list_vouchers", { year: null, source: null, proposal_uid: proposal, kind: null, state: null, find: "", limit: 1 })).output;
+  const first = rows[0];
+  return first ? { screen: "vouchers", params: { uid: first.uid, advance_paper: uid } } : { screen: "proposals", params: { uid: proposal } };
+}
+
+/** Máy móc are typed at the cơ sở that received them. */
+async function placeOfMachine(uid: string, proposal: string): Promise<Place> {
+  const { beneficiaries } = (await call("show_proposal", { uid: proposal })).output;
+  for (const { establishment } of beneficiaries) {
+    const { machines } = (await call("show_establishment", { uid: establishment.uid, reveal: false })).output;
+    if (machines.some(({ machine }) => machine.uid === uid)) return { screen: "establishments", params: { uid: establishment.uid, machines: proposal } };
+  }
+  return { screen: "proposals", params: { uid: proposal } };
 }
 
 /** A học viên is seen in the list of the class. */

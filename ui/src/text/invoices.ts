@@ -26,6 +26,7 @@ export const invoiceWords = {
   noneChosen: "Chọn một hóa đơn để xem hàng hóa và chữ ký.",
   open: "Mở chứng từ đã dùng",
   record: {
+    original: "Mở bản gốc",
     seller: "Người bán",
     taxCode: "Mã số thuế",
     buyer: "Người mua",

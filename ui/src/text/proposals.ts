@@ -365,6 +365,14 @@ export const paperWords = {
 };
 
 export const beneficiaryWords = {
+  cap: "Nội dung, mức trần áp dụng",
+  capUsual: "Theo nội dung của đề án",
+  capCeiling: (ceiling: string, unit: string) => `trần ${ceiling} đ/${unit}`,
+  capPercent: (percent: string) => `${percent}% chi phí`,
+  capFactor: (factor: string) => `hệ số đến ${factor}`,
+  capChecked: "đã đối chiếu",
+  capUnchecked: "chưa đối chiếu",
+  capGone: (code: string) => `${code} (không còn trong bộ quy định của ngày này)`,
   abroad: "Dự hội chợ, diễn đàn ở nước ngoài",
   titleNew: "Thêm đơn vị thụ hưởng",
   titleEdit: (name: string) => `Đơn vị thụ hưởng: ${name}`,

@@ -3,7 +3,7 @@ export const formNames: Record<string, string> = {
   "mau-1": "Mẫu 1 Dự toán", "mau-11": "Mẫu 11 Kế hoạch", "mau-12": "Mẫu 12 Chương trình đào tạo", "vb-03": "Cam kết của đơn vị thụ hưởng", "cl-01": "Danh sách học viên", "cl-02": "Bảng chấm công",
   "cl-03": "Ký nhận tiền ăn", "cl-04": "Ký nhận tiền đi lại", "cl-07": "Danh sách cấp chứng chỉ", "cl-08": "Việc làm sau đào tạo", "mau-3b": "Mẫu 3b Báo cáo khối lượng", "mau-5a": "Mẫu 5a Nghiệm thu cơ sở",
   "mau-5b": "Mẫu 5b Nghiệm thu đề án", "mau-7": "Mẫu 7 Chi tiết quyết toán", "mau-8a": "Mẫu 8a Bảng kê chứng từ", "mau-8b": "Mẫu 8b Bảng kê chứng từ", "mau-9": "Mẫu 9 Đề nghị thanh toán",
-  "mau-6": "Mẫu 6 Thanh lý hợp đồng", "mau-10": "Mẫu 10 Đối chiếu kinh phí", "c41-bb": "Phiếu chi (C41-BB)", "c40-bb": "Phiếu thu (C40-BB)", "de-nghi-thanh-toan": "Giấy đề nghị thanh toán",
+  "mau-6": "Mẫu 6 Thanh lý hợp đồng", "mau-10": "Mẫu 10 Đối chiếu kinh phí", "c41-bb": "Phiếu chi (C41-BB)", "c40-bb": "Phiếu thu (C40-BB)", "de-nghi-thanh-toan": "Giấy đề nghị thanh toán", "bang-ke-thanh-toan": "Bảng kê thanh toán",
   "bang-tong-hop": "Bảng tổng hợp năm",
 };
 
@@ -51,7 +51,7 @@ export const settlementWords = {
     allow: "Cho qua có lý do",
     /** What Enter does, by the kind of record. */
     verbs: {
-      voucher: "Sửa chứng từ", class: "Mở lớp", trainee: "Mở lớp", estimate_line: "Xem dự toán", contract: "Xem hợp đồng", advance: "Xem tạm ứng", acceptance: "Xem nghiệm thu",
+      voucher: "Sửa chứng từ", class: "Mở lớp", trainee: "Mở lớp", estimate_line: "Xem dự toán", contract: "Xem hợp đồng", advance: "Xem tạm ứng", advance_paper: "Xem giấy tạm ứng", machine: "Xem máy móc", invoice: "Xem hóa đơn", acceptance: "Xem nghiệm thu",
       beneficiary: "Xem thụ hưởng", "beneficiary.counterpart_evidence": "Ghi đối ứng", delegate: "Xem đại biểu", paper: "Xem giấy tờ", plan: "Xem kế hoạch",
       "proposal.vouchers": "Xem chứng từ", "proposal.advances": "Ghi tạm ứng", "proposal.acceptances": "Ghi nghiệm thu", "proposal.papers": "Xem giấy tờ", "proposal.estimate": "Xem dự toán",
     } as Record<string, string>,

@@ -163,3 +163,6 @@ export const words = {
   },
   progress: { stop: "Dừng", step: (step: number, steps: number) => `bước ${step} trên ${steps}`, left: (text: string) => `còn khoảng ${text}` },
 };
+
+/** What the rules say of a record while it is typed. */
+export const draftCheckWords = { more: (count: number) => `Còn ${count} điều nữa; lưu rồi kiểm tra để xem hết.` };

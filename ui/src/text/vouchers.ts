@@ -16,7 +16,7 @@ export const voucherWords = {
   title: "Chứng từ",
   create: "Chứng từ mới",
   duplicate: "Nhân bản",
-  guide: ["Ctrl+N lập chứng từ mới.", "Enter sang ô kế tiếp, F4 mở danh mục chọn.", "Ctrl+Enter lưu nháp, Ctrl+G ghi sổ.", "F9 xem bản in, rồi Ctrl+P in."],
+  guide: ["Ctrl+N lập chứng từ mới.", "Enter sang ô kế tiếp, F4 mở danh mục chọn.", "Ctrl+Enter lưu nháp, Ctrl+G ghi sổ.", "F9 xem bản in, rồi Ctrl+P in.", "Quyển số: mỗi quyển có dãy số riêng trong năm (quyển 2: PC.Q2-0001). Để trống là dãy chung (PC-0001)."],
   kinds: "Loại",
   segments: { all: "Tất cả", payments: "Chi", receipts: "Thu", drafts: "Nháp" },
   form: {
@@ -30,6 +30,8 @@ export const voucherWords = {
     kind: "Loại chứng từ",
     number: "Số",
     numberHint: "cấp khi ghi sổ",
+    book: "Quyển số",
+    series: (prefix: string) => `dãy ${prefix}`,
     day: "Ngày",
     dayMissing: "Gõ ngày chứng từ.",
     proposal: "Đề án",
@@ -118,6 +120,7 @@ export const voucherWords = {
   },
   register: {
     title: "Sổ chứng từ",
+    book: (book: string) => `quyển ${book}`,
     proposal: "Đề án",
     allProposals: "Tất cả",
     hint: "Số, nội dung, người nhận…",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { product } from "../../text/product";
-import { blankLine, blankVoucher, drawnFrom, faceAmount, followProduct, standingFaults, toSave } from "./draft";
+import { blankLine, blankVoucher, drawnFrom, faceAmount, followProduct, seriesOf, standingFaults, toSave } from "./draft";
 
 const meals = "line-meals";
 const paper = (...grants: number[]) => ({ ...blankVoucher("2013-12-16", "p"), lines: grants.map((grant) => ({ ...blankLine(meals), grant })) });
@@ -39,4 +39,8 @@ test("a fault stands until its field is typed in, and no other fault goes with i
   expect(Object.keys(standingFaults(faults, saved, now))).toEqual(["lines.0.grant"]);
   now.lines[0]!.grant = 45_000;
   expect(standingFaults(faults, saved, now)).toEqual({});
+});
+
+test("each book of phiếu chi has a series of its own", () => {
+  expect([seriesOf({ kind: "payment_voucher", book: "" }), seriesOf({ kind: "receipt_voucher", book: " 2 " })]).toEqual(["PC-", "PT.Q2-"]);
 });

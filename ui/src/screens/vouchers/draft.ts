@@ -1,4 +1,4 @@
-import type { FieldMessage, VoucherLine, VoucherWithLines } from "../../backend/generated/types";
+import type { FieldMessage, VoucherKind, VoucherLine, VoucherWithLines } from "../../backend/generated/types";
 import { product } from "../../text/product";
 
 /** The uid of what is not kept yet; the office gives it its own. */
@@ -54,3 +54,8 @@ export function standingFaults(faults: FieldMessage[], saved: VoucherWithLines, 
   const untouched = ({ field }: FieldMessage) => JSON.stringify(partOf(saved, field)) === JSON.stringify(partOf(now, field));
   return Object.fromEntries(faults.filter(untouched).map(({ field, message }) => [field, message]));
 }
+
+const series: Record<VoucherKind, string> = { payment_voucher: "PC", receipt_voucher: "PT", bank_order: "UNC", treasury_draw: "GRD", beneficiary_paper: "TH" };
+
+/** Dãy số that gives the number when the paper is posted: one of its own for each book of a year. */
+export const seriesOf = ({ kind, book }: { kind: VoucherKind; book: string }): string => (book.trim() === "" ? `${series[kind]}-` : `${series[kind]}.Q${book.trim()}-`);

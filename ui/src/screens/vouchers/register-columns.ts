@@ -36,7 +36,7 @@ export function chipOf(row: Pick<VoucherRow, "state" | "problem" | "reverses_uid
 /** The columns of the register, money in đồng: over all đề án with their codes, over one with its estimate lines. */
 export const columns = (year: number, withCode: boolean, hasOtherYears: boolean): RegisterColumn<VoucherRow>[] => [
   { key: "day", title: titles.day, width: hasOtherYears ? 94 : 62, text: (row) => dayInYear(row.paid_on, year), order: (row) => row.paid_on },
-  { key: "number", title: titles.number, width: 96, text: (row) => row.number || "–" },
+  { key: "number", title: titles.number, width: 96, text: (row) => row.number || (row.book ? voucherWords.register.book(row.book) : "–"), seek: (row) => `${row.number} ${row.book && voucherWords.register.book(row.book)}` },
   { key: "content", title: titles.content, text: (row) => row.reason || row.payee || voucherKinds[row.kind], seek: (row) => `${row.payee} ${row.proposal_title} ${row.estimate_content} ${voucherKinds[row.kind]}` },
   {
     key: "line", title: withCode ? titles.proposal : titles.line, width: withCode ? 70 : 122, tone: () => "ink2",
