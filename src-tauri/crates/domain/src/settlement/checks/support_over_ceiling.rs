@@ -92,6 +92,15 @@ mod tests {
     }
 
     #[test]
+    fn what_was_paid_above_the_approval_is_measured_too() {
+        let mut file = grant_of(500_000_000);
+        let paid = file.spent_grant();
+        let line = &mut file.vouchers[0].lines[0];
+        line.grant += crate::money::Money::dong(500_000_001) - paid;
+        assert_eq!(facts(&ask(find, &file))[0][0], ("so_tien", "500.000.001"));
+    }
+
+    #[test]
     fn a_priority_factor_with_its_ground_raises_the_ceiling_up_to_one_and_a_half() {
         let mut file = grant_of(700_000_000);
         file.beneficiaries[0].0.priority_factor = Decimal::new(2, 0);

@@ -44,18 +44,23 @@ pub(in super::super) fn supports<'a>(case: &Case<'a>) -> Vec<Support<'a>> {
     all
 }
 
-/// The same with the rows whose support is not typed yet.
+/// The same with the rows whose support is not typed yet. What vouchers paid above the approval is
+/// support too, where one alone receives it.
 pub(in super::super) fn every_support<'a>(case: &Case<'a>) -> Vec<Support<'a>> {
     let file = case.file;
     if file.beneficiaries.is_empty() {
         return whole_proposal(case).into_iter().collect();
     }
+    let paid_to_one = match file.beneficiaries.len() {
+        1 => file.spent_grant(),
+        _ => Money::ZERO,
+    };
     let receiving = file.beneficiaries.iter();
     receiving
         .map(|(beneficiary, establishment)| Support {
             subject: subjects::beneficiary(beneficiary, establishment, "grant"),
             content: content(&beneficiary.content, case),
-            grant: beneficiary.grant,
+            grant: beneficiary.grant.max(paid_to_one),
             factor: justified_factor(beneficiary.priority_factor, &beneficiary.priority_ground),
             ceiling: ceiling(case, &beneficiary.ceiling_code),
         })
@@ -64,7 +69,7 @@ pub(in super::super) fn every_support<'a>(case: &Case<'a>) -> Vec<Support<'a>> {
 
 fn whole_proposal<'a>(case: &Case<'a>) -> Option<Support<'a>> {
     let proposal = &case.file.proposal;
-    let grant = proposal.approved_grant?;
+    let grant = proposal.approved_grant?.max(case.file.spent_grant());
     let units = proposal.quantity.unwrap_or(Decimal::ONE).max(Decimal::ONE);
     let per_unit = Decimal::from(grant.as_dong()).checked_div(units)?;
     Some(Support {
