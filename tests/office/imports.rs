@@ -130,6 +130,51 @@ fn a_voucher_list_that_ties_makes_its_de_an_estimate_contract_and_vouchers() {
     );
 }
 
+/// The checks of the year that talk about money and days, as "code label".
+fn money_told(desk: &office::host::Desk) -> Vec<String> {
+    let year = ok(
+        desk,
+        "check_year",
+        json!({ "year": 2026, "every_rule": true }),
+    )["output"]
+        .clone();
+    let about = ["PAID_", "SUPPORT_", "INVOICE_", "FORM_1_7", "ADVANCE_OVER"];
+    let proposals = year["proposals"].as_array().unwrap().iter();
+    let breaches = proposals.flat_map(|proposal| proposal["breaches"].as_array().unwrap());
+    let mut told: Vec<String> = breaches
+        .map(|breach| {
+            (
+                breach["code"].as_str().unwrap(),
+                &breach["subject"]["label"],
+            )
+        })
+        .filter(|(code, _)| about.iter().any(|start| code.starts_with(start)))
+        .map(|(code, label)| format!("{code} {}", label.as_str().unwrap()))
+        .collect();
+    told.sort();
+    told
+}
+
+#[test]
+fn what_a_bang_ke_says_of_contract_and_acceptance_is_judged_like_typed_papers() {
+    let bench = Bench::new();
+    let desk = bench.desk();
+    import(&desk, "vouchers", "vouchers/01_bang_ke_khop_du_toan.xlsx");
+    assert_eq!(money_told(&desk), [""; 0]);
+    import(&desk, "vouchers", "vouchers/03_bang_ke_co_loi.xlsx");
+    assert_eq!(
+        money_told(&desk),
+        [
+            "INVOICE_DATE_WINDOW PC42",
+            "INVOICE_DATE_WINDOW UNC141",
+            "PAID_OVER_BUDGET Máy ép gạch",
+            "PAID_OVER_BUDGET UNC140",
+            "PAID_OVER_CONTRACT 16/2026/HĐ-TTKC",
+            "SUPPORT_OVER_CEILING ĐP-04",
+        ]
+    );
+}
+
 #[test]
 fn a_dry_run_answers_the_same_and_changes_nothing() {
     let bench = Bench::new();

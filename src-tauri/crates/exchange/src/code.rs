@@ -193,6 +193,8 @@ codes! {
     OverEstimateLine = "W_OVER_ESTIMATE_LINE",
     /// Support of one beneficiary is over the ceiling.
     OverCeiling = "W_OVER_CEILING",
+    /// What was drawn in advance is over the rate of the contract.
+    AdvanceOverGate = "W_ADVANCE_OVER_GATE",
     /// Invoice dated before the contract.
     InvoiceBeforeContract = "W_INVOICE_BEFORE_CONTRACT",
     /// Invoice dated after the acceptance.

@@ -166,7 +166,12 @@ pub(crate) fn source_of(text: &str) -> Option<FundSource> {
     match (national, local) {
         (true, false) => Some(FundSource::National),
         (false, true) => Some(FundSource::Local),
-        _ => None,
+        (false, false) => match folded.trim() {
+            "quoc gia" | "trung uong" => Some(FundSource::National),
+            "dia phuong" | "tinh" | "ngan sach tinh" => Some(FundSource::Local),
+            _ => None,
+        },
+        (true, true) => None,
     }
 }
 

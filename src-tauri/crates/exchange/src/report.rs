@@ -14,8 +14,8 @@ use serde::Serialize;
 
 use crate::code::{Code, Effect};
 pub use headings::{
-    ClassHeading, EstablishmentHeading, EstimateEntry, PlanGroup, PlanHeading, ProposalPapers,
-    VoucherHeading,
+    AdvanceEntry, ClassHeading, EstablishmentHeading, EstimateEntry, PlanGroup, PlanHeading,
+    ProposalPapers, VoucherHeading,
 };
 pub use values::{EstablishmentRow, PlanRow, TraineeRow, VoucherRow};
 

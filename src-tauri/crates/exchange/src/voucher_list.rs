@@ -1,6 +1,7 @@
 //! Bảng kê chứng từ: reads vouchers, with the approved estimate and the contracts that other sheets
 //! of the same file carry, and sets them against each other.
 
+mod advances;
 mod against;
 mod body;
 mod columns;
@@ -41,7 +42,8 @@ pub fn read_vouchers(file: &str, bytes: &[u8], _options: &ReadOptions) -> Vouche
     let mut used = Used::default();
     let mut against = Against::of(&heading);
     for sheet in &workbook.sheets {
-        match columns::find(sheet) {
+        let found = columns::find(sheet).filter(|_| !advances::is_about(sheet));
+        match found {
             Some(_) if sheet.is_hidden => drop(report.codes.insert(Code::HiddenSheetSkipped)),
             Some(header) => {
                 let read = read_sheet(sheet, &header, (&mut used, &mut against), &mut flaws);
@@ -59,12 +61,14 @@ pub fn read_vouchers(file: &str, bytes: &[u8], _options: &ReadOptions) -> Vouche
         }
     }
     let ties = against.ties();
+    report.codes.extend(against.codes());
     report
         .codes
         .extend(ties.iter().flat_map(|tie| tie.codes.iter().copied()));
     if let Some(first) = report.sheets.first_mut() {
         first.heading.proposals = heading.proposals;
         first.heading.estimate = heading.estimate;
+        first.heading.advances = heading.advances;
         first.ties = ties;
     }
     list::close(report, flaws)
@@ -74,11 +78,13 @@ pub fn read_vouchers(file: &str, bytes: &[u8], _options: &ReadOptions) -> Vouche
 fn papers(workbook: &Workbook, flaws: &mut TextFlaws) -> VoucherHeading {
     let mut heading = VoucherHeading::default();
     for sheet in workbook.sheets.iter().filter(|sheet| !sheet.is_hidden) {
-        if columns::find(sheet).is_some() {
+        if let Some(advances) = advances::read(sheet, flaws) {
+            heading.advances.extend(advances);
+        } else if columns::find(sheet).is_some() {
             continue;
-        }
-        if let Some(proposals) = contracts::read(sheet, flaws) {
-            heading.proposals.extend(proposals);
+        } else if let Some(told) = contracts::read(sheet, flaws) {
+            heading.proposals.extend(told.proposals);
+            heading.advances.extend(told.advances);
         } else if let Some(lines) = estimate::read(sheet, flaws) {
             heading.estimate.extend(lines);
         }
@@ -98,8 +104,9 @@ fn papers(workbook: &Workbook, flaws: &mut TextFlaws) -> VoucherHeading {
 
 fn is_summary(sheet: &Sheet) -> bool {
     let mut flaws = TextFlaws::default();
-    let is_paper =
-        contracts::read(sheet, &mut flaws).is_some() || estimate::read(sheet, &mut flaws).is_some();
+    let is_paper = contracts::read(sheet, &mut flaws).is_some()
+        || estimate::read(sheet, &mut flaws).is_some()
+        || advances::read(sheet, &mut flaws).is_some();
     !is_paper && list::holds_totals_only(sheet)
 }
 

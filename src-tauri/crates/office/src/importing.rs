@@ -4,6 +4,8 @@
 mod establishments;
 /// Hóa đơn điện tử → hóa đơn.
 mod invoices;
+/// Thông tin hợp đồng của tệp chứng từ → hợp đồng, nghiệm thu, tạm ứng.
+mod papers;
 /// Kế hoạch năm → kế hoạch and đề án.
 mod plan;
 /// Danh sách học viên → lớp and học viên.

@@ -9,6 +9,7 @@ impl Code {
     pub fn check(self) -> Option<CheckCode> {
         let check = match self {
             Code::OverCeiling => CheckCode::SupportOverCeiling,
+            Code::AdvanceOverGate => CheckCode::AdvanceOverCap,
             Code::OverEstimateLine => CheckCode::PaidOverBudget,
             Code::InvoiceBeforeContract | Code::InvoiceAfterAcceptance => {
                 CheckCode::InvoiceDateWindow

@@ -211,6 +211,9 @@ fn warning_on_money(code: Code) -> &'static str {
         Code::OverCeiling => {
             "Hỗ trợ một cơ sở vượt mức trần. Giảm số tiền, hoặc kèm văn bản cho phép."
         }
+        Code::AdvanceOverGate => {
+            "Tạm ứng vượt mức hợp đồng cho phép. Giảm số tạm ứng, hoặc nộp trả phần vượt."
+        }
         Code::InvoiceBeforeContract => {
             "Hóa đơn có ngày trước ngày ký hợp đồng. Kiểm tra ngày hóa đơn và hợp đồng."
         }

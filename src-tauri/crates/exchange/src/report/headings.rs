@@ -3,6 +3,7 @@
 use domain::calendar::Day;
 use domain::funding::FundSource;
 use domain::money::Money;
+use rust_decimal::Decimal;
 use serde::Serialize;
 
 /// Đầu biểu kế hoạch năm.
@@ -86,6 +87,8 @@ pub struct VoucherHeading {
     pub proposals: Vec<ProposalPapers>,
     /// Các dòng dự toán được duyệt.
     pub estimate: Vec<EstimateEntry>,
+    /// Các lần tạm ứng of the other sheets; those of the list itself are rows.
+    pub advances: Vec<AdvanceEntry>,
 }
 
 /// Thông tin hợp đồng của một đề án.
@@ -109,6 +112,21 @@ pub struct ProposalPapers {
     pub accepted_on: Option<Day>,
     /// Mức trần hỗ trợ một cơ sở.
     pub support_cap: Option<Money>,
+    /// Mức tạm ứng cao nhất that the contract allows, in percent.
+    pub advance_percent: Option<Decimal>,
+}
+
+/// Một lần tạm ứng that the file tells of.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct AdvanceEntry {
+    /// Mã đề án in the file.
+    pub proposal: String,
+    /// Ngày tạm ứng.
+    pub paid_on: Option<Day>,
+    /// Số tiền.
+    pub amount: Money,
+    /// Số chứng từ.
+    pub paper_number: String,
 }
 
 /// Một dòng dự toán được duyệt.

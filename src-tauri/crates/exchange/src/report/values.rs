@@ -158,6 +158,9 @@ pub struct VoucherRow {
     /// Số tiền bằng chữ as typed, where the list has such a column.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub amount_words: String,
+    /// Tạm ứng: the paper moves an advance and pays nothing yet.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub is_advance: bool,
     /// Mục dự toán.
     pub estimate_line: String,
     /// Tiểu mục.

@@ -162,6 +162,24 @@ impl Sheet {
         }
     }
 
+    /// The sheet turned on its side: a form of "what | value" lines becomes a table of one row.
+    pub fn turned(&self) -> Sheet {
+        let mut turned = Sheet {
+            name: self.name.clone(),
+            is_hidden: self.is_hidden,
+            encoding: self.encoding,
+            is_typed: self.is_typed,
+            ..Sheet::default()
+        };
+        let width = self.rows.iter().map(|row| row.cells.len()).max();
+        for column in 0..width.unwrap_or(0) {
+            for (at, row) in self.rows.iter().enumerate() {
+                turned.put(column as u32 + 1, at, row.cell(column).clone());
+            }
+        }
+        turned
+    }
+
     /// The merged area that covers the cell.
     pub fn merge_over(&self, row: u32, column: usize) -> Option<&Merge> {
         self.merges.iter().find(|merge| {

@@ -44,6 +44,8 @@ pub(super) enum Column {
     AmountWords,
     /// Nguồn vốn.
     Source,
+    /// Đơn vị thụ hưởng: known, and not read.
+    Beneficiary,
     /// Ghi chú.
     Note,
 }
@@ -193,6 +195,9 @@ const RULES: &[ColumnRule<Column>] = &[
             "kp khuyen cong",
             "von khuyen cong",
             "khuyen cong ho tro",
+            "kpkc",
+            "kp kc",
+            "nsnn",
             "kinh phi ho tro",
             "=ho tro",
             "ngan sach",
@@ -217,7 +222,9 @@ const RULES: &[ColumnRule<Column>] = &[
             "co so dong gop",
             "don vi dong gop",
             "dong gop",
-            "don vi thu huong",
+            "von don vi thu huong",
+            "kinh phi don vi thu huong",
+            "so tien don vi thu huong",
             "von khac",
             "von don vi",
             "von cua co so",
@@ -249,6 +256,10 @@ const RULES: &[ColumnRule<Column>] = &[
         phrases: &["nguon", "nguon von", "nguon kinh phi"],
     },
     ColumnRule {
+        role: Column::Beneficiary,
+        phrases: &["don vi thu huong", "co so thu huong", "ben thu huong"],
+    },
+    ColumnRule {
         role: Column::Note,
         phrases: &["ghi chu"],
     },
@@ -256,11 +267,32 @@ const RULES: &[ColumnRule<Column>] = &[
 
 /// The heading of a voucher list on the sheet.
 pub(super) fn find(sheet: &Sheet) -> Option<Header<Column>> {
-    let shared = |column| matches!(column, Column::Counterpart | Column::SellerName);
+    let shared = |column| {
+        matches!(
+            column,
+            Column::Counterpart | Column::SellerName | Column::Beneficiary
+        )
+    };
     let fits = |columns: &Columns<Column>| {
         let is_dated = columns.has(Column::Number) || columns.has(Column::Date);
         let is_voucher = columns.has_any(&[Column::Kind, Column::Number, Column::InvoiceNumber]);
         is_dated && is_voucher && columns.has_any(&MONEY) && columns.len() >= 4
     };
-    find_header(sheet, RULES, shared, fits)
+    let mut header = find_header(sheet, RULES, shared, fits)?;
+    let of_money: Vec<usize> = header
+        .columns
+        .all_of(Column::Beneficiary)
+        .filter(|column| holds_numbers(sheet, &header, *column))
+        .collect();
+    for column in of_money {
+        header.columns.assign(Column::Counterpart, column);
+    }
+    Some(header)
+}
+
+/// "Đơn vị thụ hưởng" heads a column of names, or beside "Khuyến công" one of money.
+fn holds_numbers(sheet: &Sheet, header: &Header<Column>, column: usize) -> bool {
+    let cells = header.body(sheet).iter().map(|row| row.cell(column));
+    let mut filled = cells.filter(|cell| !cell.is_empty()).peekable();
+    filled.peek().is_some() && filled.all(|cell| !cell.shown().chars().any(char::is_alphabetic))
 }

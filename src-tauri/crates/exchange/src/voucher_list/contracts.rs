@@ -1,7 +1,10 @@
 //! Thông tin hợp đồng on another sheet of a voucher file.
 
+use domain::money::Money;
+use rust_decimal::Decimal;
+
 use crate::list;
-use crate::report::ProposalPapers;
+use crate::report::{AdvanceEntry, ProposalPapers};
 use crate::spreadsheet::Sheet;
 use crate::table::{self, ColumnRule, Columns, Reading, TextFlaws, day_of_cell, find_header};
 
@@ -16,6 +19,9 @@ enum Column {
     Value,
     AcceptedOn,
     Cap,
+    AdvancePercent,
+    AdvanceAmount,
+    AdvanceDate,
 }
 
 const RULES: &[ColumnRule<Column>] = &[
@@ -67,10 +73,51 @@ const RULES: &[ColumnRule<Column>] = &[
             "tran",
         ],
     },
+    ColumnRule {
+        role: Column::AdvancePercent,
+        phrases: &[
+            "ty le tam ung",
+            "muc tam ung",
+            "tam ung toi da",
+            "tran tam ung",
+        ],
+    },
+    ColumnRule {
+        role: Column::AdvanceAmount,
+        phrases: &[
+            "tam ung",
+            "da tam ung",
+            "so tien tam ung",
+            "kinh phi tam ung",
+        ],
+    },
+    ColumnRule {
+        role: Column::AdvanceDate,
+        phrases: &["ngay tam ung", "tam ung ngay"],
+    },
 ];
 
-/// The đề án with their contracts, if the sheet lists them.
-pub(super) fn read(sheet: &Sheet, flaws: &mut TextFlaws) -> Option<Vec<ProposalPapers>> {
+/// What one sheet tells of contracts.
+#[derive(Debug, Default)]
+pub(super) struct Told {
+    /// Đề án with their contract.
+    pub proposals: Vec<ProposalPapers>,
+    /// What was drawn in advance.
+    pub advances: Vec<AdvanceEntry>,
+}
+
+/// The đề án with their contracts, if the sheet lists them: one a row, or as lines of "what | value".
+pub(super) fn read(sheet: &Sheet, flaws: &mut TextFlaws) -> Option<Told> {
+    of_table(sheet, flaws).or_else(|| {
+        let is_form = sheet.rows.len() <= MOST_LINES_OF_A_FORM;
+        is_form.then(|| of_table(&sheet.turned(), flaws)).flatten()
+    })
+}
+
+/// A form of one đề án is a page at most.
+const MOST_LINES_OF_A_FORM: usize = 40;
+
+fn of_table(sheet: &Sheet, flaws: &mut TextFlaws) -> Option<Told> {
     let fits = |columns: &Columns<Column>| {
         let dated = [
             Column::Number,
@@ -89,20 +136,24 @@ pub(super) fn read(sheet: &Sheet, flaws: &mut TextFlaws) -> Option<Vec<ProposalP
         .body(sheet)
         .iter()
         .take_while(|row| !table::is_signature(row));
-    let proposals = rows.filter_map(|row| {
+    let mut told = Told::default();
+    for row in rows {
         let adds_up = row
             .filled()
             .filter_map(|(_, cell)| cell.as_raw_text())
             .any(table::is_total_label);
-        if adds_up || table::is_numbering(row) {
-            return None;
+        if !adds_up && !table::is_numbering(row) {
+            take(
+                &mut told,
+                &mut Reading::of(sheet, &header, row, flaws),
+                unit,
+            );
         }
-        of_row(&mut Reading::of(sheet, &header, row, flaws), unit)
-    });
-    Some(proposals.collect())
+    }
+    Some(told)
 }
 
-fn of_row(reading: &mut Reading<Column>, unit: i64) -> Option<ProposalPapers> {
+fn take(told: &mut Told, reading: &mut Reading<Column>, unit: i64) {
     let papers = ProposalPapers {
         code: reading.text(Column::Code),
         title: reading.text(Column::Title),
@@ -113,6 +164,30 @@ fn of_row(reading: &mut Reading<Column>, unit: i64) -> Option<ProposalPapers> {
         contract_value: reading.amount(Column::Value, unit).money(),
         accepted_on: day_of_cell(&reading.cell(Column::AcceptedOn)),
         support_cap: reading.amount(Column::Cap, unit).money(),
+        advance_percent: percent(&reading.text(Column::AdvancePercent)),
     };
-    (!papers.code.is_empty() || !papers.title.is_empty()).then_some(papers)
+    if papers.code.is_empty() && papers.title.is_empty() {
+        return;
+    }
+    let amount = reading.amount(Column::AdvanceAmount, unit).money();
+    if let Some(amount) = amount.filter(|amount| *amount > Money::ZERO) {
+        told.advances.push(AdvanceEntry {
+            proposal: papers.code.clone(),
+            paid_on: day_of_cell(&reading.cell(Column::AdvanceDate)),
+            amount,
+            paper_number: String::new(),
+        });
+    }
+    told.proposals.push(papers);
+}
+
+/// "70", "70%" or, of a cell that the sheet formats as percent, 0.7.
+fn percent(text: &str) -> Option<Decimal> {
+    let number = text.trim_end_matches('%').trim().replace(',', ".");
+    let number: Decimal = number.parse().ok()?;
+    let percent = match number <= Decimal::ONE && !text.contains('%') {
+        true => number * Decimal::ONE_HUNDRED,
+        false => number,
+    };
+    (percent > Decimal::ZERO && percent <= Decimal::ONE_HUNDRED).then_some(percent.normalize())
 }

@@ -34,14 +34,16 @@ pub(super) fn read(reading: &mut Reading<Column>, unit: i64) -> VoucherRow {
         amount => amount.money(),
     };
     let (grant, counterpart) = (or_nothing(paid.grant), or_nothing(paid.counterpart));
+    let paid_by = kind(reading, &number);
     VoucherRow {
         proposal: reading.text(Column::Proposal),
-        kind: kind(reading, &number),
+        kind: paid_by,
         date: date(reading),
         content: reading.text(Column::Content),
         grant,
         counterpart,
         amount_words: amount_words(reading, grant, counterpart),
+        is_advance: is_advance(reading, paid_by),
         estimate_line: reading.text(Column::EstimateLine),
         budget_code: reading.text(Column::BudgetCode),
         invoice_key: invoice_key(reading),
@@ -49,6 +51,21 @@ pub(super) fn read(reading: &mut Reading<Column>, unit: i64) -> VoucherRow {
         note: reading.text(Column::Note),
         number,
     }
+}
+
+/// A paper that the list calls an advance: one that clears or returns an advance pays, and so does
+/// cash, which staff draw for their errands.
+fn is_advance(reading: &mut Reading<Column>, paid_by: Option<VoucherKind>) -> bool {
+    let kind = fold(&reading.text(Column::Kind));
+    let content = fold(&reading.text(Column::Content));
+    let to_others = matches!(
+        paid_by,
+        Some(VoucherKind::TreasuryDraw | VoucherKind::BankOrder)
+    );
+    let clears = ["thanh toan", "hoan", "thu hoi", "nop tra"]
+        .iter()
+        .any(|word| kind.contains(word) || content.contains(word));
+    !clears && (kind.contains("tam ung") || (to_others && content.starts_with("tam ung")))
 }
 
 /// The typed words, which are told where they say another sum than the figures.

@@ -190,3 +190,73 @@ fn a_summary_and_a_hidden_list_are_left_out_and_told() {
     );
     assert_eq!(report.sheets.len(), 1);
 }
+
+const ADVANCES: [(&str, &str); 3] = [
+    (
+        "Chứng từ",
+        "BẢNG KÊ CHỨNG TỪ\n\
+         TT|Mã đề án|Loại chứng từ|Số chứng từ|Ngày chứng từ|Nội dung chi|Mục dự toán|Kinh phí khuyến công (đồng)\n\
+         1|DA08|Giấy rút dự toán|GRD-01|10/04/2026|Tạm ứng lần 1||80000000\n\
+         2|DA08|Giấy rút dự toán|GRD-02|10/06/2026|Thanh toán tạm ứng, mua máy|1|100000000",
+    ),
+    (
+        "Dự toán",
+        "Mã đề án|Mục|Nội dung|Khuyến công (đồng)|Tiểu mục\n\
+         DA08|1|Máy sấy|100000000|7012",
+    ),
+    (
+        "Thông tin",
+        "THÔNG TIN ĐỀ ÁN\n\
+         Mã đề án|DA08\n\
+         Tên đề án|Hỗ trợ máy sấy\n\
+         Nguồn|Địa phương\n\
+         Số hợp đồng|7/HĐ\n\
+         Ngày hợp đồng|01/04/2026\n\
+         Giá trị hợp đồng (đồng)|300000000\n\
+         Tỷ lệ tạm ứng (%)|70",
+    ),
+];
+
+#[test]
+fn an_advance_over_the_rate_of_its_contract_is_told_and_is_not_spent_twice() {
+    let report = read(&ADVANCES);
+    assert_eq!(
+        codes_of_rows(&report),
+        [vec![Code::AdvanceOverGate], vec![]]
+    );
+    let sheet = &report.sheets[0];
+    assert!(sheet.rows[0].values.is_advance && !sheet.rows[1].values.is_advance);
+    assert_eq!(sheet.ties[0].vouchers, Money::dong(100_000_000));
+    assert_eq!(sheet.ties[0].difference, Money::ZERO);
+    let papers = &sheet.heading.proposals[0];
+    assert_eq!(papers.contract_date, Day::new(2026, 4, 1));
+    assert_eq!(papers.source, Some(domain::funding::FundSource::Local));
+}
+
+#[test]
+fn a_sheet_of_advances_is_no_list_of_vouchers() {
+    let mut sheets = ADVANCES.to_vec();
+    sheets.push((
+        "Tạm ứng",
+        "THEO DÕI TẠM ỨNG\n\
+         Mã đề án|Lần|Ngày|Số tiền (đồng)|Số chứng từ\n\
+         DA08|1|10/04/2026|70000000|GRD-00",
+    ));
+    let report = read(&sheets);
+    assert_eq!(report.sheets.len(), 1);
+    let told = &report.sheets[0].heading.advances;
+    assert_eq!((told.len(), told[0].amount), (1, Money::dong(70_000_000)));
+    assert_eq!(told[0].paper_number, "GRD-00");
+}
+
+#[test]
+fn names_under_don_vi_thu_huong_are_no_money_and_amounts_are() {
+    let names = "TT|Đơn vị thụ hưởng|Số chứng từ|Ngày chứng từ|Nội dung chi|KPKC\n\
+                 1|HTX Chè|PC 1|05/03/2026|Máy|1000";
+    let report = read(&[("BK", names)]);
+    assert_eq!(codes_of_rows(&report), [vec![]]);
+    assert_eq!(report.sheets[0].sums["counterpart"], 0);
+    let money = "TT|Số chứng từ|Ngày chứng từ|Nội dung chi|Khuyến công|Đơn vị thụ hưởng\n\
+                 1|PC 1|05/03/2026|Máy|1000|500";
+    assert_eq!(read(&[("BK", money)]).sheets[0].sums["counterpart"], 500);
+}

@@ -1,22 +1,23 @@
 //! Bảng kê chứng từ → đề án, dự toán, hợp đồng, chứng từ.
 
 use std::collections::HashMap;
+use std::collections::btree_map::{BTreeMap, Entry};
 
 use domain::calendar::BudgetYear;
-use domain::contract::{Contract, ContractSide};
 use domain::fold::fold;
 use domain::funding::FundSource;
-use domain::ids::{ContractId, EstimateLineId, ProposalId, VoucherId, VoucherLineId};
+use domain::ids::{EstimateLineId, ProposalId, VoucherId, VoucherLineId};
 use domain::money::Money;
 use domain::proposal::estimate::{CostItem, EstimateLine};
 use domain::proposal::{Proposal, ProposalKind, Stage, SupportBasis};
 use domain::voucher::{Voucher, VoucherKind, VoucherLine, VoucherState};
 use exchange::code::Code;
 use exchange::report::{
-    ProposalPapers, RowReport, RowStatus, SheetReport, VoucherHeading, VoucherReport, VoucherRow,
+    AdvanceEntry, ProposalPapers, RowReport, RowStatus, SheetReport, VoucherHeading, VoucherReport,
+    VoucherRow,
 };
 
-use super::{DuplicatePerson, ImportRequest};
+use super::{DuplicatePerson, ImportRequest, papers};
 use crate::commands::proposals::still_open;
 use crate::error::{OfficeError, Result};
 use crate::office::Writer;
@@ -39,7 +40,21 @@ pub fn take(
             }
             let values = sheet.rows[index].values.clone();
             let place = places.of(writer, request, &sheet.heading, &values)?;
-            take_row(writer, &place, &values)?;
+            if values.is_advance {
+                place.drawn.push(papers::advance_of(&values));
+            } else {
+                take_row(writer, place, &values)?;
+                place.spent.push(values);
+            }
+        }
+        for (code, place) in places.0 {
+            let told = papers::Told {
+                heading: &sheet.heading,
+                code: &code,
+                spent: &place.spent,
+                drawn: place.drawn,
+            };
+            papers::write(writer, &place.proposal, told)?;
         }
     }
     Ok(Vec::new())
@@ -77,15 +92,17 @@ fn already_known(writer: &Writer<'_>, row: &VoucherRow) -> Result<Option<Code>> 
     Ok(None)
 }
 
-/// Đề án và dòng dự toán a row belongs to.
-#[derive(Clone)]
+/// Đề án và dòng dự toán a row belongs to, with what its rows gave so far.
 struct Place {
     proposal: Proposal,
     lines: HashMap<String, EstimateLineId>,
+    spent: Vec<VoucherRow>,
+    drawn: Vec<AdvanceEntry>,
 }
 
+/// By the code that the rows call the đề án.
 #[derive(Default)]
-struct Places(HashMap<String, Place>);
+struct Places(BTreeMap<String, Place>);
 
 impl Places {
     fn of(
@@ -94,17 +111,15 @@ impl Places {
         request: &ImportRequest,
         heading: &VoucherHeading,
         row: &VoucherRow,
-    ) -> Result<Place> {
-        let code = request
-            .proposal
-            .clone()
-            .unwrap_or_else(|| row.proposal.clone());
-        if let Some(place) = self.0.get(&code) {
-            return Ok(place.clone());
+    ) -> Result<&mut Place> {
+        match self.0.entry(row.proposal.clone()) {
+            Entry::Occupied(known) => Ok(known.into_mut()),
+            Entry::Vacant(new) => {
+                let code = request.proposal.as_ref().unwrap_or(&row.proposal);
+                let place = place_of(writer, request, heading, row, code)?;
+                Ok(new.insert(place))
+            }
         }
-        let place = place_of(writer, request, heading, row, &code)?;
-        self.0.insert(code, place.clone());
-        Ok(place)
     }
 }
 
@@ -135,7 +150,12 @@ fn place_of(
         None => new_proposal(writer, request, heading, papers, code, year)?,
     };
     let lines = lines_of(writer, heading, row, &proposal)?;
-    Ok(Place { proposal, lines })
+    Ok(Place {
+        proposal,
+        lines,
+        spent: Vec::new(),
+        drawn: Vec::new(),
+    })
 }
 
 fn new_proposal(
@@ -150,13 +170,7 @@ fn new_proposal(
         .and_then(|p| p.source)
         .or(request.source)
         .unwrap_or(FundSource::Local);
-    let own = heading
-        .estimate
-        .iter()
-        .filter(|entry| fold(&entry.proposal) == fold(code));
-    let (grant, other) = own.fold((Money::ZERO, Money::ZERO), |(grant, other), entry| {
-        (grant + entry.grant, other + entry.counterpart)
-    });
+    let (grant, other) = papers::estimate_of(heading, code);
     let title = papers
         .map(|p| p.title.clone())
         .filter(|title| !title.is_empty());
@@ -171,9 +185,10 @@ fn new_proposal(
         title,
         source,
         year: BudgetYear(year),
-        approved_grant: papers
-            .and_then(|p| p.contract_value)
-            .or(Some(grant).filter(|g| *g > Money::ZERO)),
+        // The value of a contract may hold the counterpart too; the estimate tells them apart.
+        approved_grant: Some(grant)
+            .filter(|grant| *grant > Money::ZERO)
+            .or(papers.and_then(|papers| papers.contract_value)),
         approved_other: Some(other).filter(|other| *other > Money::ZERO),
         support_basis: match other > Money::ZERO {
             true => SupportBasis::PercentOfCost,
@@ -204,34 +219,7 @@ fn new_proposal(
         other_contents: String::new(),
     };
     writer.change.put(proposal.uid.uid(), &proposal)?;
-    if let Some(papers) = papers {
-        write_contract(writer, &proposal, papers)?;
-    }
     Ok(proposal)
-}
-
-fn write_contract(writer: &mut Writer<'_>, of: &Proposal, papers: &ProposalPapers) -> Result<()> {
-    let (Some(signed_on), Some(value)) = (papers.contract_date, papers.contract_value) else {
-        return Ok(());
-    };
-    let contract = Contract {
-        uid: ContractId::new(writer.new_uid()),
-        proposal_uid: of.uid,
-        beneficiary_uid: None,
-        side: ContractSide::WithAgency,
-        number: papers.contract_number.clone(),
-        signed_on,
-        other_party: String::new(),
-        other_representative: String::new(),
-        other_title: String::new(),
-        other_address: String::new(),
-        value,
-        advance_percent: None,
-        ends_on: None,
-        closure_number: String::new(),
-        closed_on: None,
-    };
-    Ok(writer.change.put(contract.uid.uid(), &contract)?)
 }
 
 /// The estimate lines by the numbers the file calls them, made when the đề án has none yet.
