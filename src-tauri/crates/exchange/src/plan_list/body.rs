@@ -160,7 +160,8 @@ impl<'a> Body<'a> {
             let marker = Marker::of(&self.header.cell(self.sheet, row, Column::Order).shown());
             marker.is_number() || marker.is_group()
         });
-        let is_grand = folded.starts_with("tong") && !names_part;
+        // "Cộng A + B" adds groups up.
+        let is_grand = label.contains('+') || (folded.starts_with("tong") && !names_part);
         if self.groups.is_open() && !is_grand && (names_part || more_follows || folded.len() > 6) {
             SkipReason::Subtotal
         } else {

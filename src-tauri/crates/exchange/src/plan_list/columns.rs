@@ -241,12 +241,14 @@ const RULES: &[ColumnRule<Column>] = &[
 
 /// The heading of a plan on the sheet.
 pub(super) fn find(sheet: &Sheet) -> Option<Header<Column>> {
-    let shared = |column| matches!(column, Column::Other);
     let fits = |columns: &Columns<Column>| {
         columns.has(Column::Title) && columns.has_any(&MONEY) && columns.len() >= 3
     };
-    let mut header = find_header(sheet, RULES, shared, fits)?;
     let grants = [Column::Grant, Column::GrantNational, Column::GrantLocal];
+    let by_year = |column| column == Column::Other || grants.contains(&column);
+    let mut header = find_header(sheet, RULES, by_year, fits)
+        .filter(|header| grants.iter().all(|grant| is_of_years(header, *grant)))
+        .or_else(|| find_header(sheet, RULES, |column| column == Column::Other, fits))?;
     // A plan with one column of money speaks of the money it asks for.
     if !header.columns.has_any(&grants)
         && let Some(only) = header.columns.of_role(Column::Total)
@@ -254,6 +256,22 @@ pub(super) fn find(sheet: &Sheet) -> Option<Header<Column>> {
         header.columns.assign(Column::Grant, only);
     }
     Some(header)
+}
+
+/// Whether the columns of a fund, when there are several, stand one under each year and add up;
+/// under other headings ("kế hoạch", "thực hiện") they tell the same money twice.
+fn is_of_years(header: &Header<Column>, grant: Column) -> bool {
+    let columns: Vec<usize> = header.columns.all_of(grant).collect();
+    let year_above = |column: &usize| {
+        let path = header.headings.get(*column).map(|heading| &heading.path);
+        path.is_some_and(|path| path.iter().any(|text| names_a_year(text)))
+    };
+    columns.len() < 2 || columns.iter().all(year_above)
+}
+
+fn names_a_year(text: &str) -> bool {
+    let mut words = text.split(|letter: char| !letter.is_ascii_digit());
+    words.any(|word| word.len() == 4 && word.starts_with("20"))
 }
 
 /// The unit of the money columns: their own, or the sheet's.

@@ -189,3 +189,38 @@ fn parts_of_a_de_an_are_not_counted_twice() {
     assert_eq!((sheet.accepted, sheet.sums["grant"]), (3, 1_050_000_000));
     assert_eq!(sheet.heading.stated_count, Some(3));
 }
+
+#[test]
+fn cong_a_plus_b_is_the_whole_and_no_part() {
+    let report = read(
+        "KẾ HOẠCH KHUYẾN CÔNG ĐỊA PHƯƠNG NĂM 2026;;;\n\
+         TT;Tên đề án;Địa điểm;Kinh phí hỗ trợ (đồng)\n\
+         A;Máy móc;;500\n\
+         1;Hỗ trợ máy sấy chè;Xã Bản Bo;500\n\
+         B;Đào tạo nghề;;300\n\
+         1;Đào tạo nghề may;Xã Bình Lư;300\n\
+         ;Cộng A + B;;800\n",
+    );
+    assert_eq!(codes(&report), [], "{:?}", report.sheets[0].stated);
+    assert_eq!(report.sheets[0].sums["grant"], 800);
+}
+
+#[test]
+fn the_funds_of_several_years_add_up_and_plan_beside_done_does_not() {
+    let by_year = read(
+        "TỔNG HỢP 2021-2022;;;;;;\n\
+         STT;Tên đề án;2021;;2022;;Tổng\n\
+         ;;KCQG;KCĐP;KCQG;KCĐP;\n\
+         1;Mô hình sản xuất gạch;300;100;;;400\n\
+         2;Hỗ trợ máy;;;250;50;300\n",
+    );
+    let grants: Vec<_> = money(&by_year).iter().map(|row| row.2).collect();
+    assert_eq!(grants, [Some(400), Some(300)]);
+    let done = read(
+        "KẾ HOẠCH NĂM 2026;;;\n\
+         STT;Tên đề án;Kế hoạch;Đã giải ngân\n\
+         ;;KCĐP;KCĐP\n\
+         1;Mô hình sản xuất gạch;300;100\n",
+    );
+    assert_eq!(money(&done)[0].2, Some(300));
+}
