@@ -32,8 +32,8 @@ impl Sex {
     /// Reads "Nam" or "Nữ" in any case, with or without the mark.
     pub fn parse(text: &str) -> Option<Sex> {
         match fold(text).as_str() {
-            "nam" => Some(Sex::Male),
-            "nu" => Some(Sex::Female),
+            "nam" | "m" | "male" => Some(Sex::Male),
+            "nu" | "f" | "female" => Some(Sex::Female),
             _ => None,
         }
     }

@@ -2,6 +2,7 @@
 
 pub mod allowance;
 pub mod attendance;
+mod group_words;
 pub mod trainee;
 
 use rust_decimal::Decimal;

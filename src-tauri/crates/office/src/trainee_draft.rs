@@ -2,7 +2,7 @@
 
 use domain::calendar::Day;
 use domain::card_number::{self, CardKind, Sex};
-use domain::fold::{fold, is_mended, tidy};
+use domain::fold::{is_mended, tidy};
 use domain::ids::{ClassId, TraineeId};
 use domain::money::Money;
 use domain::number_text::{parse_amount, parse_quantity};
@@ -226,7 +226,7 @@ impl TraineeDraft {
         trainee.job_after = tidy(&self.job_after);
         trainee.job_place = tidy(&self.job_place);
         trainee.job_loss_proof = tidy(&self.job_loss_proof);
-        match group_named(&self.group) {
+        match TraineeGroup::named(&self.group) {
             Some(group) => trainee.group = group,
             None => notes.push(CellNote::block(
                 "group",
@@ -292,17 +292,6 @@ impl TraineeDraft {
             notes.push(CellNote::warn(field, message));
         }
     }
-}
-
-/// Đối tượng theo tên, without accents and case; an empty cell is "LĐNT khác".
-pub fn group_named(text: &str) -> Option<TraineeGroup> {
-    let folded = fold(text);
-    if folded.is_empty() {
-        return Some(TraineeGroup::OtherRural);
-    }
-    TraineeGroup::ALL
-        .into_iter()
-        .find(|group| fold(group.label()) == folded)
 }
 
 /// Luật Căn cước 26/2023/QH15 Điều 46 khoản 3: CMND is used until 31/12/2024; in a class before

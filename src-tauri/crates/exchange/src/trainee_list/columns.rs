@@ -63,7 +63,7 @@ pub(super) enum Column {
 const RULES: &[ColumnRule<Column>] = &[
     ColumnRule {
         role: Column::Order,
-        phrases: &["=tt", "=stt", "=so tt", "=so thu tu", "=so"],
+        phrases: &["=tt", "=stt", "=so tt", "=so thu tu", "^so"],
     },
     ColumnRule {
         role: Column::FullName,
@@ -86,6 +86,7 @@ const RULES: &[ColumnRule<Column>] = &[
             "ho dem",
             "ho va chu dem",
             "=ho",
+            "=ho va",
             "ho lot",
             "ho va ten lot",
             "ho va chu lot",
@@ -109,7 +110,7 @@ const RULES: &[ColumnRule<Column>] = &[
     },
     ColumnRule {
         role: Column::Sex,
-        phrases: &["gioi tinh", "phai", "nam nu", "gioi"],
+        phrases: &["gioi tinh", "phai", "nam nu", "gioi", "=gt"],
     },
     ColumnRule {
         role: Column::SexMale,
@@ -289,7 +290,12 @@ const RULES: &[ColumnRule<Column>] = &[
 
 /// The heading of a trainee list on the sheet.
 pub(super) fn find(sheet: &Sheet) -> Option<Header<Column>> {
-    let shared = |column| matches!(column, Column::FullName | Column::Unread);
+    let shared = |column| {
+        matches!(
+            column,
+            Column::FullName | Column::TargetGroup | Column::Unread
+        )
+    };
     let described = [
         Column::Birth,
         Column::Card,

@@ -2,6 +2,7 @@
 
 use domain::calendar::Day;
 use domain::card_number::{self, CardFacts, Sex};
+use domain::fold::{fold, tidy};
 use rust_decimal::prelude::ToPrimitive;
 
 use super::birth::{Birth, Judge};
@@ -65,7 +66,7 @@ pub(super) fn read(reading: &mut Reading<Column>, class: &Class, unit: i64) -> T
             .or_else(|| card::read_old(&reading.cell(Column::OldCard))),
         card_number: card.number,
         ethnic_group: reading.text(Column::EthnicGroup),
-        target_group: reading.text(Column::TargetGroup),
+        target_group: target_group(reading),
         phone: reading.text(Column::Phone),
         attended_days: whole_number(&reading.cell(Column::AttendedDays)),
         amount: amount(reading, unit),
@@ -74,6 +75,24 @@ pub(super) fn read(reading: &mut Reading<Column>, class: &Class, unit: i64) -> T
     };
     place::read(reading, class.home_province, &mut row);
     row
+}
+
+/// The words of the column, or of lists that tick one of several columns the headings ticked.
+fn target_group(reading: &mut Reading<Column>) -> String {
+    let columns: Vec<usize> = reading.header.columns.all_of(Column::TargetGroup).collect();
+    if columns.len() < 2 {
+        return reading.text(Column::TargetGroup);
+    }
+    let told = columns.into_iter().filter_map(|column| {
+        let cell = reading.row.cell(column);
+        let heading = reading.header.headings.get(column)?.path.last()?;
+        match fold(&cell.shown()).as_str() {
+            "" | "-" | "0" | "khong" => None,
+            "x" | "1" | "co" | "✓" | "v" => Some(tidy(heading)),
+            _ => Some(cell.shown()),
+        }
+    });
+    told.collect::<Vec<_>>().join(", ")
 }
 
 /// The whole name, or family and given name of two columns.

@@ -221,3 +221,22 @@ fn a_split_commune_leaves_the_choice_to_the_officer() {
     assert_eq!(row.values.commune_code, None);
     assert_eq!(row.values.commune_choices, ["05941", "05908"]);
 }
+
+#[test]
+fn ticked_groups_and_a_name_over_two_columns_are_read() {
+    let report = read(
+        "DANH SÁCH TRÍCH NGANG HỌC VIÊN LỚP MAY;;;;;;;;\n\
+         Số TT;Họ và;tên;Năm sinh;;Số CMND/CCCD;;Nơi ở hiện nay;Đối tượng ưu tiên;\n\
+         ;;;Nam;Nữ;Số;Ngày cấp;;DTTS;Hộ nghèo\n\
+         1;Lò Văn;Ánh;12/3/1990;;012090900123;01/02/2022;xã Bình Lư;x;x\n\
+         2;Lù Thị;Ón;;28.02.91;012191900127;;xã Bản Bo;;\n",
+    );
+    let sheet = &report.sheets[0];
+    assert_eq!(sheet.accepted, 2);
+    let first = &sheet.rows[0].values;
+    assert_eq!(first.name.as_deref(), Some("Lò Văn Ánh"));
+    assert_eq!(first.card_number.as_deref(), Some("012090900123"));
+    assert_eq!(first.target_group, "DTTS, Hộ nghèo");
+    assert_eq!(sheet.rows[1].values.target_group, "");
+    assert_eq!(sheet.rows[1].values.sex, Some(Sex::Female));
+}

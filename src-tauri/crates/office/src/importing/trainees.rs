@@ -3,7 +3,7 @@
 use domain::calendar::BudgetYear;
 use domain::ids::{ClassId, ProposalId, TraineeId};
 use domain::money::Money;
-use domain::training::{Trainee, TrainingClass};
+use domain::training::{Trainee, TraineeGroup, TrainingClass};
 use exchange::report::{ClassHeading, TraineeReport, TraineeRow};
 use rust_decimal::Decimal;
 use store::queries::class::ElsewhereRow;
@@ -13,7 +13,7 @@ use crate::commands::proposals::still_open;
 use crate::error::{OfficeError, Result};
 use crate::office::Writer;
 use crate::rulebook;
-use crate::trainee_draft::{empty_trainee, group_named};
+use crate::trainee_draft::empty_trainee;
 
 /// Ghi các dòng được nhận vào lớp; a person who is in the class already (same number) is not entered twice.
 pub fn take(
@@ -152,6 +152,10 @@ fn trainee_from(
     row: &TraineeRow,
     position: i64,
 ) -> Trainee {
+    let group = TraineeGroup::named(&row.target_group);
+    let unknown_group = group.is_none().then_some(row.target_group.as_str());
+    let notes = [row.note.as_str()].into_iter().chain(unknown_group);
+    let note = notes.filter(|note| !note.is_empty()).collect::<Vec<_>>();
     Trainee {
         uid: TraineeId::new(writer.new_uid()),
         position,
@@ -164,8 +168,9 @@ fn trainee_from(
         ethnic_group: row.ethnic_group.clone(),
         address: row.address.clone(),
         commune_code: row.commune_code.clone(),
-        group: group_named(&row.target_group).unwrap_or(domain::training::TraineeGroup::OtherRural),
-        note: row.note.clone(),
+        group: group.unwrap_or(TraineeGroup::OtherRural),
+        // What names no group of the regime stays readable for the officer who must choose one.
+        note: note.join("; "),
         ..empty_trainee(class.uid)
     }
 }
