@@ -84,7 +84,9 @@ fn a_proposal_of_two_years_is_given_drawn_and_settled_year_by_year() {
     );
     assert_eq!(years[1]["carried_in"], 38_575_000);
     let settle = |year: i32| json!({ "proposal_uid": office.proposal, "year": year });
+    assert_eq!(life(&office)["year_to_settle"], 2026);
     ok(&office.desk, "settle_year", settle(2026));
+    assert_eq!(life(&office)["year_to_settle"], Value::Null);
     assert_eq!(record(&office)["proposal"]["stage"], "in_progress");
     for refused_year in [2026, 2027] {
         let error = refused(&office.desk, "settle_year", settle(refused_year));

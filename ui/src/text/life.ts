@@ -46,6 +46,7 @@ export const lifeWords = {
   byVolume: "quyết toán theo khối lượng",
   label: "Điều chỉnh, tiến độ, thu hồi",
   edit: "Mở",
+  settleYear: (year: number) => `Quyết toán năm ${year}`,
   sum: "Cộng",
   folders: {
     adjustments: "Điều chỉnh",

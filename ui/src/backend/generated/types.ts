@@ -1935,7 +1935,7 @@ accepted: boolean,
 reason: string, };
 
 /**
- * Một người hoặc cơ sở được hỗ trợ ở hai trung tâm trở lên.
+ * Hỗ trợ trùng: one person or establishment that two centres or more supported.
  */
 export type DoubleSupport = { 
 /**
@@ -3981,6 +3981,10 @@ years: Array<YearShare>,
  * Tiền từng năm.
  */
 by_year: Array<YearMoney>, 
+/**
+ * Năm quyết toán được ngay: the first year before the last that is not settled yet; none = there is none.
+ */
+year_to_settle: BudgetYear | null, 
 /**
  * Còn phải thu hồi, in đồng.
  */
@@ -6074,7 +6078,7 @@ broken_chain: Array<number>,
 totals: ReceivedTotals, };
 
 /**
- * Gói đã nhận.
+ * Gói đã nhận: one line for each package that was taken in.
  */
 export type ReceivedPackage = { 
 /**
@@ -6658,7 +6662,7 @@ text: string,
 limit: number | null, };
 
 /**
- * Gói đã lập: one line of the export log. Who, when, on what ground, how many people, to whom.
+ * Gói gửi Sở: one line of the export log. Who, when, on what ground, how many people, to whom.
  */
 export type SentPackage = { 
 /**

@@ -1,6 +1,6 @@
 //! Vòng đời của một đề án as its screen shows it: what was, what may come next and what that needs.
 
-use domain::calendar::Day;
+use domain::calendar::{BudgetYear, Day};
 use domain::life::path::{needs, next_stages};
 use domain::life::year_share::{YearMoney, by_year};
 use domain::life::{
@@ -42,6 +42,8 @@ pub struct LifeView {
     pub years: Vec<YearShare>,
     /// Tiền từng năm.
     pub by_year: Vec<YearMoney>,
+    /// Năm quyết toán được ngay: the first year before the last that is not settled yet; none = there is none.
+    pub year_to_settle: Option<BudgetYear>,
     /// Còn phải thu hồi, in đồng.
     pub to_recover: Money,
     /// Quyết toán theo khối lượng (bất khả kháng).
@@ -103,10 +105,25 @@ pub fn life(office: &Office, file: &ProposalFile, papers: &[PaperRow]) -> Result
         group_plans: life.group_plans.clone(),
         years: life.years.clone(),
         by_year: by_year(file),
+        year_to_settle: year_to_settle(office, file)?,
         to_recover: file.to_recover(),
         by_volume: file.settled_by_volume().is_some(),
         adjustment_rules: pack.map_or(Vec::new(), |pack| rules_of(file, pack)),
     })
+}
+
+/// A đề án of several years is settled year by year; its last year is the settlement of the whole.
+fn year_to_settle(office: &Office, file: &ProposalFile) -> Result<Option<BudgetYear>> {
+    if !file.is_multi_year() || file.proposal.stage.is_settled() {
+        return Ok(None);
+    }
+    let settled = office.books().settlements_of(file.proposal.uid)?;
+    let mut years: Vec<BudgetYear> = by_year(file).iter().map(|line| line.year).collect();
+    years.sort_unstable();
+    let is_open = |year: &BudgetYear| {
+        *year < file.last_budget_year() && settled.iter().all(|old| old.year != *year)
+    };
+    Ok(years.into_iter().find(is_open))
 }
 
 fn next_step(

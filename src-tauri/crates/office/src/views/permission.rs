@@ -28,6 +28,8 @@ pub(super) struct Standing<'a> {
     pub paper: &'a Voucher,
     /// Mã đề án đã khóa quyết toán.
     pub settled: Option<&'a str>,
+    /// Vì sao năm của chứng từ không sửa được, in words; none = the year is open.
+    pub year_locked: Option<String>,
     /// Đã in, or a later number is in use.
     pub is_final: bool,
     /// Số chỗ chưa đủ và điều chặn.
@@ -62,7 +64,7 @@ impl Standing<'_> {
             VoucherState::Posted if self.is_final => Some(format!(
                 "Sau {number} đã có số khác. Hủy phiếu kèm lý do, rồi lập phiếu thay."
             )),
-            VoucherState::Posted => None,
+            VoucherState::Posted => self.year_locked.clone(),
         })
     }
 
@@ -88,7 +90,8 @@ impl Standing<'_> {
     }
 
     fn locked(&self) -> Option<String> {
-        self.settled
-            .map(|code| format!("Đề án {code} đã khóa quyết toán."))
+        let settled = self.settled;
+        let settled = settled.map(|code| format!("Đề án {code} đã khóa quyết toán."));
+        settled.or_else(|| self.year_locked.clone())
     }
 }

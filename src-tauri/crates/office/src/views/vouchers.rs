@@ -17,8 +17,9 @@ use uuid::Uuid;
 
 use super::permission::{self, Permission};
 use crate::error::{OfficeError, Result};
+use crate::locked_years::voucher_is_open;
 use crate::office::Office;
-use crate::officer_message::{FieldMessage, draft_fields};
+use crate::officer_message::{FieldMessage, draft_fields, officer_message};
 use crate::preflight::{self, BreachRow};
 
 /// Sổ chứng từ.
@@ -196,7 +197,13 @@ pub fn record(office: &Office, uid: VoucherId, reveal: bool) -> Result<VoucherRe
     let reverses = named(office, paper.voucher.reverses_uid.map(|of| of.uid()))?;
     let (faults, blocks) = wanting(office, &paper)?;
     let settled = proposal.as_ref().filter(|of| of.stage.is_settled());
+    let year_locked = match voucher_is_open(&books, &paper.voucher) {
+        Ok(()) => None,
+        Err(locked @ OfficeError::YearLocked { .. }) => Some(officer_message(&locked).what),
+        Err(other) => return Err(other),
+    };
     let standing = permission::Standing {
+        year_locked,
         paper: &paper.voucher,
         settled: settled.map(|of| of.code.as_str()),
         is_final: books.voucher_is_final(&uid.to_string())?,
