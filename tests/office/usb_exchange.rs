@@ -1,6 +1,7 @@
 //! Gói USB: from the centres to the department and back.
 
 mod bad_sticks;
+mod hostile;
 mod order;
 
 use std::path::{Path, PathBuf};

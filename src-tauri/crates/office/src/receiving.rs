@@ -159,10 +159,14 @@ pub fn take(desk: &Desk, request: &TakePackage, watch: Watch<'_>) -> Result<Done
     std::fs::create_dir_all(&kept).map_err(|source| cannot_write(&kept, source))?;
     let waiting = kept.join("dang-nhan");
     let source = PathBuf::from(&request.file.path);
-    std::fs::copy(&source, &waiting).map_err(|error| OfficeError::CannotRead {
+    let cannot_read = |error| OfficeError::CannotRead {
         path: source.display().to_string(),
         source: error,
-    })?;
+    };
+    if std::fs::metadata(&source).map_err(cannot_read)?.len() > exchange::package::MOST_BYTES {
+        return Err(exchange::package::PackageFault::TooLarge.into());
+    }
+    std::fs::copy(&source, &waiting).map_err(cannot_read)?;
     let taken = take_copy(desk, request, &waiting, &kept, watch);
     if taken.is_err() {
         let _ = std::fs::remove_file(&waiting);

@@ -18,12 +18,11 @@ const stateOf = (row: SentPackage) =>
 /** Sổ giao nhận: who, when, on what ground, how many people, to whom. */
 export const sentColumns: RegisterColumn<SentPackage>[] = [
   { key: "number", title: send.number, width: 64, numeric: true, text: (row) => String(row.sequence), order: (row) => row.sequence },
-  { key: "content", title: send.content, text: covered, note: (row) => row.ground },
+  { key: "content", title: send.content, text: covered, note: (row) => `${row.sent_to} · ${row.ground}` },
   { key: "made", title: send.made, width: 132, text: (row) => moment(row.made_at), note: (row) => row.made_by, order: (row) => row.made_at },
-  { key: "to", title: send.to, width: 176, text: (row) => row.sent_to, note: (row) => (row.recipient ? words.send.byRecipient : words.send.byPassphrase) },
   { key: "people", title: send.people, width: 78, numeric: true, text: (row) => String(row.people), order: (row) => row.people },
   { key: "size", title: send.size, width: 84, numeric: true, text: (row) => fileSize(row.bytes), order: (row) => row.bytes },
-  { key: "state", title: send.state, width: 158, text: stateOf, tone: (row) => (row.answered_at ? "dat" : row.carried_at ? "" : "nhac") },
+  { key: "state", title: send.state, width: 186, text: stateOf, note: (row) => (row.recipient ? words.send.byRecipient : words.send.byPassphrase), tone: (row) => (row.answered_at ? "dat" : row.carried_at ? "" : "nhac") },
 ];
 
 const receive = words.receive.columns;
@@ -33,7 +32,7 @@ const sum = (pick: (row: ReceivedRow) => number) => (rows: ReceivedRow[]) => mon
 export const rowColumns: RegisterColumn<ReceivedRow>[] = [
   { key: "code", title: receive.code, width: 76, text: (row) => row.code },
   { key: "title", title: receive.title, text: (row) => row.title },
-  { key: "year", title: receive.year, width: 92, text: (row) => `${row.year} · ${sources[row.source]}`, order: (row) => row.year },
+  { key: "year", title: receive.year, width: 116, text: (row) => `${row.year} · ${sources[row.source]}`, order: (row) => row.year },
   { key: "people", title: receive.people, width: 80, numeric: true, text: (row) => (row.people ? String(row.people) : "–"), order: (row) => row.people, total: sum((row) => row.people) },
   { key: "approved", title: receive.approved, width: 118, numeric: true, text: (row) => registerMoney(row.approved), order: (row) => row.approved, total: sum((row) => row.approved) },
   { key: "settled", title: receive.settled, width: 118, numeric: true, text: (row) => registerMoney(row.settled), order: (row) => row.settled, total: sum((row) => row.settled) },
@@ -67,7 +66,7 @@ export const doubleColumns: RegisterColumn<DoubleSupport>[] = [
 export const offerColumns: RegisterColumn<OfferedProposal>[] = [
   { key: "code", title: receive.code, width: 76, text: (row) => row.code },
   { key: "title", title: receive.title, text: (row) => row.title },
-  { key: "year", title: receive.year, width: 92, text: (row) => `${row.year} · ${sources[row.source]}` },
+  { key: "year", title: receive.year, width: 116, text: (row) => `${row.year} · ${sources[row.source]}` },
   { key: "standing", title: receive.standing, width: 150, text: (row) => words.receive.rowStandings[row.standing], tone: (row) => (row.standing === "new" ? "dat" : row.standing === "changed" ? "nhac" : "ink2") },
   { key: "before", title: receive.before, width: 118, numeric: true, text: (row) => registerMoney(row.settled_before) },
   { key: "settled", title: receive.settled, width: 118, numeric: true, text: (row) => registerMoney(row.settled) },

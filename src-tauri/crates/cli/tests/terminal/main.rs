@@ -5,6 +5,8 @@
 mod bad_days;
 /// A big dossier on a bad day.
 mod long_work;
+/// Packages out, in, and back.
+mod packages;
 /// Importing, checking, settling.
 mod work;
 

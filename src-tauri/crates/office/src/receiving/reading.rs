@@ -4,6 +4,8 @@ use std::fs::File;
 use std::ops::ControlFlow;
 use std::path::Path;
 
+use domain::ids::{CentreId, ProposalId};
+use domain::money::Money;
 use exchange::package::v1::ProposalRecord;
 use exchange::package::{
     Checked, Entries, Manifest, OpeningKey, PackageFault, PackageTotals, check, open,
@@ -12,6 +14,11 @@ use exchange::package::{
 use crate::error::{DeliveryFault, OfficeError, Result};
 use crate::host::Desk;
 use crate::progress::{Progress, Watch};
+
+/// A centre has some hundred đề án in all its years.
+const MOST_PROPOSALS: usize = 10_000;
+/// What the records of one package may take in memory.
+const MOST_RECORD_BYTES: usize = 1 << 30;
 
 /// Gói đã đọc.
 pub struct ReadPackage {
@@ -65,10 +72,15 @@ fn tell(watch: Watch<'_>, at: u64, total: u64) -> ControlFlow<()> {
 
 fn records(inside: &mut Entries<File>) -> Result<Vec<(ProposalRecord, String)>> {
     let mut found = Vec::new();
+    let mut bytes = 0;
     for name in inside.names() {
         if name.starts_with("de-an/") {
             let record: ProposalRecord = inside.record(&name)?;
             let text = serde_json::to_string(&record).map_err(|e| content(&e.to_string()))?;
+            bytes += text.len();
+            if found.len() >= MOST_PROPOSALS || bytes > MOST_RECORD_BYTES {
+                return Err(content("more records than a centre has").into());
+            }
             found.push((record, text));
         }
     }
@@ -81,8 +93,9 @@ fn agree(head: &Manifest, records: &[(ProposalRecord, String)]) -> Result<()> {
     if head.counts.proposals != records.len() as i64 || head.counts.people != people as i64 {
         return Err(content("counts").into());
     }
-    if head.sequence < 1 {
-        return Err(content("sequence").into());
+    // The identity becomes part of a file's name here: nothing but a UUID is taken.
+    if head.sequence < 1 || head.centre_uid.parse::<CentreId>().is_err() {
+        return Err(content("centre or sequence").into());
     }
     let mut totals = PackageTotals::default();
     for (record, _) in records {
@@ -104,6 +117,9 @@ fn agree(head: &Manifest, records: &[(ProposalRecord, String)]) -> Result<()> {
 /// A đề án outside of what the package says it covers would stand where no later package replaces it.
 fn covered(head: &Manifest, record: &ProposalRecord) -> Result<()> {
     let proposal = &record.proposal;
+    if proposal.uid.parse::<ProposalId>().is_err() || !sums_are_money(record) {
+        return Err(content(&format!("{}: identity or sums", proposal.code)).into());
+    }
     let of_year = head.year.is_none_or(|year| year == proposal.year);
     let of_source = head
         .source
@@ -113,6 +129,22 @@ fn covered(head: &Manifest, record: &ProposalRecord) -> Result<()> {
         true => Ok(()),
         false => Err(content(&format!("{}: not covered", proposal.code)).into()),
     }
+}
+
+/// Sums that no office has would break every total they enter.
+fn sums_are_money(record: &ProposalRecord) -> bool {
+    let all = &record.totals;
+    let sums = [
+        all.approved,
+        all.advanced,
+        all.spent,
+        all.settled,
+        all.remaining,
+        all.to_return,
+        all.returned,
+        all.counterpart,
+    ];
+    sums.into_iter().all(|dong| Money::checked(dong).is_ok())
 }
 
 fn spent(record: &ProposalRecord) -> Option<(i64, i64)> {
