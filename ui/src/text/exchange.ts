@@ -26,6 +26,7 @@ export const exchangeWords = {
     dialog: {
       title: "Lập gói gửi Sở", save: "Chọn USB và lập gói", scope: "Gửi gì", year: "Năm", source: "Nguồn kinh phí", to: "Nơi nhận", ground: "Căn cứ chuyển dữ liệu cá nhân",
       recipient: "Khóa nhận của Sở", recipientHint: "Dòng bắt đầu bằng age1 do Sở đưa", passphrase: "Hoặc mật khẩu đã hẹn", passphraseHint: "Từ 12 ký tự; đừng gửi cùng USB",
+      blocked: "Mở Quyết toán để xem hết và sửa. Hoặc chọn Cả năm: giấy của phần còn chặn mang chữ BẢN NHÁP.",
       text: "Số căn cước đầy đủ chỉ nằm trong phần mã hóa; bảng tính kèm theo che bớt số.", folder: "Chọn thư mục trên USB", stop: "Dừng thì xóa tệp dở trên USB; gói đã lập xong vẫn giữ trên máy.",
       done: (sequence: number) => `Đã lập gói số ${sequence}, chép ra USB và đọc lại khớp từng byte.`, doneAdvice: "Rút USB an toàn rồi mang đến Sở.", at: "Trên USB", local: "Giữ trên máy", hash: "Mã băm", open: "Mở thư mục",
     },
