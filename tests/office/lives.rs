@@ -14,7 +14,7 @@ use proptest::collection::vec;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
 
 use deeds::{Deed, deed, propose};
-use office::Life;
+use office::{Empty, Life};
 
 /// How often each deed was done, so that a run that never settles or never undoes is seen.
 type Done = BTreeMap<&'static str, u64>;
@@ -22,7 +22,7 @@ type Done = BTreeMap<&'static str, u64>;
 const FAILED_BEFORE: &str = include_str!("lives/seeds.txt");
 
 /// Tells the life of one number; the story is shortened to what makes it fail.
-fn live(number: u64, done: &mut Done) {
+fn live(empty: &Empty, number: u64, done: &mut Done) {
     let mut seed = [0; 32];
     seed[..8].copy_from_slice(&number.to_le_bytes());
     let config = Config {
@@ -35,7 +35,7 @@ fn live(number: u64, done: &mut Done) {
     let mut runner = TestRunner::new_with_rng(config, random);
     let counted = std::cell::RefCell::new(done);
     let told = runner.run(&(propose(), vec(deed(), 1..40)), |(first, deeds)| {
-        let mut life = Life::begin();
+        let mut life = Life::begin(empty);
         for deed in std::iter::once(&first).chain(&deeds) {
             life.take(deed).map_err(TestCaseError::fail)?;
         }
@@ -52,8 +52,9 @@ fn live(number: u64, done: &mut Done) {
 
 fn live_all(numbers: impl Iterator<Item = u64>) -> Done {
     let mut done = Done::new();
+    let empty = Empty::centre();
     for number in numbers {
-        live(number, &mut done);
+        live(&empty, number, &mut done);
     }
     done
 }
@@ -76,9 +77,9 @@ fn in_as_many_lives_as_asked_for() {
         asked("LIVES").unwrap_or(1_000),
         asked("LIVES_FROM").unwrap_or(0),
     );
-    let mut done = Done::new();
+    let (mut done, empty) = (Done::new(), Empty::centre());
     for number in from..from + count {
-        live(number, &mut done);
+        live(&empty, number, &mut done);
         if (number + 1 - from) % 1_000 == 0 {
             eprintln!("{} lives", number + 1 - from);
         }

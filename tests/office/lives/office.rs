@@ -6,6 +6,7 @@ use std::sync::Arc;
 use domain::calendar::{BudgetYear, Day};
 use domain::funding::FundSource;
 use domain::money::Money;
+use domain::proposal::Proposal;
 use domain::proposal_file::ProposalFile;
 use domain::settlement::balance::Balance;
 use domain::voucher::{VoucherState, VoucherWithLines};
@@ -37,12 +38,21 @@ pub struct Life {
 
 mod acts;
 
-impl Life {
-    pub fn begin() -> Life {
+fn clock() -> SetClock {
+    SetClock::on(Day::new(YEAR, 12, 1).unwrap())
+}
+
+/// Where every life begins: a centre in which nothing was done yet.
+pub struct Empty {
+    office: DataFile,
+    rows: Rows,
+}
+
+impl Empty {
+    pub fn centre() -> Empty {
         let file = DataFile::in_memory().unwrap();
-        let clock = SetClock::on(Day::new(YEAR, 12, 1).unwrap());
-        let chance = CountedChance::new("lives");
-        let mut office = Office::around(file, Arc::new(clock), Arc::new(chance));
+        let chance = CountedChance::new("centre of the lives");
+        let mut office = Office::around(file, Arc::new(clock()), Arc::new(chance));
         let centre: CreateFile = serde_json::from_value(json!({
             "path": "", "name": "Trung tâm Khuyến công thử", "department": "Sở Công Thương tỉnh thử",
             "province_code": "12", "place": "Lai Châu", "head": "Nguyễn Văn Đức",
@@ -50,14 +60,26 @@ impl Life {
         }))
         .unwrap();
         write_centre(&mut office, &centre).unwrap();
-        let began = rows(&office);
+        Empty {
+            rows: rows(&office),
+            office: office.into_file(),
+        }
+    }
+}
+
+impl Life {
+    /// A copy of the empty centre, which is made once: making it takes as long as many deeds.
+    pub fn begin(empty: &Empty) -> Life {
+        let file = empty.office.copied_to_memory();
+        let chance = CountedChance::new("lives");
+        let office = Office::around(file.unwrap(), Arc::new(clock()), Arc::new(chance));
         Life {
             office,
             ledger: Ledger::default(),
             done: BTreeMap::new(),
             before: BTreeMap::new(),
-            now: began.clone(),
-            began,
+            now: empty.rows.clone(),
+            began: empty.rows.clone(),
             stays: false,
         }
     }
@@ -143,24 +165,28 @@ impl Life {
         Ok(true)
     }
 
+    fn proposals(&self) -> Vec<Proposal> {
+        self.office.books().proposals_of_year(YEAR, None).unwrap()
+    }
+
     pub fn files(&self) -> Vec<ProposalFile> {
         let books = self.office.books();
-        let all = books.proposals_of_year(YEAR, None).unwrap();
-        all.iter()
-            .filter_map(|proposal| books.proposal_file(proposal.uid).unwrap())
+        let all = self.proposals().into_iter();
+        all.filter_map(|proposal| books.proposal_file(proposal.uid).unwrap())
             .collect()
     }
 
     pub fn pick(&self, which: usize) -> Option<ProposalFile> {
-        let mut files = self.files();
-        let count = files.len();
-        (count > 0).then(|| files.swap_remove(which % count))
+        let all = self.proposals();
+        let one = all.get(which.checked_rem(all.len())?)?;
+        self.office.books().proposal_file(one.uid).unwrap()
     }
 
     /// Vouchers in one state, in the order they were made.
     pub fn voucher(&self, which: usize, state: VoucherState) -> Option<VoucherWithLines> {
-        let files = self.files();
-        let papers = files.into_iter().flat_map(|file| file.vouchers);
+        let books = self.office.books();
+        let all = self.proposals().into_iter();
+        let papers = all.flat_map(|proposal| books.vouchers_of(proposal.uid.uid()).unwrap());
         let mut fitting: Vec<_> = papers
             .filter(|paper| paper.voucher.state == state && paper.voucher.reverses_uid.is_none())
             .collect();

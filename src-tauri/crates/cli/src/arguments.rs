@@ -269,6 +269,15 @@ pub enum Bench {
         #[arg(long, default_value_t = 21)]
         runs: usize,
     },
+    /// Đo việc tìm người: số giấy tờ, họ tên không dấu, một phần họ tên; p50 và p99.
+    Search {
+        /// Tệp dữ liệu (.kcdb).
+        #[arg(long)]
+        data: PathBuf,
+        /// Số lần tìm mỗi kiểu, mỗi lần một người khác.
+        #[arg(long, default_value_t = 1000)]
+        runs: usize,
+    },
     /// Đo từng lệnh đọc mà màn hình gọi: trung vị và lâu nhất, tính bằng phần triệu giây.
     Read {
         /// Tệp dữ liệu (.kcdb).

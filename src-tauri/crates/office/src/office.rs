@@ -54,6 +54,11 @@ impl Office {
         }
     }
 
+    /// Trả lại tệp, for whoever keeps it on without an office around it.
+    pub fn into_file(self) -> DataFile {
+        self.file
+    }
+
     /// Cán bộ đang dùng, named in the journal.
     pub fn set_officer(&mut self, name: &str) {
         self.officer = name.to_owned();

@@ -1,5 +1,8 @@
 //! Một việc = một giao dịch = một dòng nhật ký. There is no other way to write.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry::{Occupied, Vacant};
+
 use rusqlite::{Transaction, TransactionBehavior, params_from_iter};
 use uuid::Uuid;
 
@@ -14,6 +17,8 @@ use crate::row::{self, Image, Param, Record};
 pub struct Change<'a> {
     tx: Transaction<'a>,
     touched: Vec<RowChange>,
+    /// Where in `touched` a row stands: an import touches ten thousand.
+    places: HashMap<(String, String), usize>,
 }
 
 /// Trước và sau của một dòng.
@@ -35,13 +40,26 @@ impl DataFile {
         let tx = self
             .conn
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        // Rows may be written children first; what counts is that the file is whole at the end.
-        tx.pragma_update(None, "defer_foreign_keys", "ON")?;
+        defer_foreign_keys(&tx)?;
         Ok(Change {
             tx,
             touched: Vec::new(),
+            places: HashMap::new(),
         })
     }
+}
+
+/// Rows may be written children first; what counts is that the file is whole at the end.
+///
+/// This SQLite defers when the pragma is compiled. Running it would also throw away every statement the
+/// connection keeps compiled, so it is run only if compiling it was not enough. Kept statements stay
+/// right: whatever writes is compiled inside a change, with deferral on, as it is executed.
+fn defer_foreign_keys(tx: &Transaction<'_>) -> Result<(), StoreError> {
+    drop(tx.prepare("PRAGMA defer_foreign_keys = ON")?);
+    if !tx.query_row("PRAGMA defer_foreign_keys", [], |row| row.get(0))? {
+        tx.pragma_update(None, "defer_foreign_keys", "ON")?;
+    }
+    Ok(())
 }
 
 impl Change<'_> {
@@ -132,18 +150,56 @@ impl Change<'_> {
 
     /// A row written twice in one change keeps its first "before" and its last "after".
     fn note(&mut self, table: &str, uid: String, before: Option<Image>, after: Option<Image>) {
-        match self
-            .touched
-            .iter_mut()
-            .rfind(|t| t.uid == uid && t.table == table)
-        {
-            Some(earlier) => earlier.after = after,
-            None => self.touched.push(RowChange {
-                table: table.to_owned(),
-                uid,
-                before,
-                after,
-            }),
+        match self.places.entry((table.to_owned(), uid.clone())) {
+            Occupied(place) => self.touched[*place.get()].after = after,
+            Vacant(place) => {
+                place.insert(self.touched.len());
+                self.touched.push(RowChange {
+                    table: table.to_owned(),
+                    uid,
+                    before,
+                    after,
+                });
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+    use rusqlite::StatementStatus;
+
+    use super::*;
+
+    const CHILD: &str = "INSERT INTO voucher_lines
+        (uid, voucher_uid, position, \"grant\", counterpart) VALUES (?1, ?2, 1, 0, 0)";
+
+    #[test]
+    fn a_child_may_be_written_first_and_a_file_with_an_orphan_is_not_committed() {
+        let mut file = DataFile::in_memory().unwrap();
+        for _ in 0..2 {
+            let change = file.change().unwrap();
+            change.tx.execute(CHILD, ["line", "no voucher"]).unwrap();
+            assert!(change.tx.commit().is_err());
+        }
+        let change = file.change().unwrap();
+        change.tx.execute(CHILD, ["line", "voucher"]).unwrap();
+        let parent = "INSERT INTO vouchers (uid, kind, year, paid_on, state)
+            VALUES ('voucher', 'bank_order', 2026, '2026-01-05', 'draft')";
+        change.tx.execute(parent, []).unwrap();
+        change.tx.commit().unwrap();
+    }
+
+    #[test]
+    fn neither_a_change_nor_another_value_makes_a_statement_be_compiled_anew() {
+        let mut file = DataFile::in_memory().unwrap();
+        let sql = "SELECT * FROM voucher_lines WHERE voucher_uid = ?1 ORDER BY position";
+        for uid in ["a", "b", "c"] {
+            let change = file.change().unwrap();
+            let mut kept = change.tx.prepare_cached(sql).unwrap();
+            assert!(!kept.exists([uid]).unwrap());
+            assert_eq!(kept.get_status(StatementStatus::RePrepare), 0);
         }
     }
 }

@@ -105,10 +105,8 @@ fn propose(life: &mut Life, source: Value, grant: i64, parts: usize) -> Acted {
     let Some(uid) = made.map(|done| done.output) else {
         return Ok(None);
     };
-    let at = life
-        .files()
-        .iter()
-        .position(|file| file.proposal.uid.to_string() == uid);
+    let mut all = life.proposals().into_iter();
+    let at = all.position(|proposal| proposal.uid.to_string() == uid);
     let at = at.unwrap_or_default();
     approve(life, at, grant)?;
     estimate(life, at, parts)

@@ -1,6 +1,7 @@
 //! kc bench: a made-up centre of a given size, and how long each read of the screens takes on a file.
 
 mod posting;
+mod searching;
 
 use std::path::Path;
 use std::time::Instant;
@@ -32,6 +33,7 @@ pub fn bench(what: Bench) -> Result<Answer> {
             made(&busy_year::make(&data, size)?, &data)
         }
         Bench::Post { data, year, runs } => posting::post(&data, year, runs.max(1)),
+        Bench::Search { data, runs } => searching::find(&data, runs.max(1)),
         Bench::Read { data, year, runs } => read(&data, year, runs.max(1)),
     }
 }

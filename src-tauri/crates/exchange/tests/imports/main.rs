@@ -3,6 +3,8 @@
 
 /// Scanned cards.
 mod cards;
+/// Real files, broken in every way, for as long as asked.
+mod fuzz;
 /// No bytes whatever stop the program.
 mod hostile_files;
 /// Invoices that attack the reader.

@@ -1,5 +1,7 @@
 //! Danh sách học viên → lớp and học viên.
 
+use std::collections::HashSet;
+
 use domain::calendar::BudgetYear;
 use domain::ids::{ClassId, ProposalId, TraineeId};
 use domain::money::Money;
@@ -24,17 +26,19 @@ pub fn take(
     let mut found = Vec::new();
     for sheet in &report.sheets {
         let class = class_of(writer, request, &sheet.heading)?;
-        let elsewhere = writer.books().trainees_elsewhere(class.uid)?;
-        let mut known = writer.books().trainees_of(class.uid)?;
+        let here = writer.books().trainees_of(class.uid)?;
+        let mut count = here.len() as i64;
+        let numbers = here.iter().filter_map(Trainee::identity_number);
+        let mut numbers: HashSet<String> = numbers.map(str::to_owned).collect();
         for row in sheet.rows.iter().filter(|row| row.is_accepted()) {
-            let trainee = trainee_from(writer, &class, &row.values, known.len() as i64 + 1);
+            let trainee = trainee_from(writer, &class, &row.values, count + 1);
             let number = trainee.identity_number();
-            if number.is_some() && known.iter().any(|other| other.identity_number() == number) {
+            if number.is_some_and(|number| !numbers.insert(number.to_owned())) {
                 continue;
             }
             writer.change.put(trainee.uid.uid(), &trainee)?;
-            found.extend(twice(&trainee, &class, &elsewhere));
-            known.push(trainee);
+            found.extend(twice(writer, &trainee, &class)?);
+            count += 1;
         }
     }
     Ok(found)
@@ -177,14 +181,16 @@ fn trainee_from(
 
 /// Same number in another class: to be asked about, and not possible when both run on the same days.
 fn twice(
+    writer: &Writer<'_>,
     trainee: &Trainee,
     class: &TrainingClass,
-    elsewhere: &[ElsewhereRow],
-) -> Vec<DuplicatePerson> {
-    let same = elsewhere.iter().filter(|other| {
-        !trainee.card_number.is_empty() && other.card_number == trainee.card_number
-    });
-    same.map(|other| {
+) -> Result<Vec<DuplicatePerson>> {
+    if trainee.card_number.is_empty() {
+        return Ok(Vec::new());
+    }
+    let books = writer.books();
+    let same = books.same_card_elsewhere(&trainee.card_number, class.uid)?;
+    let told = same.iter().map(|other| {
         let overlap = overlaps(class, other);
         DuplicatePerson {
             kind: match overlap {
@@ -204,8 +210,8 @@ fn twice(
                 },
             ],
         }
-    })
-    .collect()
+    });
+    Ok(told.collect())
 }
 
 fn overlaps(class: &TrainingClass, other: &ElsewhereRow) -> bool {

@@ -1,8 +1,10 @@
 //! Tìm trong cả tệp: every word must be there, without accents; exact accents come first.
 
+use std::collections::HashSet;
+
 use domain::card_number::mask;
 use domain::fold::{fold, tidy};
-use store::queries::search::{HitKind, SearchHit};
+use store::queries::search::{HitKind, LEAST_DIGITS, SearchHit};
 
 use crate::error::Result;
 use crate::office::Office;
@@ -11,15 +13,21 @@ use crate::office::Office;
 /// to be meant (six digits), and leaves the office masked.
 pub fn hits(office: &Office, text: &str, limit: usize) -> Result<Vec<SearchHit>> {
     let wanted = Wanted::of(text);
-    let Some(rarest) = wanted.folded.iter().max_by_key(|word| word.chars().count()) else {
-        return Ok(Vec::new());
-    };
-    let found = office.books().search(rarest)?;
+    let found = office.books().search(&wanted.folded)?;
     let mut ranked: Vec<((usize, HitKind), SearchHit)> = found
         .into_iter()
         .filter_map(|hit| Some((wanted.rank(&hit)?, hit)))
         .collect();
     ranked.sort_by_key(|(rank, _)| *rank);
+    let mut seen = HashSet::new();
+    ranked.retain(|(_, hit)| {
+        seen.insert((
+            hit.kind,
+            hit.uid.clone(),
+            hit.title.clone(),
+            hit.hidden.clone(),
+        ))
+    });
     ranked.truncate(limit);
     Ok(ranked.into_iter().map(|(_, hit)| shown(hit)).collect())
 }
@@ -79,7 +87,7 @@ impl Wanted {
         by_card
             .map(|word| word.len())
             .min()
-            .is_some_and(|shortest| shortest < 6)
+            .is_some_and(|shortest| shortest < LEAST_DIGITS)
     }
 }
 

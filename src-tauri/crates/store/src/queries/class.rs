@@ -148,6 +148,35 @@ impl Books<'_> {
         self.select(include_str!("sql/same_person.sql"), [class.to_string()])
     }
 
+    /// Học viên của lớp khác with this card number, without reading the others.
+    pub fn same_card_elsewhere(
+        &self,
+        card_number: &str,
+        class: ClassId,
+    ) -> Result<Vec<ElsewhereRow>, StoreError> {
+        self.select(
+            include_str!("sql/same_card.sql"),
+            [card_number, &class.to_string()],
+        )
+    }
+
+    /// Họ tên và số CCCD of people spread evenly over the register, for measuring.
+    pub fn sample_of_trainees(&self, count: i64) -> Result<Vec<(String, String)>, StoreError> {
+        #[derive(Deserialize)]
+        struct Person {
+            full_name: String,
+            card_number: String,
+        }
+        let all = self.number("SELECT count(*) FROM trainees", [])?;
+        let people: Vec<Person> = self.select(
+            "SELECT full_name, card_number FROM trainees
+             WHERE card_number <> '' AND rowid % max(1, ?1 / ?2) = 0 LIMIT ?2",
+            [all, count],
+        )?;
+        let pairs = people.into_iter();
+        Ok(pairs.map(|one| (one.full_name, one.card_number)).collect())
+    }
+
     /// Lớp theo mã, without accents and case.
     pub fn class_by_code(&self, code: &str) -> Result<Option<TrainingClass>, StoreError> {
         self.first(

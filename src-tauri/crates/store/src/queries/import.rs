@@ -15,7 +15,7 @@ impl Books<'_> {
         number: &str,
     ) -> Result<bool, StoreError> {
         let count = self.number(
-            "SELECT count(*) FROM vouchers WHERE kind = ?1 AND year = ?2 AND number = ?3",
+            "SELECT count(*) FROM vouchers WHERE kind = ?1 AND year = ?2 AND number = ?3 AND number <> ''",
             rusqlite::params![word(&Some(kind))?, year, number],
         )?;
         Ok(count > 0)
@@ -29,7 +29,7 @@ impl Books<'_> {
         };
         let count = self.number(
             "SELECT count(*) FROM voucher_lines AS l JOIN vouchers AS v ON v.uid = l.voucher_uid
-             WHERE l.seller_tax_code = ?1 AND upper(l.invoice_symbol) = upper(?2)
+             WHERE l.seller_tax_code = ?1 AND l.invoice_number <> '' AND upper(l.invoice_symbol) = upper(?2)
                AND ltrim(l.invoice_number, '0') = ltrim(?3, '0')
                AND v.state <> 'cancelled' AND v.reverses_uid IS NULL",
             rusqlite::params![seller, symbol, number],
