@@ -145,7 +145,7 @@ mod tests {
         ] {
             assert_eq!(people(&file, asked), 1, "{asked}");
         }
-        for asked in ["lan", "oc thi", "190001", "l", "\"", "uoc \" OR"] {
+        for asked in ["lan", "hi uoc", "oc thi", "190001", "l", "\"", "uoc \" OR"] {
             assert_eq!(people(&file, asked), 0, "{asked}");
         }
     }
