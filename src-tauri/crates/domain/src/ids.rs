@@ -194,6 +194,14 @@ id_types! {
     AccessId;
     /// Lần xuất danh sách.
     ListExportId;
+    /// Giáo viên.
+    TeacherId;
+    /// Giáo viên của một lớp.
+    ClassTeacherId;
+    /// Lần nhập, xuất vật tư.
+    MaterialMoveId;
+    /// Lần theo dõi việc làm.
+    FollowUpId;
 }
 
 #[cfg(test)]

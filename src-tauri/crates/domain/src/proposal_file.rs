@@ -20,7 +20,9 @@ use crate::proposal::counterpart::CounterpartEvidence;
 use crate::proposal::estimate::EstimateLine;
 use crate::proposal::stage::ProposalStep;
 use crate::proposal::{Beneficiary, Proposal, Stage, SupportBasis};
-use crate::training::{CourseModule, Lesson, Trainee, TrainingClass};
+use crate::training::{
+    ClassTeacher, CourseModule, FollowUp, Lesson, MaterialMove, Teacher, Trainee, TrainingClass,
+};
 use crate::treasury::TreasuryFile;
 use crate::voucher::VoucherWithLines;
 
@@ -33,6 +35,26 @@ pub struct ClassFile {
     pub trainees: Vec<Trainee>,
     /// Buổi dạy.
     pub lessons: Vec<Lesson>,
+    /// Giáo viên with their rates, by position.
+    pub teachers: Vec<(ClassTeacher, Teacher)>,
+    /// Vật tư thực hành in and out, by day.
+    pub material_moves: Vec<MaterialMove>,
+    /// Theo dõi việc làm, by day.
+    pub follow_ups: Vec<FollowUp>,
+}
+
+impl ClassFile {
+    /// Lớp alone, with nobody in it yet.
+    pub fn of(class: TrainingClass) -> ClassFile {
+        ClassFile {
+            class,
+            trainees: Vec::new(),
+            lessons: Vec::new(),
+            teachers: Vec::new(),
+            material_moves: Vec::new(),
+            follow_ups: Vec::new(),
+        }
+    }
 }
 
 /// Hồ sơ một đề án.

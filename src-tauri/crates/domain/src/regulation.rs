@@ -19,6 +19,7 @@ pub mod regime;
 pub mod step;
 #[cfg(test)]
 mod tests;
+pub mod withholding;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -43,6 +44,7 @@ pub use outcome_rules::{Indicator, OutcomeRules};
 pub use paper::RequiredPaper;
 pub use regime::{TrainingRegime, TravelTier};
 pub use step::StepRule;
+pub use withholding::WithholdingRule;
 
 /// Bộ quy định: everything a đề án is judged by. A settled đề án keeps the pack it was made under.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -93,6 +95,9 @@ pub struct RegulationPack {
     /// Theo dõi kết quả sau hỗ trợ.
     #[serde(default)]
     pub outcomes: OutcomeRules,
+    /// Khấu trừ thuế thu nhập cá nhân.
+    #[serde(default)]
+    pub withholdings: Vec<WithholdingRule>,
 }
 
 impl RegulationPack {

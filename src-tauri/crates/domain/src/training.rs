@@ -3,6 +3,12 @@
 pub mod allowance;
 pub mod attendance;
 mod group_words;
+pub mod follow_up;
+pub mod list_total;
+pub mod material;
+pub mod teacher;
+pub mod teaching_pay;
+pub mod timetable;
 pub mod trainee;
 
 use rust_decimal::Decimal;
@@ -14,6 +20,9 @@ use crate::ids::{ClassId, LessonId, ModuleId, ProposalId};
 use crate::money::Money;
 use crate::regulation::TrainingRegime;
 pub use attendance::{Attendance, Mark};
+pub use follow_up::FollowUp;
+pub use material::{MaterialMove, MoveDirection};
+pub use teacher::{ClassTeacher, Teacher};
 pub use trainee::{Trainee, TraineeGroup};
 
 /// Lớp đào tạo. It may stand alone and be attached to a đề án later (decisions 7).
@@ -140,4 +149,43 @@ pub struct Lesson {
     pub instructor: String,
     /// Nội dung.
     pub content: String,
+    /// Lý thuyết hay thực hành.
+    #[serde(default)]
+    pub kind: LessonKind,
+}
+
+/// Loại giờ của một buổi dạy.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum LessonKind {
+    /// Lý thuyết: an hour is 45 minutes.
+    Theory,
+    /// Thực hành: an hour is 60 minutes.
+    #[default]
+    Practice,
+}
+
+impl LessonKind {
+    /// Số phút của một giờ (the measure of vocational programmes).
+    pub fn hour_minutes(self) -> i64 {
+        match self {
+            LessonKind::Theory => 45,
+            LessonKind::Practice => 60,
+        }
+    }
+
+    /// Số giờ of so many minutes, to a tenth, downwards.
+    pub fn hours(self, minutes: i64) -> Decimal {
+        let hours = Decimal::from(minutes) / Decimal::from(self.hour_minutes());
+        hours
+            .round_dp_with_strategy(1, rust_decimal::RoundingStrategy::ToZero)
+            .normalize()
+    }
+}
+
+impl Lesson {
+    /// Số phút; nothing when it ends before it begins.
+    pub fn minutes(&self) -> i64 {
+        (self.to_minute - self.from_minute).max(0)
+    }
 }

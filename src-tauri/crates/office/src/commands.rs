@@ -11,6 +11,8 @@ pub mod cards;
 pub mod centre;
 /// Kiểm tra, cho qua lỗi chặn.
 pub mod checks;
+/// Giáo viên, vật tư, việc làm sau đào tạo của một lớp.
+pub mod class_life;
 /// Lớp, học viên, chấm công.
 pub mod classes;
 /// Thụ hưởng, hợp đồng, tạm ứng, nghiệm thu, chương trình, giấy tờ.
@@ -33,6 +35,8 @@ pub mod history;
 pub mod imports;
 /// Hóa đơn điện tử.
 pub mod invoices;
+/// Thời khóa biểu.
+pub mod lessons;
 /// Tiến độ, bất khả kháng, đề án nhóm, nhiều năm.
 pub mod life;
 /// Tổng quan.
@@ -302,7 +306,19 @@ commands! {
         /// Lưu chấm công.
         classes::save_attendance(classes::AttendanceDraft) -> NoReply;
         /// Lưu thời khóa biểu.
-        classes::save_lessons(classes::LessonDraft) -> NoReply;
+        lessons::save_lessons(lessons::LessonDraft) -> NoReply;
+        /// Lập các buổi dạy theo chương trình, chưa lưu.
+        lessons::plan_lessons(lessons::TimetablePlan) -> Vec<domain::training::Lesson>;
+        /// Sổ giáo viên; số thuế và tài khoản được che.
+        class_life::list_teachers(class_life::TeacherFilter) -> Vec<crate::views::class_life::TeacherRow>;
+        /// Lưu giáo viên của một lớp.
+        class_life::save_class_teachers(class_life::TeacherGrid) -> NoReply;
+        /// Lưu nhập, xuất vật tư thực hành.
+        class_life::save_materials(class_life::MaterialDraft) -> NoReply;
+        /// Lưu theo dõi việc làm sau đào tạo.
+        class_life::save_follow_ups(class_life::FollowUpDraft) -> NoReply;
+        /// Lịch dạy, tiền giảng, vật tư, việc làm của một lớp.
+        class_life::show_class_life(classes::OneClass) -> crate::views::class_life::ClassLife;
         /// Quyết toán một đề án: kiểm tra, đối chiếu, giấy in được.
         settlements::show_settlement(proposals::OneProposal) -> crate::views::settlements::SettlementView;
         /// Xem trước một giấy của hồ sơ.

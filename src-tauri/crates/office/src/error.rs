@@ -295,6 +295,11 @@ pub enum FieldProblem {
         /// Còn mở, in đồng.
         open: Money,
     },
+    /// Xuất quá số còn lại.
+    OverStock {
+        /// Còn lại before it, with its unit.
+        left: String,
+    },
     /// Sai dạng.
     WrongShape {
         /// Dạng đúng, in Vietnamese.

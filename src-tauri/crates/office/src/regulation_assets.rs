@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 use domain::calendar::Day;
 use domain::regulation::{
     AdjustmentRule, AdvanceRule, Deadline, Duty, LegalText, RegulationPack, RequiredPaper,
-    StepRule, SupportCap, SupportContent, TrainingRegime,
+    StepRule, SupportCap, SupportContent, TrainingRegime, WithholdingRule,
 };
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
@@ -55,6 +55,7 @@ fn read_pack(folder: &Dir<'_>) -> std::result::Result<RegulationPack, String> {
     let steps: Steps = read(folder, "steps.toml")?;
     let texts: Texts = read(folder, "texts.toml")?;
     let duties: Duties = read(folder, "duties.toml")?;
+    let taxes: Taxes = read(folder, "taxes.toml")?;
     Ok(RegulationPack {
         id: head.id,
         name: head.name,
@@ -75,6 +76,7 @@ fn read_pack(folder: &Dir<'_>) -> std::result::Result<RegulationPack, String> {
         eligibility: read(folder, "subjects.toml")?,
         outcomes: read(folder, "outcomes.toml")?,
         duties: duties.duties,
+        withholdings: taxes.withholdings,
     })
 }
 
@@ -156,4 +158,10 @@ struct Texts {
 #[serde(deny_unknown_fields)]
 struct Duties {
     duties: Vec<Duty>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Taxes {
+    withholdings: Vec<WithholdingRule>,
 }

@@ -2,6 +2,8 @@
 
 /// Cân đối kinh phí của một năm.
 pub mod balances;
+/// Lịch dạy, giáo viên, vật tư, việc làm của một lớp.
+pub mod class_life;
 /// Sổ lớp, sổ học viên, một lớp.
 pub mod classes;
 /// Bảng hạn.

@@ -32,6 +32,8 @@ pub mod search;
 pub mod settlement;
 /// Bối cảnh kiểm tra: what of the whole file a đề án is compared with.
 pub mod surroundings;
+/// Sổ giáo viên.
+pub mod teacher;
 /// Phần Kho bạc: declarations, payment lists, advance papers, codes.
 pub mod treasury;
 /// Chứng từ: register, ledger, numbers and finality.

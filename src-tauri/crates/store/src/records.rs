@@ -30,7 +30,9 @@ use domain::regulation::{
     FigureCheck, KeptPack, LocalCap, LocalDeadline, PackSigner, ReceivedPack,
 };
 use domain::settlement::{CheckOverride, Settlement};
-use domain::training::{CourseModule, Lesson, Trainee, TrainingClass};
+use domain::training::{
+    ClassTeacher, CourseModule, FollowUp, Lesson, MaterialMove, Teacher, Trainee, TrainingClass,
+};
 use domain::treasury::advance_paper::{AdvancePaper, AdvancePaperLine};
 use domain::treasury::{PaymentListRow, TreasuryDeclaration, TreasuryLine};
 use domain::voucher::{Voucher, VoucherLine};
@@ -104,4 +106,8 @@ tables! {
     ReceivedPackage => "received_packages",
     ReceivedProposal => "received_proposals",
     DoubleSupportDecision => "double_support_decisions",
+    Teacher => "teachers",
+    ClassTeacher => "class_teachers",
+    MaterialMove => "material_moves",
+    FollowUp => "follow_ups",
 }

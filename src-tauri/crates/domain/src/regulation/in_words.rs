@@ -8,6 +8,7 @@ use super::figure::{Figure, FigureDetail, FigureGroup};
 use super::{
     AdjustmentRule, AdvanceRule, CapPurpose, Deadline, DeadlineRule, Duty, LegalText, PeriodUnit,
     RegulationPack, RequiredPaper, SupportCap, SupportContent, TrainingRegime, TravelTier,
+    WithholdingRule,
 };
 use crate::number_text::quantity_text;
 use crate::proposal::ProposalKind;
@@ -22,6 +23,7 @@ pub(super) fn figures(pack: &RegulationPack) -> Vec<Figure> {
         all.push(regime(row));
         all.extend(row.travel_tiers.iter().map(|one| tier(row, one)));
     }
+    all.extend(pack.withholdings.iter().map(withholding));
     all.extend(pack.papers.iter().map(paper));
     all.extend(pack.deadlines.iter().map(deadline));
     all.extend(pack.adjustments.iter().map(adjustment));
@@ -212,6 +214,20 @@ pub(super) fn tier(regime: &TrainingRegime, row: &TravelTier) -> Figure {
         note: row.note.clone(),
         ..Figure::cited(
             format!("regime:{}/{}", regime.code, row.code),
+            FigureGroup::Regime,
+            &row.code,
+            &row.citation,
+        )
+    }
+}
+
+pub(super) fn withholding(row: &WithholdingRule) -> Figure {
+    Figure {
+        name: row.name.clone(),
+        value: format!("{} % từ {} đ/lần", quantity_text(row.percent), row.from),
+        note: row.note.clone(),
+        ..Figure::cited(
+            format!("withholding:{}", row.code),
             FigureGroup::Regime,
             &row.code,
             &row.citation,

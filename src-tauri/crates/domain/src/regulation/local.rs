@@ -88,6 +88,10 @@ impl LocalRules {
         for row in &mut pack.duties {
             mark(is_checked(in_words::duty(row)), &mut row.citation.mark);
         }
+        for row in &mut pack.withholdings {
+            let checked = is_checked(in_words::withholding(row));
+            mark(checked, &mut row.citation.mark);
+        }
         for row in &mut pack.contents {
             mark(is_checked(in_words::content(row)), &mut row.citation.mark);
         }

@@ -62,6 +62,7 @@ fn pack() -> RegulationPack {
         duties: Vec::new(),
         eligibility: Default::default(),
         outcomes: Default::default(),
+        withholdings: Vec::new(),
     }
 }
 

@@ -30,7 +30,7 @@ frozen! {
         contents: Vec<Content>, caps: Vec<Cap>, advances: Vec<Advance>, regimes: Vec<Regime>,
         papers: Vec<Paper>, deadlines: Vec<Deadline>, adjustments: Vec<Adjustment>, texts: Vec<Text>,
         duties: serde_json::Value, eligibility: serde_json::Value, outcomes: serde_json::Value,
-        steps: Option<serde_json::Value>,
+        steps: Option<serde_json::Value>, withholdings: Option<serde_json::Value>,
     }
     /// Căn cứ.
     Cited { text: String, valid_from: String, valid_to: Option<String>, mark: String, }

@@ -2,10 +2,12 @@
 
 use domain::card_number::mask;
 use domain::fold::tidy;
-use domain::ids::{ClassId, LessonId, TraineeId};
+use domain::ids::{ClassId, TraineeId};
 use domain::proposal::Proposal;
 use domain::proposal_file::ClassFile;
-use domain::training::{Attendance, Lesson, Trainee, TrainingClass};
+use domain::training::{
+    Attendance, ClassTeacher, FollowUp, Lesson, MaterialMove, Trainee, TrainingClass,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -87,16 +89,6 @@ pub struct AttendanceRow {
     pub trainee_uid: TraineeId,
     /// Dấu, one letter a class day (x, P, 0, -).
     pub marks: String,
-}
-
-/// Thời khóa biểu.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct LessonDraft {
-    /// Lớp.
-    pub class_uid: ClassId,
-    /// Các buổi; those left out are removed.
-    pub lessons: Vec<Lesson>,
 }
 
 /// Sổ lớp.
@@ -198,6 +190,10 @@ pub fn save_trainees(office: &mut Office, grid: TraineeGrid) -> Result<Done<Grid
             still_open(writer, proposal)?;
         }
         for uid in &grid.removed {
+            let asked = file.follow_ups.iter();
+            for one in asked.filter(|one| one.trainee_uid == *uid) {
+                writer.change.remove::<FollowUp>(one.uid.uid())?;
+            }
             writer.change.remove::<Trainee>(uid.uid())?;
         }
         let mut kept = read;
@@ -298,26 +294,6 @@ pub fn save_attendance(office: &mut Office, draft: AttendanceDraft) -> Result<Do
     })
 }
 
-/// Lưu thời khóa biểu.
-pub fn save_lessons(office: &mut Office, draft: LessonDraft) -> Result<Done<NoReply>> {
-    let file = class_file(office, draft.class_uid)?;
-    let label = format!("Lưu thời khóa biểu {}", view::in_words(&file.class.name));
-    office.change(Operation::SaveLessons, label, |writer| {
-        for old in &file.lessons {
-            if draft.lessons.iter().all(|lesson| lesson.uid != old.uid) {
-                writer.change.remove::<Lesson>(old.uid.uid())?;
-            }
-        }
-        for mut lesson in draft.lessons {
-            lesson.uid = LessonId::new(writer.identity(lesson.uid.uid()));
-            lesson.class_uid = file.class.uid;
-            lesson.instructor = tidy(&lesson.instructor);
-            writer.change.put(lesson.uid.uid(), &lesson)?;
-        }
-        Ok(NoReply)
-    })
-}
-
 /// Bỏ lớp còn trống, with its timetable; a class with trainees is refused.
 pub fn remove_class(office: &mut Office, request: OneClass) -> Result<Done<NoReply>> {
     let file = class_file(office, request.uid)?;
@@ -327,6 +303,12 @@ pub fn remove_class(office: &mut Office, request: OneClass) -> Result<Done<NoRep
         |writer| {
             for lesson in &file.lessons {
                 writer.change.remove::<Lesson>(lesson.uid.uid())?;
+            }
+            for (assigned, _) in &file.teachers {
+                writer.change.remove::<ClassTeacher>(assigned.uid.uid())?;
+            }
+            for moved in &file.material_moves {
+                writer.change.remove::<MaterialMove>(moved.uid.uid())?;
             }
             writer
                 .change

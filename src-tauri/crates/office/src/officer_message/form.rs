@@ -38,6 +38,9 @@ fn problem(problem: &FieldProblem) -> String {
         FieldProblem::OverOpen { open } => {
             format!("Năm này chỉ còn mở {open} đ. Nhập số tiền không quá số đó.")
         }
+        FieldProblem::OverStock { left } => {
+            format!("Chỉ còn {left}. Xuất không quá số đó, hoặc ghi lần nhập còn thiếu.")
+        }
         FieldProblem::WrongShape { wanted } => format!("Chưa đúng dạng. Nhập {wanted}."),
     }
 }

@@ -82,11 +82,7 @@ impl Draft {
                 let mut known = file.classes.iter_mut();
                 match known.find(|kept| kept.class.uid == draft.uid) {
                     Some(kept) => kept.class = *draft,
-                    None => file.classes.push(ClassFile {
-                        class: *draft,
-                        trainees: Vec::new(),
-                        lessons: Vec::new(),
-                    }),
+                    None => file.classes.push(ClassFile::of(*draft)),
                 }
             }
             Draft::Voucher(mut draft) => {
@@ -161,9 +157,8 @@ pub fn grid_notes(
     let places: Vec<String> = trainees.iter().map(|t| t.uid.to_string()).collect();
     file.vouchers.clear();
     file.classes = vec![ClassFile {
-        class: class.class.clone(),
         trainees,
-        lessons: Vec::new(),
+        ..ClassFile::of(class.class.clone())
     }];
     let around = WholeFile::alone(office)?.around(&file)?;
     let found = check(&file, &around.view(), Step::Class);

@@ -90,8 +90,11 @@ fn citations(pack: &RegulationPack) -> Vec<(&str, &Citation)> {
         .steps
         .iter()
         .map(|row| (row.stage.label(), &row.citation));
+    let taxes = pack.withholdings.iter();
+    let taxes = taxes.map(|row| (row.code.as_str(), &row.citation));
     contents
         .chain(duties)
+        .chain(taxes)
         .chain(subjects)
         .chain(excluded)
         .chain(terms)

@@ -9,7 +9,7 @@ use domain::ids::ProposalId;
 use domain::proposal::estimate::EstimateLine;
 use domain::proposal::{Beneficiary, Proposal};
 use domain::proposal_file::{ClassFile, ProposalFile};
-use domain::training::TrainingClass;
+use domain::training::{ClassTeacher, Teacher, TrainingClass};
 use domain::voucher::{Voucher, VoucherLine, VoucherWithLines};
 use uuid::Uuid;
 
@@ -135,9 +135,23 @@ impl Books<'_> {
         let id = class.uid.uid();
         Ok(ClassFile {
             trainees: self.belonging("class_uid", id, "position")?,
-            lessons: self.belonging("class_uid", id, "taught_on, from_minute")?,
+            lessons: self.belonging("class_uid", id, "taught_on, from_minute, uid")?,
+            teachers: self.teachers_of(id)?,
+            material_moves: self.belonging("class_uid", id, "moved_on, position")?,
+            follow_ups: self.belonging("class_uid", id, "asked_on, uid")?,
             class,
         })
+    }
+
+    fn teachers_of(&self, id: Uuid) -> Result<Vec<(ClassTeacher, Teacher)>, StoreError> {
+        let all: Vec<ClassTeacher> = self.belonging("class_uid", id, "position")?;
+        let mut teachers = Vec::with_capacity(all.len());
+        for assigned in all {
+            if let Some(teacher) = self.find(assigned.teacher_uid.uid())? {
+                teachers.push((assigned, teacher));
+            }
+        }
+        Ok(teachers)
     }
 
     /// Chứng từ của một đề án with their lines, by day and number.

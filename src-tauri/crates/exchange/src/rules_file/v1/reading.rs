@@ -37,6 +37,10 @@ impl Pack {
                 Some(steps) => read_part("steps", steps)?,
                 None => Vec::new(),
             },
+            withholdings: match self.withholdings {
+                Some(taxes) => read_part("withholdings", taxes)?,
+                None => Vec::new(),
+            },
         })
     }
 }

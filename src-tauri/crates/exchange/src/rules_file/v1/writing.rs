@@ -28,6 +28,7 @@ impl From<&law::RegulationPack> for Pack {
             eligibility: part(&from.eligibility),
             outcomes: part(&from.outcomes),
             steps: (!from.steps.is_empty()).then(|| part(&from.steps)),
+            withholdings: (!from.withholdings.is_empty()).then(|| part(&from.withholdings)),
         }
     }
 }

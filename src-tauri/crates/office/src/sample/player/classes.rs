@@ -15,9 +15,10 @@ use super::super::sheets::ProposalSheet;
 use super::super::sheets::trainee::{ClassSheet, ModuleSheet, TraineeSheet};
 use super::{Player, answered};
 use crate::commands::classes::{
-    AttendanceDraft, AttendanceRow, LessonDraft, TraineeGrid, class_file, save_attendance,
-    save_class, save_lessons, save_trainees,
+    AttendanceDraft, AttendanceRow, TraineeGrid, class_file, save_attendance, save_class,
+    save_trainees,
 };
+use crate::commands::lessons::{LessonDraft, save_lessons};
 use crate::error::{OfficeError, Result};
 use crate::trainee_draft::TraineeDraft;
 

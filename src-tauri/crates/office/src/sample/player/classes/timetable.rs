@@ -3,45 +3,41 @@
 use domain::calendar::Day;
 use domain::ids::{ClassId, LessonId};
 use domain::training::Lesson;
+use domain::training::timetable::{Course, planned};
 
 use super::super::super::sheets::trainee::{ClassSheet, ModuleSheet};
 
-/// 7 giờ 30 đến 11 giờ 30, 13 giờ 30 đến 17 giờ 30; minutes since midnight.
-const SESSIONS: [(i64, i64); 2] = [(450, 690), (810, 1050)];
+/// 7 giờ 30, 13 giờ 30; minutes since midnight.
+const SESSIONS: [i64; 2] = [450, 810];
+/// Số giờ nhiều nhất of a session.
+const MOST_HOURS: i64 = 4;
 
-/// Các buổi dạy of a class.
+/// Các buổi dạy of a class, until the programme is through or the days are.
 pub fn lessons(
     class_uid: ClassId,
     sheet: &ClassSheet,
     days: &[Day],
     modules: &[ModuleSheet],
 ) -> Vec<Lesson> {
-    let sessions = days
+    let programme: Vec<Course<'_>> = modules
         .iter()
-        .flat_map(|day| SESSIONS.map(|session| (*day, session)));
-    let mut taught_before = 0;
-    let mut lessons = Vec::new();
-    for (taught_on, (from_minute, to_minute)) in sessions {
-        lessons.push(Lesson {
+        .map(|module| Course {
+            name: &module.name,
+            theory_hours: module.theory_hours,
+            practice_hours: module.practice_hours,
+        })
+        .collect();
+    planned(days, &SESSIONS, MOST_HOURS, &programme)
+        .into_iter()
+        .map(|one| Lesson {
             uid: LessonId::NEW,
             class_uid,
-            taught_on,
-            from_minute,
-            to_minute,
+            taught_on: one.on,
+            from_minute: one.from_minute,
+            to_minute: one.to_minute,
             instructor: sheet.instructor.clone(),
-            content: module_at(modules, taught_before).to_owned(),
-        });
-        taught_before += (to_minute - from_minute) / 60;
-    }
-    lessons
-}
-
-/// The module in which the course stands after so many hours.
-fn module_at(modules: &[ModuleSheet], hours: i64) -> &str {
-    let mut end = 0;
-    let current = modules.iter().find(|module| {
-        end += module.theory_hours + module.practice_hours;
-        hours < end
-    });
-    current.or(modules.last()).map_or("", |module| &module.name)
+            content: one.content,
+            kind: one.kind,
+        })
+        .collect()
 }
