@@ -1296,6 +1296,47 @@ limit: number | null, };
 export type ClassId = string;
 
 /**
+ * Đời sống của một lớp.
+ */
+export type ClassLife = { 
+/**
+ * Các buổi dạy, by day and hour.
+ */
+lessons: Array<Lesson>, 
+/**
+ * Lời về một buổi.
+ */
+lesson_notes: Array<LessonNote>, 
+/**
+ * Giờ lý thuyết, thực hành of the programme (Mẫu 12); none = no programme.
+ */
+programme: Hours | null, 
+/**
+ * Giờ lý thuyết, thực hành of the timetable.
+ */
+taught: Hours, 
+/**
+ * Giáo viên, by position.
+ */
+teachers: Array<ClassTeacherRow>, 
+/**
+ * Vật tư in and out, by day.
+ */
+materials: Array<MaterialMove>, 
+/**
+ * Theo dõi việc làm, by day.
+ */
+follow_ups: Array<FollowUp>, 
+/**
+ * Danh sách so với chứng từ.
+ */
+totals: Array<ListTotal>, 
+/**
+ * Số thuế, tài khoản đang hiện đủ.
+ */
+revealed: boolean, };
+
+/**
  * Một lớp: its days, trainees as grid rows, attendance, allowances, notes.
  */
 export type ClassRecord = { 
@@ -1409,6 +1450,72 @@ trainee_count: number,
  * Số học viên chưa có số giấy tờ.
  */
 without_number: number, };
+
+/**
+ * Giáo viên của một lớp.
+ */
+export type ClassTeacherId = string;
+
+/**
+ * Một giáo viên của lớp cùng tiền giảng.
+ */
+export type ClassTeacherRow = { 
+/**
+ * Phân công.
+ */
+uid: ClassTeacherId, 
+/**
+ * Giáo viên.
+ */
+teacher_uid: TeacherId, 
+/**
+ * Họ và tên.
+ */
+name: string, 
+/**
+ * Trình độ.
+ */
+qualification: string, 
+/**
+ * Đơn vị công tác.
+ */
+workplace: string, 
+/**
+ * Mã số thuế, masked unless asked for.
+ */
+tax_code: string, 
+/**
+ * Số tài khoản, masked unless asked for.
+ */
+account: string, 
+/**
+ * Ngân hàng.
+ */
+bank: string, 
+/**
+ * Đơn giá một giờ, in đồng.
+ */
+hour_rate: Money, 
+/**
+ * Lý do không khấu trừ thuế.
+ */
+untaxed_ground: string, 
+/**
+ * Giờ lý thuyết và thực hành.
+ */
+hours: string, 
+/**
+ * Thành tiền, in đồng.
+ */
+amount: Money, 
+/**
+ * Thuế TNCN, in đồng.
+ */
+tax: Money, 
+/**
+ * Thực nhận, in đồng.
+ */
+net: Money, };
 
 /**
  * Một học viên trong lưới.
@@ -3036,6 +3143,65 @@ invoice_uid: InvoiceId,
 paper: VoucherWithLines, };
 
 /**
+ * Lần theo dõi việc làm of one trainee.
+ */
+export type FollowUp = { 
+/**
+ * Identity of the row.
+ */
+uid: FollowUpId, 
+/**
+ * Lớp of the trainee.
+ */
+class_uid: ClassId, 
+/**
+ * Học viên.
+ */
+trainee_uid: TraineeId, 
+/**
+ * Ngày hỏi hoặc ngày xác nhận.
+ */
+asked_on: Day, 
+/**
+ * Đang làm việc.
+ */
+working: boolean, 
+/**
+ * Công việc.
+ */
+job: string, 
+/**
+ * Nơi làm việc.
+ */
+place: string, 
+/**
+ * Thu nhập, in đồng a month.
+ */
+wage: Money | null, 
+/**
+ * Người xác nhận: the establishment or whoever answered.
+ */
+confirmed_by: string, };
+
+/**
+ * Theo dõi việc làm của một lớp, as they shall stand.
+ */
+export type FollowUpDraft = { 
+/**
+ * Lớp.
+ */
+class_uid: ClassId, 
+/**
+ * Các lần.
+ */
+rows: Array<FollowUp>, };
+
+/**
+ * Lần theo dõi việc làm.
+ */
+export type FollowUpId = string;
+
+/**
  * Một lần hỗ trợ được theo dõi: indicators before and after.
  */
 export type FollowedSupport = { 
@@ -3278,6 +3444,19 @@ limit: number, };
  * Loại kết quả, in the order they are shown.
  */
 export type HitKind = "proposal" | "class" | "establishment" | "trainee" | "voucher";
+
+/**
+ * Giờ, with a decimal comma.
+ */
+export type Hours = { 
+/**
+ * Lý thuyết.
+ */
+theory: string, 
+/**
+ * Thực hành.
+ */
+practice: string, };
 
 /**
  * Kết quả nhập.
@@ -3916,7 +4095,11 @@ instructor: string,
 /**
  * Nội dung.
  */
-content: string, };
+content: string, 
+/**
+ * Lý thuyết hay thực hành.
+ */
+kind: LessonKind, };
 
 /**
  * Thời khóa biểu.
@@ -3935,6 +4118,28 @@ lessons: Array<Lesson>, };
  * Buổi học: id of a lesson.
  */
 export type LessonId = string;
+
+/**
+ * Loại giờ của một buổi dạy.
+ */
+export type LessonKind = "theory" | "practice";
+
+/**
+ * Lời về một buổi dạy: its teacher is elsewhere, or the day is no class day.
+ */
+export type LessonNote = { 
+/**
+ * Buổi dạy.
+ */
+uid: LessonId, 
+/**
+ * Ô: `instructor`, `taught_on`.
+ */
+field: string, 
+/**
+ * Lời.
+ */
+text: string, };
 
 /**
  * Loại bản ghi vòng đời.
@@ -4093,6 +4298,27 @@ this: Money,
  * Còn lại sau chứng từ này.
  */
 left: Money, };
+
+/**
+ * Một danh sách của lớp so với chứng từ đã ghi sổ.
+ */
+export type ListTotal = { 
+/**
+ * Mã mẫu của danh sách.
+ */
+form: string, 
+/**
+ * Khoản mục chi.
+ */
+item: CostItem, 
+/**
+ * Tổng của danh sách, in đồng.
+ */
+listed: Money, 
+/**
+ * Đã chi theo chứng từ của lớp, in đồng.
+ */
+paid: Money, };
 
 /**
  * Mức trần của tỉnh, added by the office with its source.
@@ -4372,6 +4598,73 @@ voucher_uid: VoucherId,
 from: PaymentListSource, };
 
 /**
+ * Nhập, xuất vật tư của một lớp, as they shall stand.
+ */
+export type MaterialDraft = { 
+/**
+ * Lớp.
+ */
+class_uid: ClassId, 
+/**
+ * Các lần.
+ */
+rows: Array<MaterialMove>, };
+
+/**
+ * Lần nhập, xuất vật tư thực hành of a class.
+ */
+export type MaterialMove = { 
+/**
+ * Identity of the row.
+ */
+uid: MaterialMoveId, 
+/**
+ * Lớp.
+ */
+class_uid: ClassId, 
+/**
+ * Thứ tự as entered, from 1; moves of one day happen in this order.
+ */
+position: number, 
+/**
+ * Ngày.
+ */
+moved_on: Day, 
+/**
+ * Tên vật tư.
+ */
+material: string, 
+/**
+ * Đơn vị tính.
+ */
+unit: string, 
+/**
+ * Nhập hay xuất.
+ */
+direction: MoveDirection, 
+/**
+ * Số lượng.
+ */
+quantity: string, 
+/**
+ * Đơn giá, in đồng; of what comes in.
+ */
+unit_price: Money | null, 
+/**
+ * Số hóa đơn, số phiếu.
+ */
+paper: string, 
+/**
+ * Người giao or người nhận.
+ */
+person: string, };
+
+/**
+ * Lần nhập, xuất vật tư.
+ */
+export type MaterialMoveId = string;
+
+/**
  * Loại tệp lưu kèm, told by the first bytes and never by the name.
  */
 export type MediaType = "pdf" | "jpeg" | "png" | "xml";
@@ -4414,6 +4707,11 @@ export type ModuleId = string;
  * is a plain number, on both ways only below 2^53 (see [`Money::checked`]).
  */
 export type Money = number;
+
+/**
+ * Chiều của một lần: nhập or xuất.
+ */
+export type MoveDirection = "in" | "out";
 
 /**
  * Bước có thể ghi tiếp.
@@ -7541,6 +7839,115 @@ subject: Subject | null, };
 export type TargetScreen = "proposals" | "classes" | "vouchers" | "settlements" | "establishments";
 
 /**
+ * Một giáo viên của lớp as typed: what is left blank is taken from the register.
+ */
+export type TeacherDraft = { 
+/**
+ * Phân công; nil = new.
+ */
+uid: ClassTeacherId, 
+/**
+ * Giáo viên; nil = found in the register by name, else entered there.
+ */
+teacher_uid: TeacherId, 
+/**
+ * Họ và tên.
+ */
+name: string, 
+/**
+ * Trình độ.
+ */
+qualification: string, 
+/**
+ * Đơn vị công tác.
+ */
+workplace: string, 
+/**
+ * Mã số thuế, or as it was masked.
+ */
+tax_code: string, 
+/**
+ * Số tài khoản, or as it was masked.
+ */
+account: string, 
+/**
+ * Ngân hàng.
+ */
+bank: string, 
+/**
+ * Đơn giá một giờ, in đồng.
+ */
+hour_rate: Money, 
+/**
+ * Lý do không khấu trừ thuế.
+ */
+untaxed_ground: string, };
+
+/**
+ * Sổ giáo viên.
+ */
+export type TeacherFilter = { 
+/**
+ * Hiện đủ mã số thuế và tài khoản.
+ */
+reveal: boolean, };
+
+/**
+ * Giáo viên của một lớp, as they shall stand.
+ */
+export type TeacherGrid = { 
+/**
+ * Lớp.
+ */
+class_uid: ClassId, 
+/**
+ * Các dòng; teachers left out stay in the register.
+ */
+rows: Array<TeacherDraft>, };
+
+/**
+ * Giáo viên.
+ */
+export type TeacherId = string;
+
+/**
+ * Dòng sổ giáo viên.
+ */
+export type TeacherRow = { 
+/**
+ * Giáo viên.
+ */
+uid: TeacherId, 
+/**
+ * Họ và tên.
+ */
+name: string, 
+/**
+ * Trình độ.
+ */
+qualification: string, 
+/**
+ * Đơn vị công tác.
+ */
+workplace: string, 
+/**
+ * Mã số thuế, masked unless asked for.
+ */
+tax_code: string, 
+/**
+ * Số tài khoản, masked unless asked for.
+ */
+account: string, 
+/**
+ * Ngân hàng.
+ */
+bank: string, 
+/**
+ * Các lớp, newest first.
+ */
+classes: Array<string>, };
+
+/**
  * Tình trạng hiệu lực of a text.
  */
 export type TextStatus = "in_force" | "amended" | "expired" | "not_read" | "unknown";
@@ -7569,6 +7976,39 @@ right: Money,
  * Khớp.
  */
 agrees: boolean, };
+
+/**
+ * Lập các buổi từ ngày đến ngày.
+ */
+export type TimetablePlan = { 
+/**
+ * Lớp.
+ */
+class_uid: ClassId, 
+/**
+ * Từ ngày.
+ */
+from: Day, 
+/**
+ * Đến ngày.
+ */
+to: Day, 
+/**
+ * Các thứ, 1 = Monday … 7 = Sunday.
+ */
+weekdays: Array<number>, 
+/**
+ * Bắt đầu của từng buổi, minutes since midnight.
+ */
+sessions: Array<number>, 
+/**
+ * Số giờ nhiều nhất một buổi.
+ */
+hours: number, 
+/**
+ * Giáo viên.
+ */
+instructor: string, };
 
 /**
  * Số tổng, in đồng. The names are those of `kc settle --json`.
