@@ -109,9 +109,14 @@ mod cl_01;
 mod cl_02;
 mod cl_03;
 mod cl_04;
+mod cl_05;
+mod cl_06;
 mod cl_07;
 mod cl_08;
+mod cl_11;
+mod cl_12;
 mod class_list;
+mod thoi_khoa_bieu;
 // Giấy của đại biểu.
 mod cl_09;
 mod cl_10;
@@ -175,8 +180,13 @@ forms! {
     "cl-02" => Class(cl_02::document),
     "cl-03" => Class(cl_03::document),
     "cl-04" => Class(cl_04::document),
+    "cl-05" => Class(cl_05::document),
+    "cl-06" => Class(cl_06::document),
     "cl-07" => Class(cl_07::document),
     "cl-08" => Class(cl_08::document),
+    "cl-11" => Class(cl_11::document),
+    "cl-12" => Class(cl_12::document),
+    "thoi-khoa-bieu" => Class(thoi_khoa_bieu::document),
     "cl-09" => Proposal(cl_09::document),
     "cl-10" => Proposal(cl_10::document),
     "vb-01" => AgencyContract(vb_01::document),

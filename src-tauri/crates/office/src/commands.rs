@@ -13,6 +13,8 @@ pub mod centre;
 pub mod checks;
 /// Giáo viên, vật tư, việc làm sau đào tạo của một lớp.
 pub mod class_life;
+/// Hồ sơ một lớp ra giấy.
+pub mod class_papers;
 /// Lớp, học viên, chấm công.
 pub mod classes;
 /// Thụ hưởng, hợp đồng, tạm ứng, nghiệm thu, chương trình, giấy tờ.
@@ -103,6 +105,8 @@ commands! {
         deliveries::read_package(crate::receiving::PackageFile) -> crate::receiving::PackageReport;
         /// Nhận một gói.
         deliveries::take_package(crate::receiving::TakePackage) -> crate::receiving::PackageReport;
+        /// In mọi giấy của một lớp ra một thư mục.
+        class_papers::write_class_papers(class_papers::WriteClassPapers) -> class_papers::ClassPapers;
         /// Các tỉnh, thành phố.
         places::list_provinces(NoRequest) -> Vec<places::Province>;
         /// Tìm xã, phường.

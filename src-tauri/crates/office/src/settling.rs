@@ -47,9 +47,14 @@ pub type Part<'a> = Box<dyn Fn() -> Result<Vec<Bound>> + 'a>;
 
 /// Dựng cả hồ sơ into a hidden folder on the disk of `out`: a stop, a full disk or a pulled stick
 /// leaves the old papers as they were and no half ones.
-pub fn prepare(parts: &[Part<'_>], out: &Path, watch: Watch<'_>) -> Result<ReadyDossier> {
+pub fn prepare(
+    task: &'static str,
+    parts: &[Part<'_>],
+    out: &Path,
+    watch: Watch<'_>,
+) -> Result<ReadyDossier> {
     let waiting = Waiting::for_place(out)?;
-    let mut done = Done::of(parts.len());
+    let mut done = Done::of(task, parts.len());
     let mut papers = Vec::new();
     for part in parts {
         let bound = part()?;
@@ -125,6 +130,7 @@ pub(crate) fn beside(target: &Path) -> PathBuf {
 /// How far the work is. The bar goes by parts, and within a part by sheets, since one file may hold a
 /// hundred vouchers.
 struct Done {
+    task: &'static str,
     part: usize,
     parts: usize,
     files: usize,
@@ -134,8 +140,9 @@ struct Done {
 }
 
 impl Done {
-    fn of(parts: usize) -> Done {
+    fn of(task: &'static str, parts: usize) -> Done {
         Done {
+            task,
             part: 0,
             parts,
             files: 0,
@@ -167,7 +174,7 @@ impl Done {
     fn tell(&self, watch: Watch<'_>, step: usize) -> Result<()> {
         let files = format!("{} trên {} tệp", self.files, self.files_of_part);
         let news = Progress {
-            task: "Lập hồ sơ quyết toán".to_owned(),
+            task: self.task.to_owned(),
             steps: STEPS.iter().map(|step| (*step).to_owned()).collect(),
             step,
             percent: u8::try_from(self.percent().min(100)).ok(),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::fold::fold;
 use domain::training::Trainee;
+use domain::training::follow_up::{Job, job_on};
 
 use super::case::ClassCase;
 use super::class_list::{self, birth_year};
@@ -12,7 +13,13 @@ use super::template::FormTemplate;
 use crate::Document;
 use crate::block::{Block, Table, TableColumn, Width};
 
-/// Dựng CL-08. Every employer confirms its own people, so each has a sheet of its own
+/// Người đang làm việc và việc của họ.
+struct Worker<'a> {
+    who: &'a Trainee,
+    job: Job<'a>,
+}
+
+/// Dựng CL-08 of who works on the day of the paper, as the newest follow-up says. Every employer confirms its own people, so each has a sheet of its own
 /// (TT 36/2013/TT-BCT Điều 14 khoản 1).
 pub fn document(case: &ClassCase<'_>, template: &FormTemplate) -> Document {
     let mut paper = pieces::blank(&case.frame, template);
@@ -24,7 +31,7 @@ pub fn document(case: &ClassCase<'_>, template: &FormTemplate) -> Document {
         if !paper.blocks.is_empty() {
             paper.push(Block::PageBreak);
         }
-        let employer = workers.first().map_or("", |who| who.job_place.as_str());
+        let employer = workers.first().map_or("", |worker| worker.job.place);
         paper
             .blocks
             .extend(sheet(case, template, employer, workers));
@@ -33,11 +40,12 @@ pub fn document(case: &ClassCase<'_>, template: &FormTemplate) -> Document {
 }
 
 /// The trainees with a job, by employer however its name is spelled.
-fn by_employer<'a>(case: &ClassCase<'a>) -> BTreeMap<String, Vec<&'a Trainee>> {
-    let mut employed: BTreeMap<String, Vec<&Trainee>> = BTreeMap::new();
+fn by_employer<'a>(case: &ClassCase<'a>) -> BTreeMap<String, Vec<Worker<'a>>> {
+    let mut employed: BTreeMap<String, Vec<Worker<'_>>> = BTreeMap::new();
     for who in class_list::in_order(case.class) {
-        if !who.job_after.is_empty() {
-            employed.entry(fold(&who.job_place)).or_default().push(who);
+        if let Some(job) = job_on(who, &case.class.follow_ups, case.frame.on) {
+            let worker = Worker { who, job };
+            employed.entry(fold(job.place)).or_default().push(worker);
         }
     }
     employed
@@ -47,7 +55,7 @@ fn sheet(
     case: &ClassCase<'_>,
     template: &FormTemplate,
     employer: &str,
-    workers: &[&Trainee],
+    workers: &[Worker<'_>],
 ) -> Vec<Block> {
     let mut blocks = class_list::heading(case, template, "");
     blocks.insert(
@@ -73,7 +81,7 @@ fn representative<'a>(case: &ClassCase<'a>, employer: &str) -> &'a str {
         .map_or("", |establishment| &establishment.representative)
 }
 
-fn table(workers: &[&Trainee], template: &FormTemplate) -> Table {
+fn table(workers: &[Worker<'_>], template: &FormTemplate) -> Table {
     let columns = [
         ("no", TableColumn::centred(Width::mm(9))),
         ("full_name", TableColumn::text(Width::mm(46))),
@@ -82,12 +90,12 @@ fn table(workers: &[&Trainee], template: &FormTemplate) -> Table {
         ("wage", TableColumn::amount(Width::mm(26))),
         ("received", TableColumn::text(Width::mm(28))),
     ];
-    class_list::table(template, &columns, workers, |who| {
+    class_list::table(template, &columns, workers, |worker| {
         vec![
-            who.full_name.clone(),
-            birth_year(who),
-            who.job_after.clone(),
-            who.job_wage.map(amount).unwrap_or_default(),
+            worker.who.full_name.clone(),
+            birth_year(worker.who),
+            worker.job.job.to_owned(),
+            worker.job.wage.map(amount).unwrap_or_default(),
             String::new(),
         ]
     })

@@ -94,7 +94,7 @@ pub fn show_settlement(office: &mut Office, request: OneProposal) -> Result<Done
 pub fn settle(desk: &Desk, request: SettleRequest, watch: Watch<'_>) -> Result<Done<SettleAnswer>> {
     let out = PathBuf::from(&request.out);
     let gathered = desk.with_office(|office| gather(office, &request))?;
-    let ready = settling::prepare(&gathered.parts(), &out, watch)?;
+    let ready = settling::prepare("Lập hồ sơ quyết toán", &gathered.parts(), &out, watch)?;
     // Marked before anybody can hold the papers: a mark without papers does no harm, papers without
     // their mark could be undone.
     let issued = match gathered.draft {

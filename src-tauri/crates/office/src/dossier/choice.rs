@@ -2,8 +2,9 @@
 
 use domain::funding::FundSource;
 use domain::proposal::{ProposalKind, SupportBasis};
-use domain::proposal_file::ProposalFile;
+use domain::proposal_file::{ClassFile, ProposalFile};
 use domain::regulation::pack_on;
+use domain::training::allowance::{Allowance, allowance};
 
 use crate::regulation_assets::packs;
 
@@ -27,6 +28,8 @@ pub(super) const PROPOSAL_ORDER: &[&str] = &[
     "cl-02",
     "cl-03",
     "cl-04",
+    "cl-06",
+    "cl-11",
     "vb-06b",
     "cl-07",
     "cl-08",
@@ -80,8 +83,52 @@ pub(super) fn takes(file: &ProposalFile, code: &str) -> bool {
         "vb-04" => !is_national,
         "mau-13" => INFRASTRUCTURE.contains(&content),
         "vb-06c" => file.proposal.kind == ProposalKind::StudyTour,
+        "cl-06" | "cl-11" => file.classes.iter().any(|class| class_takes(class, code)),
         "cl-09" => !file.delegates.is_empty(),
         "cl-10" => file.delegates.iter().any(|who| !who.allowance().is_zero()),
+        _ => true,
+    }
+}
+
+/// Giấy của một lớp in the order its folder is kept: opened, taught, paid, certified, followed.
+pub(super) const CLASS_ORDER: &[&str] = &[
+    "mau-11",
+    "mau-12",
+    "vb-06a",
+    "cl-12",
+    "cl-01",
+    "thoi-khoa-bieu",
+    "cl-02",
+    "cl-03",
+    "cl-04",
+    "cl-05",
+    "kb-20",
+    "cl-06",
+    "cl-11",
+    "vb-06b",
+    "cl-07",
+    "cl-08",
+];
+
+/// Has the class anything to say on the form.
+pub(super) fn class_takes(class: &ClassFile, code: &str) -> bool {
+    let any = |is: fn(&Allowance) -> bool| {
+        let owed = class
+            .trainees
+            .iter()
+            .map(|who| allowance(&class.class, who));
+        owed.into_iter().any(|one| is(&one))
+    };
+    match code {
+        "thoi-khoa-bieu" => !class.lessons.is_empty(),
+        "cl-03" => any(|owed| !owed.meal.is_zero()),
+        "cl-04" => any(|owed| !owed.travel.is_zero()),
+        "cl-05" => any(|owed| !owed.total().is_zero()),
+        "cl-06" => !class.teachers.is_empty(),
+        "cl-11" => !class.material_moves.is_empty(),
+        "cl-07" | "vb-06b" => class.class.certified_on.is_some(),
+        "cl-08" => class.class.certified_on.is_some() || !class.follow_ups.is_empty(),
+        "cl-01" | "cl-02" | "cl-12" => !class.trainees.is_empty(),
         _ => true,
     }
 }
