@@ -36,7 +36,7 @@ const places = {
   "lớp": async (keys) => (await keys.leave(), await keys.open("Học viên, lớp"), await keys.at("Danh sách lớp"), await keys.press("ArrowDown")),
   "hồ-sơ-lớp": async (keys) => (await keys.press("Enter"), await keys.at("Họ và tên, dòng 1")),
   "chấm-công": async (keys) => (await keys.walk("Shift+Tab", "Chấm công"), await keys.press("Enter"), await keys.see("Cả lớp:")),
-  "kết-quả-học": async (keys) => (await keys.walk("Tab", "Kết quả, việc làm"), await keys.press("Enter"), await keys.at("Kết quả, dòng 1")),
+  "kết-quả-học": async (keys) => (await keys.walk("Tab", "Kết quả"), await keys.press("Enter"), await keys.at("Kết quả, dòng 1")),
   "học-viên": async (keys) => {
     await keys.open("Học viên, lớp");
     await keys.walk("Shift+Tab", "Học viên");

@@ -9,6 +9,7 @@ mod bench;
 mod check_list;
 mod checks;
 /// Classes: the grid, the marks, the allowances.
+mod class_life;
 mod classes;
 /// Contracts, advances, acceptances, papers.
 mod contracts;

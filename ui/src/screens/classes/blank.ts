@@ -1,7 +1,7 @@
 import type { TrainingClass } from "../../backend/generated/types";
 
 /** The uid of what is not kept yet; the office gives it its own. */
-const newUid = "00000000-0000-0000-0000-000000000000";
+export const newUid = "00000000-0000-0000-0000-000000000000";
 
 /** Thứ Hai first, Chủ Nhật last. */
 export const weekOrder = [1, 2, 3, 4, 5, 6, 0];

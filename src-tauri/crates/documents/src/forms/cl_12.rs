@@ -72,7 +72,8 @@ fn person(template: &FormTemplate, who: &Trainee) -> Vec<Block> {
             ("card_number", who.identity_number().unwrap_or_default()),
             ("born_on", &born),
         ),
-        pair(("address", &who.address), ("distance", &distance)),
+        pieces::field(template.text("address"), who.address.as_str()).into(),
+        pieces::field(template.text("distance"), distance).into(),
     ]
 }
 

@@ -69,6 +69,9 @@ pub fn class(number: usize, first_day: Day) -> ClassSheet {
         certified_on: Some(starts_on.plus_days(50)),
         jobs_on: Some(starts_on.plus_days(62)),
         lessons: true,
+        teacher: None,
+        materials: Vec::new(),
+        follow_ups: Vec::new(),
         trainees: String::new(),
     }
 }

@@ -1,5 +1,7 @@
 //! Lớp: opened with its people, marked day by day, tested, certified, followed to a job.
 
+/// Teacher, materials, work after training.
+mod life;
 /// The timetable, from the programme.
 mod timetable;
 
@@ -68,6 +70,7 @@ fn tell_class(diary: &mut Diary, code: &str, course: &Course) {
         let own = course.clone();
         diary.on(day, move |player| mark(player, &own, day));
     }
+    life::tell(diary, course);
     if let Some(day) = course.sheet.certified_on {
         let own = course.clone();
         diary.on(day, move |player| certify(player, &own));
@@ -124,7 +127,7 @@ fn open(player: &mut Player, proposal: &str, course: &Course) -> Result<()> {
             },
         )?;
     }
-    Ok(())
+    life::assign(player, course)
 }
 
 /// Ngày học: Monday to Saturday, without the days off.

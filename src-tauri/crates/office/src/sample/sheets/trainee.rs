@@ -1,6 +1,8 @@
 //! Lớp, chương trình, học viên of a sample đề án.
 
 use domain::calendar::Day;
+use domain::training::MoveDirection;
+use rust_decimal::Decimal;
 use serde::Deserialize;
 
 /// Lớp; its days are `days` working days from the first, without Sundays and the days `off`.
@@ -40,8 +42,61 @@ pub struct ClassSheet {
     /// Có thời khóa biểu, made from the programme.
     #[serde(default)]
     pub lessons: bool,
+    /// Giáo viên được trả tiền giảng, entered as the class opens.
+    #[serde(default)]
+    pub teacher: Option<TeacherSheet>,
+    /// Nhập, xuất vật tư, each entered on its day.
+    #[serde(default)]
+    pub materials: Vec<MaterialSheet>,
+    /// Theo dõi việc làm, each entered on its day.
+    #[serde(default)]
+    pub follow_ups: Vec<FollowUpSheet>,
     /// Danh sách học viên.
     pub trainees: String,
+}
+
+/// Giáo viên named as the instructor of the class.
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TeacherSheet {
+    pub qualification: String,
+    pub workplace: String,
+    pub tax_code: String,
+    pub account: String,
+    pub bank: String,
+    pub hour_rate: i64,
+}
+
+/// Lần nhập, xuất.
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MaterialSheet {
+    pub on: Day,
+    pub direction: MoveDirection,
+    pub material: String,
+    pub unit: String,
+    pub quantity: Decimal,
+    #[serde(default)]
+    pub unit_price: Option<i64>,
+    #[serde(default)]
+    pub paper: String,
+    pub person: String,
+}
+
+/// Lần theo dõi; `trainee` counts from 1 in the list.
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FollowUpSheet {
+    pub on: Day,
+    pub trainee: usize,
+    pub working: bool,
+    #[serde(default)]
+    pub job: String,
+    #[serde(default)]
+    pub place: String,
+    #[serde(default)]
+    pub wage: Option<i64>,
+    pub confirmed_by: String,
 }
 
 /// Mô đun.
