@@ -21,11 +21,16 @@ const isFocused = (name) => {
   return own.replace(/\s+/g, " ").trim().startsWith(name);
 };
 
-/** The keyboard before one page. */
+/** The keyboard before one page; `strokes()` tells how many keys were struck so far, a chord being one. */
 export function hands(page) {
-  const write = (text) => page.keyboard.type(text);
+  let strokes = 0;
+  const write = (text) => {
+    strokes += [...text].length;
+    return page.keyboard.type(text);
+  };
   /** Keys in the notation of the key sheet: "Ctrl+N", "Alt+1". */
   async function press(...chords) {
+    strokes += chords.length;
     for (const chord of chords) await page.keyboard.press(chord.replace("Ctrl", "Control"));
   }
   const here = () => page.evaluate(focused);
@@ -116,5 +121,5 @@ export function hands(page) {
     await press(`Ctrl+${at + 1}`);
     await page.getByRole("heading", { level: 1, name: screen }).waitFor({ timeout: patience });
   }
-  return { page, press, write, here, at, see, unsee, walk, region, pick, fill, rows, paste, save, leave, open };
+  return { page, strokes: () => strokes, press, write, here, at, see, unsee, walk, region, pick, fill, rows, paste, save, leave, open };
 }

@@ -39,6 +39,7 @@ export const keyTable: KeyRow[] = [
   { id: "nextRecord", chords: ["Alt+ArrowDown"], group: "record" },
   { id: "previousPart", chords: ["Alt+PageUp"], group: "record" },
   { id: "nextPart", chords: ["Alt+PageDown"], group: "record" },
+  { id: "importList", chords: ["Alt+I"], group: "record" },
   { id: "planLessons", chords: ["Alt+L"], group: "record" },
   { id: "moveCell", chords: ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"], group: "grid", local: true },
   { id: "editCell", chords: ["F2"], group: "grid", local: true },

@@ -61,6 +61,7 @@ export const words = {
     nextRecord: "Bản ghi sau",
     previousPart: "Phần trước",
     nextPart: "Phần sau",
+    importList: "Nhập từ Excel",
     planLessons: "Lập lịch dạy",
     moveCell: "Di chuyển",
     editCell: "Sửa ô tại chỗ",

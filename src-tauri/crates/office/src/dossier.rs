@@ -2,6 +2,7 @@
 
 /// Which forms a đề án takes.
 mod choice;
+mod class;
 mod treasury;
 mod unchecked;
 
@@ -18,10 +19,11 @@ use domain::calendar::{BudgetYear, Day};
 use domain::contract::{AcceptanceForm, AcceptanceHost, ContractSide};
 use domain::funding::FundSource;
 use domain::plan::AnnualPlan;
-use domain::proposal_file::{CentreFile, ClassFile, ProposalFile};
+use domain::proposal_file::{CentreFile, ProposalFile};
 use domain::voucher::{VoucherKind, VoucherState, VoucherWithLines};
 
 use crate::error::{OfficeError, Result};
+pub use class::of_class;
 pub use treasury::{forms_of, of_advance_paper};
 pub use unchecked::unchecked_forms;
 
@@ -84,51 +86,6 @@ pub fn of_proposal(
 
 /// Giấy của lớp that only a class with teachers or materials has.
 const PAID: [&str; 2] = ["cl-06", "cl-11"];
-
-/// Hồ sơ một lớp, in a folder of its code; with the plan and programme of its đề án, and the lists the
-/// treasury pays its people by.
-pub fn of_class(
-    centre: &CentreFile,
-    file: Option<&ProposalFile>,
-    class: &ClassFile,
-) -> Result<Vec<Bound>> {
-    let printer = Printer::new(centre, centre.today, false)?;
-    let folder = domain::fold::fold(&class.class.code);
-    let alone = file.map(|file| only_class(file, class));
-    let mut dossier: Vec<Bound> = Vec::new();
-    let taken = choice::CLASS_ORDER
-        .iter()
-        .filter(|code| choice::class_takes(class, code));
-    for code in taken {
-        let sheets = match &alone {
-            Some(file) if choice::takes(file, code) => printer.proposal_form(file, code)?,
-            Some(_) => None,
-            None => printer.class_form(class, code)?,
-        };
-        let Some((template, documents)) = sheets else {
-            continue;
-        };
-        let number = dossier.len() + 1;
-        dossier.push(Bound {
-            form: code,
-            title: named(template, &documents),
-            file: format!("{folder}/{number:02}-{code}.pdf"),
-            documents,
-        });
-    }
-    Ok(dossier)
-}
-
-/// The đề án as if it had this class alone, with the vouchers that name it.
-fn only_class(file: &ProposalFile, class: &ClassFile) -> ProposalFile {
-    let mut alone = file.clone();
-    alone.classes = vec![class.clone()];
-    let uid = Some(class.class.uid);
-    alone
-        .vouchers
-        .retain(|paper| paper.voucher.class_uid == uid);
-    alone
-}
 
 /// Giấy của cả năm: Mẫu 2 of the national đề án, bảng tổng hợp and Mẫu 10 over all contracts.
 pub fn of_year(centre: &CentreFile, bundle: &YearBundle<'_>, draft: bool) -> Result<Vec<Bound>> {
@@ -305,24 +262,6 @@ impl Printer<'_> {
             Layout::CheckSheet(_) => Vec::new(),
         };
         Ok((!documents.is_empty()).then_some((template, documents)))
-    }
-
-    /// The sheet of a class that stands without a đề án.
-    fn class_form(
-        &self,
-        class: &ClassFile,
-        code: &str,
-    ) -> Result<Option<(&FormTemplate, Vec<Document>)>> {
-        let (template, layout) = self.form(code)?;
-        let Layout::Class(lay) = layout else {
-            return Ok(None);
-        };
-        let case = ClassCase {
-            frame: self.frame,
-            file: None,
-            class,
-        };
-        Ok(Some((template, vec![lay(&case, template)])))
     }
 
     /// Phiếu kiểm tra, bound last: what was found and who let which block pass.

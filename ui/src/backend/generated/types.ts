@@ -1337,6 +1337,23 @@ totals: Array<ListTotal>,
 revealed: boolean, };
 
 /**
+ * Hồ sơ lớp đã in.
+ */
+export type ClassPapers = { 
+/**
+ * Các tệp.
+ */
+documents: Array<WrittenPaper>, 
+/**
+ * Danh sách so với chứng từ.
+ */
+totals: Array<ListTotal>, 
+/**
+ * Thư mục.
+ */
+out: string, };
+
+/**
  * Một lớp: its days, trainees as grid rows, attendance, allowances, notes.
  */
 export type ClassRecord = { 
@@ -9391,6 +9408,19 @@ uid: AdvancePaperId,
  * Nơi ghi.
  */
 path: string, };
+
+/**
+ * In hồ sơ của một lớp.
+ */
+export type WriteClassPapers = { 
+/**
+ * Lớp.
+ */
+uid: ClassId, 
+/**
+ * Thư mục; the papers go into a folder of the class in it.
+ */
+out: string, };
 
 /**
  * Ghi một giấy ra tệp.
