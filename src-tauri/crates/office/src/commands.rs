@@ -1,10 +1,6 @@
 //! DANH SÁCH LỆNH: every command, request → reply, one line each. Both hosts and the generated
 //! TypeScript are made from this list; a command missing here is missing everywhere.
 
-/// Dây nối, and how the list becomes code.
-#[macro_use]
-mod wire;
-
 /// Điều chỉnh đề án.
 pub mod adjustments;
 /// Cân đối năm, chuyển nguồn, khóa sổ.

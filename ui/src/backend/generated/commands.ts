@@ -1,5 +1,6 @@
 // Sinh từ Rust bằng `./dev types`. Không sửa tay.
 
+import type { AcceptanceDraft, AddressToLocate, Adjustment, AdjustmentDecision, Advance, AdvancePaperDraft, AdvancePaperRecord, AnnualPlan, AttendanceDraft, BalanceRequest, BeneficiaryDraft, BreachRow, BudgetCodeTable, BudgetMove, BudgetSetting, CancelVoucher, CardFill, CardScan, CentreRecord, CheckRequest, ClassFilter, ClassLife, ClassPapers, ClassRecord, ClassRegister, CommuneChoice, CommuneFilter, ContentChoices, ContentQuestion, Contract, CounterpartEvidence, CreateFile, DelegateDraft, DraftRequest, DueBoard, DueRequest, Establishment, EstablishmentFilter, EstablishmentRecord, EstablishmentRegister, EstimateDraft, EvidenceScanDraft, ExplainRequest, Explanation, FigureChange, FigureCheckDraft, FillVoucher, FollowUpDraft, ForceMajeure, GridAnswer, GroupPlan, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, InvoiceDraft, InvoiceFilter, InvoiceRecord, InvoiceRegister, JudgeTwins, LedgerRequest, Lesson, LessonDraft, LineLedger, LocalCap, LocalDeadline, LockYear, MachineDraft, MakeAdvancePaper, MakePaymentList, MaterialDraft, MergeRequest, ModuleDraft, NoReply, NoRequest, OldRules, OneAcceptance, OneAdvance, OneAdvancePaper, OneBudgetMove, OneClass, OneContract, OneEstablishment, OneEvidence, OneFigureCheck, OneHolder, OneInvoice, OneLifeRecord, OneLocalCap, OneLocalDeadline, OnePack, OnePaper, OneProposal, OneVoucher, OpenFile, OpenSample, OutcomeDraft, OverrideDraft, Overview, OverviewRequest, OwnRules, PackRow, PackView, PaperPreview, PaymentListDraft, Preflight, PreviewRequest, ProductDraft, ProgressReport, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, Province, Recovery, RecoveryReturn, RegimeQuestion, RulesFile, RulesOffer, RulesQuestion, SavedAdvancePaper, SavedTreasury, SavedVoucher, Scan, ScanDraft, SearchHit, SearchRequest, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowEstablishment, ShowInvoice, ShowTreasury, ShowVoucher, SimilarEstablishment, SimilarTo, Status, StepDraft, SupportCap, SupportRequest, SupportWorking, SupportingPaper, TakeRules, TeacherFilter, TeacherGrid, TeacherRow, TimetablePlan, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, TrainingRegime, TreasuryPart, TreasuryRecord, TwinBoard, TwinsFilter, TwoPacks, UnlockYear, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WriteAdvancePaper, WriteClassPapers, WritePaper, WriteVoucher, YearBalance, YearCheck, YearDraft, YearRequest, YearToSettle } from "./types";
 import type { AcceptanceDraft, AddressToLocate, Adjustment, AdjustmentDecision, Advance, AdvancePaperDraft, AdvancePaperRecord, AnnualPlan, AttendanceDraft, BalanceRequest, BeneficiaryDraft, BreachRow, BudgetCodeTable, BudgetMove, BudgetSetting, CancelVoucher, CardFill, CardScan, CarryPackage, CentreRecord, CheckRequest, ClassFilter, ClassRecord, ClassRegister, CommuneChoice, CommuneFilter, ContentChoices, ContentQuestion, Contract, CounterpartEvidence, CreateFile, DelegateDraft, Deliveries, DoubleDecisionDraft, DraftRequest, DueBoard, DueRequest, Establishment, EstablishmentFilter, EstablishmentRecord, EstablishmentRegister, EstimateDraft, EvidenceScanDraft, ExplainRequest, Explanation, ExportAnswer, ExportRequest, FigureChange, FigureCheckDraft, FillVoucher, ForceMajeure, GridAnswer, GroupPlan, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, InvoiceDraft, InvoiceFilter, InvoiceRecord, InvoiceRegister, JudgeTwins, LedgerRequest, LessonDraft, LineLedger, LocalCap, LocalDeadline, LockYear, MachineDraft, MakeAdvancePaper, MakePaymentList, MergeRequest, ModuleDraft, NoReply, NoRequest, OldRules, OneAcceptance, OneAdvance, OneAdvancePaper, OneBudgetMove, OneClass, OneContract, OneEstablishment, OneEvidence, OneFigureCheck, OneHolder, OneInvoice, OneLifeRecord, OneLocalCap, OneLocalDeadline, OnePack, OnePaper, OneProposal, OneVoucher, OpenFile, OpenSample, OutcomeDraft, OverrideDraft, Overview, OverviewRequest, OwnRules, PackRow, PackView, PackageFile, PackageReport, PaperPreview, PaymentListDraft, Preflight, PreviewRequest, ProductDraft, ProgressReport, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, Province, ReadReceipt, ReceiptRequest, ReceivedRegister, Recovery, RecoveryReturn, RegimeQuestion, RemarkDraft, RulesFile, RulesOffer, RulesQuestion, SavedAdvancePaper, SavedTreasury, SavedVoucher, Scan, ScanDraft, SearchHit, SearchRequest, SentPackage, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowEstablishment, ShowInvoice, ShowTreasury, ShowVoucher, SimilarEstablishment, SimilarTo, Status, StepDraft, SupportCap, SupportRequest, SupportWorking, SupportingPaper, TakePackage, TakeRules, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, TrainingRegime, TreasuryPart, TreasuryRecord, TwinBoard, TwinsFilter, TwoPacks, UnlockYear, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WriteAdvancePaper, WritePaper, WriteVoucher, WrittenReceipt, YearBalance, YearCheck, YearDraft, YearRequest, YearToSettle } from "./types";
 
 /** Mọi lệnh: request → output. */
@@ -16,6 +17,8 @@ export interface Commands {
   close_file: { request: NoRequest; output: Status };
   /** Ghi hồ sơ quyết toán của một đề án hay cả năm ra một thư mục. */
   settle: { request: SettleRequest; output: SettleAnswer };
+  /** In mọi giấy của một lớp ra một thư mục. */
+  write_class_papers: { request: WriteClassPapers; output: ClassPapers };
   /** Lập gói gửi Sở và chép ra USB. */
   export_package: { request: ExportRequest; output: ExportAnswer };
   /** Chép lại một gói đã lập ra USB. */
@@ -226,6 +229,18 @@ export interface Commands {
   save_attendance: { request: AttendanceDraft; output: NoReply };
   /** Lưu thời khóa biểu. */
   save_lessons: { request: LessonDraft; output: NoReply };
+  /** Lập các buổi dạy theo chương trình, chưa lưu. */
+  plan_lessons: { request: TimetablePlan; output: Array<Lesson> };
+  /** Sổ giáo viên; số thuế và tài khoản được che. */
+  list_teachers: { request: TeacherFilter; output: Array<TeacherRow> };
+  /** Lưu giáo viên của một lớp. */
+  save_class_teachers: { request: TeacherGrid; output: NoReply };
+  /** Lưu nhập, xuất vật tư thực hành. */
+  save_materials: { request: MaterialDraft; output: NoReply };
+  /** Lưu theo dõi việc làm sau đào tạo. */
+  save_follow_ups: { request: FollowUpDraft; output: NoReply };
+  /** Lịch dạy, tiền giảng, vật tư, việc làm của một lớp. */
+  show_class_life: { request: OneClass; output: ClassLife };
   /** Quyết toán một đề án: kiểm tra, đối chiếu, giấy in được. */
   show_settlement: { request: OneProposal; output: SettlementView };
   /** Xem trước một giấy của hồ sơ. */

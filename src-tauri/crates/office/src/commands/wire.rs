@@ -1,5 +1,4 @@
 //! Dây nối: requests from JSON, answers back into it, and what the list of commands is turned into.
-//! Dây nối: from the list of commands to code, from JSON to requests and back.
 
 use serde_json::Value;
 use ts_rs::TS;
@@ -7,7 +6,6 @@ use ts_rs::TS;
 use crate::done::Done;
 use crate::error::{OfficeError, Result};
 
-/// Danh sách lệnh → code: the names, the call by name, the types for the screens.
 macro_rules! commands {
     (
         desk { $( $(#[doc = $dd:literal])+ $dm:ident :: $dn:ident ( $dq:ty ) -> $dr:ty ; )* }
