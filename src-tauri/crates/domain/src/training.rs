@@ -2,8 +2,8 @@
 
 pub mod allowance;
 pub mod attendance;
-mod group_words;
 pub mod follow_up;
+mod group_words;
 pub mod list_total;
 pub mod material;
 pub mod teacher;
