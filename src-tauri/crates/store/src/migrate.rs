@@ -22,7 +22,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0015_people.sql"),
     include_str!("migrations/0016_delivery.sql"),
     include_str!("migrations/0017_search.sql"),
-    include_str!("migrations/0017_class_life.sql"),
+    include_str!("migrations/0018_class_life.sql"),
 ];
 
 /// Lược đồ mới nhất chương trình biết.
