@@ -38,7 +38,11 @@ impl Office {
         let mut kept = Kept::default();
         for candidate in done {
             let rows = match self.books().changes_of(&candidate.reverses_uid) {
-                Err(store::StoreError::ImageErased) => continue,
+                // What it left cannot be compared any more: older work on the same records stays done.
+                Err(store::StoreError::ImageErased) => {
+                    kept.add(self.books().touched_by(&candidate.reverses_uid)?);
+                    continue;
+                }
                 rows => rows?,
             };
             let may_be = candidate.original.can_undo && !kept.rests_on(&rows);

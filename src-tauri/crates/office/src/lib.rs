@@ -1,5 +1,7 @@
 //! What an officer can do: every command, its transaction, its journal line and its words.
 
+/// Ai xem dữ liệu cá nhân.
+mod access;
 /// Budget codes shipped with the program, and the accountant's.
 pub mod budget_code_assets;
 /// Words for what rules report.
@@ -40,6 +42,8 @@ pub mod package_keys;
 pub mod person_fault;
 /// What the rules say about a đề án, and about posting one more voucher.
 pub mod preflight;
+/// Mục đích xử lý dữ liệu cá nhân.
+pub mod privacy_assets;
 /// News of long work.
 pub mod progress;
 /// The department takes packages in, and answers.

@@ -9,7 +9,7 @@ use domain::centre::Centre;
 use domain::ids::uid_from_parts;
 use domain::proposal_file::CentreFile;
 use store::journal::Entry;
-use store::{Books, Change, DataFile};
+use store::{Books, Change, DataFile, Erasure};
 use uuid::Uuid;
 
 use crate::clock::{Chance, Clock, SystemChance, SystemClock, day_in_vietnam};
@@ -106,6 +106,13 @@ impl Office {
         fresh_uid(&*self.clock, &*self.chance)
     }
 
+    /// Bây giờ, UTC in ISO 8601.
+    pub(crate) fn now(&self) -> String {
+        self.clock
+            .now()
+            .to_rfc3339_opts(SecondsFormat::Millis, true)
+    }
+
     /// Làm một việc: one transaction that also writes the journal, or nothing at all.
     pub fn change<T>(
         &mut self,
@@ -137,28 +144,7 @@ impl Office {
         undoes: Option<String>,
         work: impl FnOnce(&mut Writer<'_>) -> Result<T>,
     ) -> Result<Done<T>> {
-        let today = self.today()?;
-        let (clock, chance) = (Arc::clone(&self.clock), Arc::clone(&self.chance));
-        let entry = Entry {
-            uid: fresh_uid(&*clock, &*chance).to_string(),
-            made_at: clock.now().to_rfc3339_opts(SecondsFormat::Millis, true),
-            officer: self.officer.clone(),
-            operation: operation.name().to_owned(),
-            label: label.clone(),
-            undoes_uid: undoes,
-            can_undo: operation.can_be_undone(),
-            salt: chance
-                .bytes()
-                .iter()
-                .map(|byte| format!("{byte:02x}"))
-                .collect(),
-        };
-        let mut writer = Writer {
-            change: self.file.change()?,
-            clock,
-            chance,
-            today,
-        };
+        let (entry, mut writer) = self.begun(operation, label.clone(), undoes)?;
         let output = work(&mut writer)?;
         let rows = writer.change.commit(&entry)?;
         let undoable = operation.can_be_undone() && !rows.is_empty();
@@ -167,6 +153,64 @@ impl Office {
             touched: subjects(&rows),
             undo_label: undoable.then_some(label),
         })
+    }
+
+    /// Xóa dữ liệu của một người: as `change`, and the images of the records that `work` names go from the
+    /// journal, those of this very change among them. Answers how many went.
+    pub(crate) fn erasing(
+        &mut self,
+        label: &str,
+        asked_by: String,
+        ground: String,
+        work: impl FnOnce(&mut Writer<'_>) -> Result<Vec<String>>,
+    ) -> Result<Done<i64>> {
+        let (entry, mut writer) = self.begun(Operation::ErasePerson, label.to_owned(), None)?;
+        let records = work(&mut writer)?;
+        let erasure = Erasure {
+            erased_at: entry.made_at.clone(),
+            officer: entry.officer.clone(),
+            asked_by,
+            ground,
+            records,
+        };
+        let (rows, images) = writer.change.commit_erasing(&entry, &erasure)?;
+        Ok(Done {
+            output: images,
+            touched: subjects(&rows),
+            undo_label: None,
+        })
+    }
+
+    /// The journal line and the writer of a change that begins.
+    fn begun(
+        &mut self,
+        operation: Operation,
+        label: String,
+        undoes: Option<String>,
+    ) -> Result<(Entry, Writer<'_>)> {
+        let today = self.today()?;
+        let (clock, chance) = (Arc::clone(&self.clock), Arc::clone(&self.chance));
+        let entry = Entry {
+            uid: fresh_uid(&*clock, &*chance).to_string(),
+            made_at: clock.now().to_rfc3339_opts(SecondsFormat::Millis, true),
+            officer: self.officer.clone(),
+            operation: operation.name().to_owned(),
+            label,
+            undoes_uid: undoes,
+            can_undo: operation.can_be_undone(),
+            salt: chance
+                .bytes()
+                .iter()
+                .map(|byte| format!("{byte:02x}"))
+                .collect(),
+        };
+        let writer = Writer {
+            change: self.file.change()?,
+            clock,
+            chance,
+            today,
+        };
+        Ok((entry, writer))
     }
 }
 

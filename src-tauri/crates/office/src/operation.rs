@@ -74,6 +74,7 @@ pub enum Operation {
     SaveRemark,
     ReadReceipt,
     DecideDouble,
+    ErasePerson,
     Undo,
     Redo,
 }
@@ -149,6 +150,7 @@ impl Operation {
             Operation::SaveRemark => "save_remark",
             Operation::ReadReceipt => "read_receipt",
             Operation::DecideDouble => "decide_double_support",
+            Operation::ErasePerson => "erase_person",
             Operation::Undo => "undo",
             Operation::Redo => "redo",
         }
@@ -159,6 +161,7 @@ impl Operation {
         !matches!(
             self,
             Operation::CreateCentre
+                | Operation::ErasePerson
                 | Operation::IssuePaper
                 | Operation::LockSettlement
                 | Operation::LockYear

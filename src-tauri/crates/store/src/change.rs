@@ -109,11 +109,21 @@ impl Change<'_> {
 
     /// Ghi nhật ký và kết thúc. Without any touched row there is nothing to tell and no entry.
     pub fn commit(self, entry: &Entry) -> Result<Vec<RowChange>, StoreError> {
+        self.commit_then(entry, |_| Ok(())).map(|(rows, ())| rows)
+    }
+
+    /// As `commit`, with one more piece of work in the same transaction, after the entry is written.
+    pub(crate) fn commit_then<T>(
+        self,
+        entry: &Entry,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError>,
+    ) -> Result<(Vec<RowChange>, T), StoreError> {
         if !self.touched.is_empty() {
             journal::append(&self.tx, entry, &self.touched)?;
         }
+        let more = work(&self.tx)?;
         self.tx.commit()?;
-        Ok(self.touched)
+        Ok((self.touched, more))
     }
 
     /// Các dòng đã chạm so far.

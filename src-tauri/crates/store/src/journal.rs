@@ -76,14 +76,11 @@ pub(crate) fn append(
     rows: &[RowChange],
 ) -> Result<(), StoreError> {
     let previous_hash = Books::on(tx).journal_tip()?;
+    let salts = row_salts(&entry.salt, rows.len());
     let hashes: Vec<(String, String)> = rows
         .iter()
-        .map(|row| {
-            (
-                image_hash(&entry.salt, &row.before),
-                image_hash(&entry.salt, &row.after),
-            )
-        })
+        .zip(&salts)
+        .map(|(row, salt)| (image_hash(salt, &row.before), image_hash(salt, &row.after)))
         .collect();
     let mut hash = Sha256::new();
     for part in head_parts(&previous_hash, entry) {
@@ -107,18 +104,24 @@ pub(crate) fn append(
             previous_hash,
             hex(hash),
         ])?;
-    for (row, (before, after)) in rows.iter().zip(&hashes) {
+    for ((row, (before, after)), salt) in rows.iter().zip(&hashes).zip(&salts) {
         tx.prepare_cached(include_str!("journal/insert_change.sql"))?
             .execute([&entry.uid, &row.table, &row.uid, before, after])?;
         tx.prepare_cached(include_str!("journal/insert_image.sql"))?
             .execute(rusqlite::params![
                 tx.last_insert_rowid(),
-                entry.salt,
+                salt,
                 row.before.as_ref().map(canonical),
                 row.after.as_ref().map(canonical),
             ])?;
     }
     Ok(())
+}
+
+/// A salt of its own for each row, from the salt of the entry, which is kept nowhere: whoever erases one
+/// row's image takes away the only salt its hash could be guessed with.
+fn row_salts(salt: &str, rows: usize) -> Vec<String> {
+    (0..rows).map(|row| text_hash(salt, &row.to_string())).collect()
 }
 
 fn head_parts(previous: &str, entry: &Entry) -> [String; 7] {
@@ -217,6 +220,18 @@ impl Books<'_> {
                 })
             })
             .collect()
+    }
+
+    /// Bản ghi một việc đã chạm, also when their images are erased; without images.
+    pub fn touched_by(&self, operation_uid: &str) -> Result<Vec<RowChange>, StoreError> {
+        let kept = self.kept_changes(operation_uid)?.into_iter();
+        let bare = kept.map(|kept| RowChange {
+            table: kept.table_name,
+            uid: kept.record_uid,
+            before: None,
+            after: None,
+        });
+        Ok(bare.collect())
     }
 
     /// Kiểm tra chuỗi: the seq of the first operation that does not fit, none = whole.

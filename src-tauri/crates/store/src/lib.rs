@@ -1,9 +1,13 @@
 //! Where it is kept: one SQLite file per centre. All SQL of the program is in this crate.
 
+/// Who saw and who took out personal data.
+mod access;
 /// Reading without being able to write.
 mod books;
 /// One action = one transaction = one journal entry.
 mod change;
+/// One person's data removed, the chain kept whole.
+mod erasure;
 /// What can go wrong with the file.
 mod error;
 /// Append-only, hash-chained history.
@@ -21,8 +25,10 @@ mod row;
 /// Undo and redo from the journal.
 mod undo;
 
+pub use access::{Access, ListExport};
 pub use books::Books;
 pub use change::{Change, RowChange};
+pub use erasure::Erasure;
 pub use error::StoreError;
 pub use migrate::SCHEMA_VERSION;
 pub use open::DataFile;

@@ -33,6 +33,10 @@ pub struct OneClass {
     /// Hiện đủ số giấy tờ và dân tộc.
     #[serde(default)]
     pub reveal: bool,
+    /// Lý do xem; none = the purpose of the list.
+    #[serde(default)]
+    #[ts(optional)]
+    pub ground: Option<String>,
 }
 
 /// Lưới học viên.
@@ -98,12 +102,22 @@ pub fn list_classes(office: &mut Office, filter: ClassFilter) -> Result<Done<Cla
 
 /// Sổ học viên.
 pub fn list_trainees(office: &mut Office, filter: TraineeFilter) -> Result<Done<TraineeRegister>> {
-    Ok(Done::read(view::trainee_register(office, &filter)?))
+    let register = view::trainee_register(office, &filter)?;
+    if filter.reveal {
+        let class = filter.class_uid.map_or(String::new(), |uid| uid.to_string());
+        let people = register.rows.len();
+        office.note_access("trainees", &class, people, filter.ground.as_deref())?;
+    }
+    Ok(Done::read(register))
 }
 
 /// Một lớp.
 pub fn show_class(office: &mut Office, request: OneClass) -> Result<Done<ClassRecord>> {
     let file = class_file(office, request.uid)?;
+    if request.reveal {
+        let (class, people) = (request.uid.to_string(), file.trainees.len());
+        office.note_access("trainees", &class, people, request.ground.as_deref())?;
+    }
     Ok(Done::read(view::record(office, &file, request.reveal)?))
 }
 

@@ -38,6 +38,10 @@ pub struct ShowEstablishment {
     /// Hiện số tài khoản, số định danh, dân tộc.
     #[serde(default)]
     pub reveal: bool,
+    /// Lý do xem; none = the purpose of the list.
+    #[serde(default)]
+    #[ts(optional)]
+    pub ground: Option<String>,
 }
 
 /// Một cơ sở.
@@ -61,11 +65,12 @@ pub fn show_establishment(
     office: &mut Office,
     request: ShowEstablishment,
 ) -> Result<Done<EstablishmentRecord>> {
-    Ok(Done::read(view::record(
-        office,
-        request.uid,
-        request.reveal,
-    )?))
+    let record = view::record(office, request.uid, request.reveal)?;
+    if request.reveal {
+        let subject = request.uid.to_string();
+        office.note_access("establishments", &subject, 1, request.ground.as_deref())?;
+    }
+    Ok(Done::read(record))
 }
 
 /// Lưu cơ sở; made when its uid is new. Answers the uid.

@@ -35,7 +35,12 @@ pub struct JudgeTwins {
 
 /// Các cặp giống nhau.
 pub fn list_twins(office: &mut Office, filter: TwinsFilter) -> Result<Done<TwinBoard>> {
-    Ok(Done::read(view::board(office, &filter)?))
+    let board = view::board(office, &filter)?;
+    if filter.reveal {
+        let people = 2 * board.pairs.len();
+        office.note_access("trainees", "", people, filter.ground.as_deref())?;
+    }
+    Ok(Done::read(board))
 }
 
 /// Ghi cùng người hay khác người. "Cùng người" links both histories: the numbers are completed on both

@@ -48,6 +48,9 @@ pub struct TraineeFilter {
     pub limit: Option<i64>,
     /// Hiện đủ số giấy tờ.
     pub reveal: bool,
+    /// Lý do xem; none = the purpose of the list.
+    #[ts(optional)]
+    pub ground: Option<String>,
 }
 
 /// Sổ lớp.

@@ -24,8 +24,9 @@ pub struct TwinsFilter {
     pub class_uid: Option<ClassId>,
     /// Hiện đủ số giấy tờ.
     pub reveal: bool,
-    /// Lý do xem, for the log; empty = the purpose of the list.
-    pub ground: String,
+    /// Lý do xem; none = the purpose of the list.
+    #[ts(optional)]
+    pub ground: Option<String>,
 }
 
 /// Các cặp giống nhau.
