@@ -8,24 +8,7 @@ use domain::breach::Severity;
 use domain::settlement::checks::{CheckCode, Step, check_list};
 
 /// Codes that are not asked yet, each with the reason.
-const LATER: &[(&str, &str)] = &[
-    (
-        "EXPORT_NO_GROUND",
-        "nothing is exported to the department yet",
-    ),
-    (
-        "EXPORT_FULL_ID",
-        "nothing is exported to the department yet",
-    ),
-    (
-        "EXPORT_NOT_ENCRYPTED",
-        "nothing is exported to the department yet",
-    ),
-    (
-        "DATA_RETENTION_DUE",
-        "working copies exist only once packages do",
-    ),
-];
+const LATER: &[(&str, &str)] = &[];
 
 struct Listed {
     code: String,

@@ -43,6 +43,8 @@ mod lives;
 mod long_work;
 /// Every error in Vietnamese, in one list.
 mod messages;
+/// Personal data: masked, logged, given out, removed.
+mod privacy;
 /// Packs, the province's own levels, what a settled đề án keeps, the stick.
 mod rules;
 /// The sample centre.

@@ -7,6 +7,7 @@ use std::path::Path;
 use documents::PrintError;
 use domain::calendar::Day;
 use domain::money::Money;
+use domain::settlement::checks::{Leaving, check_leaving};
 use domain::voucher::draft::DraftFault;
 use exchange::package::PackageFault;
 use exchange::package::carrying::CarryFault;
@@ -62,6 +63,13 @@ fn samples() -> Vec<OfficeError> {
         OfficeError::Person(PersonFault::SameRow),
         OfficeError::Person(PersonFault::OneNumberTwoPersons),
         OfficeError::Person(PersonFault::SettledClass),
+        OfficeError::Person(PersonFault::GroundMissing),
+        OfficeError::Person(PersonFault::NotDue),
+        OfficeError::Person(PersonFault::CannotLeave(check_leaving(&Leaving {
+            personal: true,
+            whole_numbers: true,
+            ..Leaving::default()
+        }))),
         OfficeError::AlreadySettled {
             code: "QG-04".to_owned(),
         },

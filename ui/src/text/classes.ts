@@ -3,6 +3,7 @@ export const classWords = {
   title: "Học viên, lớp",
   sub: (classes: number, trainees: number, year: number) => `${classes} lớp, ${trainees} học viên năm ${year}`,
   create: "Mở lớp",
+  twins: "Người trùng",
   openRecord: "Mở lớp",
   views: { label: "Xem", classes: "Lớp", trainees: "Học viên", teachers: "Giáo viên" },
   list: "Danh sách lớp",
@@ -50,8 +51,6 @@ export const classWords = {
     },
     total: (count: number) => `Tổng cộng ${count} học viên`,
     empty: "Chưa có học viên nào trong năm này.",
-    show: "Hiện số",
-    hide: "Che số",
   },
 };
 
@@ -114,8 +113,6 @@ export const classRecordWords = {
     mealDays: "Tiền ăn đã trả",
     travelPaid: "Đi lại đã trả",
   },
-  show: "Hiện số",
-  hide: "Che số",
   unsaved: (count: number) => `${count} dòng chưa lưu`,
   saved: "đã lưu",
   pasted: (rows: number) => `Đã dán ${rows} dòng từ Excel:`,

@@ -49,8 +49,6 @@ export const establishmentWords = {
 export const establishmentRecordWords = {
   edit: "Sửa cơ sở",
   merge: "Gộp cơ sở",
-  show: "Hiện",
-  hide: "Che",
   identity: "Thông tin cơ sở",
   supports: "Đã được hỗ trợ",
   noSupports: "Chưa được hỗ trợ lần nào.",

@@ -1,6 +1,7 @@
 //! Lời gọi: the verbs and their arguments.
 
 mod package;
+mod persons;
 mod rules;
 mod words;
 
@@ -9,6 +10,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use domain::funding::FundSource;
 pub use package::{Export, Receive, Verify};
+pub use persons::{ExportList, OnePerson, Person};
 pub use rules::{Keys, Rules};
 pub use words::{Hundreds, ListWord, RegisterWord, SampleName, ShowKind, WordStyle};
 
@@ -81,6 +83,14 @@ pub enum Verb {
         #[arg(long)]
         data: PathBuf,
     },
+    /// Dữ liệu của một người: xem, ghi ra tệp, xóa theo yêu cầu.
+    Person {
+        /// Việc.
+        #[command(subcommand)]
+        what: Person,
+    },
+    /// Xuất một sổ ra Excel.
+    ExportList(ExportList),
     /// In cả hồ sơ quyết toán ra PDF.
     Settle(Settle),
     /// Lập gói đã ký, đã mã hóa cho Sở và chép ra USB.

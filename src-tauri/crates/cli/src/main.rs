@@ -48,6 +48,8 @@ fn run(verb: Verb) -> office::Result<Answer> {
             year,
         } => verbs::check::check(&data, proposal.as_deref(), year),
         Verb::Explain { key, data } => verbs::explain::explain(&key, &data),
+        Verb::Person { what } => verbs::persons::person(&what),
+        Verb::ExportList(request) => verbs::persons::export(&request),
         Verb::Settle(request) => verbs::settle::settle(request),
         Verb::Bench { what } => verbs::bench::bench(what),
         Verb::Words {

@@ -18,6 +18,8 @@ pub mod journal;
 pub mod list;
 /// kc export, kc verify, kc receive, kc receipt
 pub mod package;
+/// kc person, kc export-list
+pub mod persons;
 /// kc rules, kc keys
 pub mod rules;
 /// kc settle

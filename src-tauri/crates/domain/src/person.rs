@@ -1,6 +1,9 @@
 //! Một người: when rows of several classes are one person, and what an officer decided about it.
 
+/// Người có thể trùng.
 pub mod twins;
+/// Bản làm việc.
+pub mod working_copy;
 
 use std::collections::HashMap;
 

@@ -14,6 +14,8 @@ pub mod invoice;
 pub mod commune;
 /// Reads lists of establishments.
 pub mod establishment_list;
+/// Danh sách ra bảng tính.
+pub mod list_out;
 /// Reads annual plans.
 pub mod plan_list;
 

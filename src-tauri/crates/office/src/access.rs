@@ -22,7 +22,9 @@ impl Office {
         ground: Option<&str>,
     ) -> Result<()> {
         let purpose = purpose_of(list, self.today()?)?;
-        let ground = ground.map(domain::fold::tidy).filter(|text| !text.is_empty());
+        let ground = ground
+            .map(domain::fold::tidy)
+            .filter(|text| !text.is_empty());
         let access = Access {
             uid: AccessId::new(self.new_uid()),
             seen_at: self.now(),

@@ -29,6 +29,8 @@ pub mod deliveries;
 pub mod establishments;
 /// Giải thích con số, mức hỗ trợ tối đa.
 pub mod explanations;
+/// Xuất danh sách ra Excel.
+pub mod exports;
 /// Tệp dữ liệu: new, open, sample, status.
 pub mod file;
 /// Hoàn tác, làm lại, lịch sử.
@@ -301,6 +303,22 @@ commands! {
         persons::list_twins(crate::views::twins::TwinsFilter) -> crate::views::twins::TwinBoard;
         /// Ghi hai học viên là cùng người hay khác người.
         persons::judge_twins(persons::JudgeTwins) -> NoReply;
+        /// Dữ liệu của một người, all of it.
+        persons::show_person(persons::ShowPerson) -> crate::views::persons::PersonRecord;
+        /// Ghi dữ liệu của một người ra tệp (.json, .xlsx).
+        persons::export_person(persons::ExportPerson) -> String;
+        /// Xóa dữ liệu của một người theo yêu cầu; without `confirmed` only what would go.
+        persons::erase_person(persons::ErasePerson) -> persons::ErasureAnswer;
+        /// Lớp hết thời hạn lưu bản làm việc.
+        persons::list_retention(NoRequest) -> Vec<crate::views::persons::RetentionRow>;
+        /// Xóa bản làm việc của một lớp hết hạn.
+        persons::erase_expired(persons::EraseExpired) -> persons::ErasureAnswer;
+        /// Xuất danh sách ra Excel.
+        exports::export_list(exports::ExportRequest) -> exports::Exported;
+        /// Sổ xuất danh sách.
+        exports::list_exports(NoRequest) -> Vec<store::ListExport>;
+        /// Mục đích, căn cứ của từng danh sách.
+        exports::list_purposes(NoRequest) -> Vec<crate::privacy_assets::ListPurpose>;
         /// Lưu lớp; made when its uid is new.
         classes::save_class(domain::training::TrainingClass) -> String;
         /// Bỏ lớp còn trống.

@@ -164,16 +164,19 @@ impl Office {
         ground: String,
         work: impl FnOnce(&mut Writer<'_>) -> Result<Vec<String>>,
     ) -> Result<Done<i64>> {
-        let (entry, mut writer) = self.begun(Operation::ErasePerson, label.to_owned(), None)?;
-        let records = work(&mut writer)?;
-        let erasure = Erasure {
-            erased_at: entry.made_at.clone(),
-            officer: entry.officer.clone(),
-            asked_by,
-            ground,
-            records,
+        let (rows, images) = {
+            let (entry, mut writer) = self.begun(Operation::ErasePerson, label.to_owned(), None)?;
+            let records = work(&mut writer)?;
+            let erasure = Erasure {
+                erased_at: entry.made_at.clone(),
+                officer: entry.officer.clone(),
+                asked_by,
+                ground,
+                records,
+            };
+            writer.change.commit_erasing(&entry, &erasure)?
         };
-        let (rows, images) = writer.change.commit_erasing(&entry, &erasure)?;
+        self.file.rewrite()?;
         Ok(Done {
             output: images,
             touched: subjects(&rows),

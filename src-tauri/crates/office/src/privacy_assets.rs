@@ -32,9 +32,9 @@ struct Ground {
 #[serde(deny_unknown_fields)]
 pub struct Keeping {
     /// Bản làm việc: after the class has ended.
-    pub working_years: i32,
+    pub working_years: u32,
     /// Chứng từ kế toán: after the end of their year.
-    pub paper_years: i32,
+    pub paper_years: u32,
 }
 
 #[derive(Deserialize)]
@@ -66,9 +66,8 @@ pub struct ListPurpose {
 /// Mọi danh sách on a day.
 pub fn purposes(on: Day) -> Result<Vec<ListPurpose>> {
     let sheet = sheet()?;
-    let covers = |ground: &&Ground| {
-        ground.valid_from <= on && ground.valid_to.is_none_or(|last| on <= last)
-    };
+    let covers =
+        |ground: &&Ground| ground.valid_from <= on && ground.valid_to.is_none_or(|last| on <= last);
     let mark = match sheet.mark {
         CheckMark::Unchecked => " (chưa đối chiếu)",
         CheckMark::Checked => "",
@@ -113,7 +112,11 @@ mod tests {
     fn every_list_has_a_purpose_and_a_ground_on_any_day_since_2012() {
         for day in ["2013-12-16", "2025-12-31", "2026-01-01"] {
             for list in purposes(Day::parse_iso(day).unwrap()).unwrap() {
-                assert!(!list.purpose.is_empty() && !list.ground.is_empty(), "{}", list.code);
+                assert!(
+                    !list.purpose.is_empty() && !list.ground.is_empty(),
+                    "{}",
+                    list.code
+                );
             }
         }
     }

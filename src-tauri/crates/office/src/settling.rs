@@ -103,14 +103,18 @@ pub fn printed(bound: &Bound) -> Result<(WrittenPaper, Vec<u8>)> {
 /// Ghi một giấy ra một tệp: written beside it first, so that an old file is never half overwritten.
 pub fn write_one(bound: &Bound, path: &str) -> Result<WrittenPaper> {
     let (paper, bytes) = printed(bound)?;
-    let target = Path::new(path);
+    replace_file(Path::new(path), &bytes)?;
+    Ok(paper)
+}
+
+/// Ghi một tệp whole or not at all: written and synced beside its place, then moved there.
+pub(crate) fn replace_file(target: &Path, bytes: &[u8]) -> Result<()> {
     let half = beside(target);
-    let written = write_file(&half, &bytes).and_then(|()| fs::rename(&half, target));
+    let written = write_file(&half, bytes).and_then(|()| fs::rename(&half, target));
     if written.is_err() {
         let _ = fs::remove_file(&half);
     }
-    written.map_err(|source| cannot_write(target, source))?;
-    Ok(paper)
+    written.map_err(|source| cannot_write(target, source))
 }
 
 pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> io::Result<()> {

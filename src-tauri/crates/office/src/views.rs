@@ -16,12 +16,16 @@ pub mod explanations;
 pub mod invoices;
 /// Vòng đời của một đề án.
 pub mod life;
+/// Danh sách để xuất.
+pub mod list_out;
 /// Tổng quan: việc, tiền, hạn.
 pub mod overview;
 /// Danh mục giấy tờ.
 pub mod papers;
 /// Được làm gì với một chứng từ.
 pub mod permission;
+/// Dữ liệu của một người.
+pub mod persons;
 /// Sổ đề án và hồ sơ một đề án.
 pub mod proposals;
 /// Tìm trong cả tệp.

@@ -83,7 +83,9 @@ impl DataFile {
             places.join(", ")
         );
         let values = image.values().map(Param);
-        self.conn.prepare_cached(&sql)?.execute(params_from_iter(values))?;
+        self.conn
+            .prepare_cached(&sql)?
+            .execute(params_from_iter(values))?;
         Ok(())
     }
 }

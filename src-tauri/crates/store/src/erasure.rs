@@ -4,6 +4,7 @@ use crate::books::Books;
 use crate::change::{Change, RowChange};
 use crate::error::StoreError;
 use crate::journal::Entry;
+use crate::open::DataFile;
 
 /// Lần xóa as the journal keeps it: who asked, on what ground; never whose.
 #[derive(Debug, Clone)]
@@ -45,6 +46,16 @@ impl Change<'_> {
                 ])?;
             Ok(erased)
         })
+    }
+}
+
+impl DataFile {
+    /// Viết lại cả tệp without its free pages, where erased text would still stand; the log is emptied too.
+    pub fn rewrite(&self) -> Result<(), StoreError> {
+        self.conn.execute_batch("VACUUM")?;
+        self.conn
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        Ok(())
     }
 }
 

@@ -121,7 +121,9 @@ pub(crate) fn append(
 /// A salt of its own for each row, from the salt of the entry, which is kept nowhere: whoever erases one
 /// row's image takes away the only salt its hash could be guessed with.
 fn row_salts(salt: &str, rows: usize) -> Vec<String> {
-    (0..rows).map(|row| text_hash(salt, &row.to_string())).collect()
+    (0..rows)
+        .map(|row| text_hash(salt, &row.to_string()))
+        .collect()
 }
 
 fn head_parts(previous: &str, entry: &Entry) -> [String; 7] {

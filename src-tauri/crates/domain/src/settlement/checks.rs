@@ -5,6 +5,7 @@ mod code;
 mod finding;
 #[cfg(test)]
 mod fixtures;
+mod leaving;
 #[cfg(test)]
 pub(super) mod lent;
 mod lookup;
@@ -37,6 +38,7 @@ mod commune_split;
 mod consent_missing;
 mod counterpart_evidence_missing;
 mod counterpart_short;
+mod data_retention_due;
 mod date_order;
 mod delegate_state_paid;
 mod dossier_dates_missing;
@@ -120,6 +122,7 @@ use crate::breach::Breach;
 use crate::proposal_file::ProposalFile;
 pub use case::Case;
 pub use code::CheckCode;
+pub use leaving::{Leaving, check_leaving};
 pub(crate) use lookup::deadlines::{in_scope, on_date};
 pub use surroundings::{
     IssuedSeries, OtherClass, OtherInvoice, OtherMachine, OtherSupport, OtherTrainee, Registers,
@@ -289,6 +292,7 @@ rules! {
     ReportDue: report_due, DAILY;
     RegisterDue: register_due, DAILY;
     Review2026Incomplete: review_2026_incomplete, DAILY;
+    DataRetentionDue: data_retention_due, DAILY;
 }
 
 /// Kiểm tra một đề án: what stands against the step, blocks first, then in the order of the list.

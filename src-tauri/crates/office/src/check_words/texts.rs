@@ -2,6 +2,7 @@
 
 mod establishments;
 mod money;
+mod people;
 
 use domain::breach::CheckCode;
 
@@ -24,6 +25,10 @@ pub(super) fn sentences(
             "{ten} chưa có chứng minh vốn đối ứng {so_tien} đ.",
             "Bổ sung sao kê, hóa đơn hoặc hợp đồng vay trước khi ký hợp đồng hỗ trợ.",
         ),
+        CheckCode::DataRetentionDue => people::DATA_RETENTION_DUE,
+        CheckCode::ExportNoGround => people::EXPORT_NO_GROUND,
+        CheckCode::ExportFullId => people::EXPORT_FULL_ID,
+        CheckCode::ExportNotEncrypted => people::EXPORT_NOT_ENCRYPTED,
         CheckCode::AmountNotInteger => (
             "Số tiền {gia_tri} có phần lẻ hoặc âm.",
             "Nhập số nguyên đồng.",

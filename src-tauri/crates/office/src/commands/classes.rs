@@ -104,7 +104,9 @@ pub fn list_classes(office: &mut Office, filter: ClassFilter) -> Result<Done<Cla
 pub fn list_trainees(office: &mut Office, filter: TraineeFilter) -> Result<Done<TraineeRegister>> {
     let register = view::trainee_register(office, &filter)?;
     if filter.reveal {
-        let class = filter.class_uid.map_or(String::new(), |uid| uid.to_string());
+        let class = filter
+            .class_uid
+            .map_or(String::new(), |uid| uid.to_string());
         let people = register.rows.len();
         office.note_access("trainees", &class, people, filter.ground.as_deref())?;
     }
@@ -189,10 +191,11 @@ fn move_marks(writer: &mut Writer<'_>, old: &TrainingClass, new: &TrainingClass)
 pub fn save_trainees(office: &mut Office, grid: TraineeGrid) -> Result<Done<GridAnswer>> {
     let file = class_file(office, grid.class_uid)?;
     let persons = Persons::of(office, &file)?;
+    let home = office.centre()?.province_code;
     let read: Vec<(Trainee, Vec<CellNote>)> = grid
         .rows
         .iter()
-        .map(|row| read_row(&file, &persons, row))
+        .map(|row| read_row(&file, &persons, &home, row))
         .collect();
     let read = with_rules(office, &file, with_repeats(read))?;
     if grid.dry_run {
@@ -222,7 +225,12 @@ pub fn save_trainees(office: &mut Office, grid: TraineeGrid) -> Result<Done<Grid
     })
 }
 
-fn read_row(file: &ClassFile, persons: &Persons, row: &TraineeDraft) -> (Trainee, Vec<CellNote>) {
+fn read_row(
+    file: &ClassFile,
+    persons: &Persons,
+    home_province: &str,
+    row: &TraineeDraft,
+) -> (Trainee, Vec<CellNote>) {
     let kept = file
         .trainees
         .iter()
@@ -230,9 +238,20 @@ fn read_row(file: &ClassFile, persons: &Persons, row: &TraineeDraft) -> (Trainee
     let base = kept
         .cloned()
         .unwrap_or_else(|| empty_trainee(file.class.uid));
-    let (trainee, mut notes) = row.read(base, file.class.starts_on);
+    let (mut trainee, mut notes) = row.read(base, file.class.starts_on);
+    if kept.is_none_or(|kept| kept.address != trainee.address || kept.commune_code.is_none()) {
+        trainee.commune_code = commune_of(&trainee.address, home_province);
+    }
     notes.extend(persons.notes_on(&trainee));
     (trainee, notes)
+}
+
+/// Xã hiện hành an address names, where it names one only: of a commune that was split none is guessed, and
+/// COMMUNE_SPLIT asks which.
+fn commune_of(address: &str, home_province: &str) -> Option<String> {
+    let home = Some(home_province).filter(|code| !code.is_empty());
+    let found = exchange::commune::locate(address, home);
+    found.commune.map(|commune| commune.code.clone())
 }
 
 /// A number that stands twice in the grid blocks the lower row: one of them is another person or typed twice.

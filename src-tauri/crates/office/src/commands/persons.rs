@@ -1,7 +1,16 @@
 //! Một người: cặp trùng, cùng người hay khác người.
 
+/// Xóa theo yêu cầu, xóa khi hết hạn.
+mod erasure;
 /// Gộp hai dòng của một người.
 mod merge;
+/// Xem, ghi ra tệp.
+mod record;
+
+pub use erasure::{
+    EraseExpired, ErasePerson, ErasedPart, ErasureAnswer, erase_expired, erase_person,
+};
+pub use record::{ExportPerson, ShowPerson, export_person, list_retention, show_person};
 
 use domain::fold::tidy;
 use domain::ids::{PersonDecisionId, TraineeId};

@@ -25,6 +25,7 @@ use crate::rulebook::{Rulebook, province_name};
 pub struct WholeFile {
     classes: Vec<(Option<ProposalId>, OtherClass)>,
     persons: PersonDecisions,
+    working_years: u32,
     supports: Vec<OtherSupport>,
     invoices: Vec<(Option<ProposalId>, OtherInvoice)>,
     machines: Vec<(ProposalId, OtherMachine)>,
@@ -45,6 +46,7 @@ pub struct WholeFile {
 pub struct Around {
     classes: Vec<OtherClass>,
     persons: PersonDecisions,
+    working_years: u32,
     supports: Vec<OtherSupport>,
     invoices: Vec<OtherInvoice>,
     machines: Vec<OtherMachine>,
@@ -91,6 +93,7 @@ impl WholeFile {
         Ok(WholeFile {
             classes: Vec::new(),
             persons: PersonDecisions::default(),
+            working_years: crate::privacy_assets::keeping()?.working_years,
             supports: Vec::new(),
             invoices: Vec::new(),
             machines: Vec::new(),
@@ -121,6 +124,7 @@ impl WholeFile {
         Ok(Around {
             classes: classes.map(|(_, class)| class.clone()).collect(),
             persons: self.persons.clone(),
+            working_years: self.working_years,
             supports: supports.cloned().collect(),
             invoices: invoices.map(|(_, invoice)| invoice.clone()).collect(),
             machines: machines.map(|(_, machine)| machine.clone()).collect(),
@@ -157,6 +161,7 @@ impl Around {
             old_rules_set_aside: self.old_rules_set_aside,
             other_classes: &self.classes,
             persons: Some(&self.persons),
+            working_years: Some(self.working_years),
             other_supports: &self.supports,
             other_invoices: &self.invoices,
             other_machines: &self.machines,

@@ -2,12 +2,14 @@
 
 use domain::calendar::Day;
 use domain::card_number::Sex;
+use domain::establishment::Establishment;
 use domain::funding::FundSource;
 use domain::ids::{ClassId, ProposalId, TraineeId};
 use domain::person::twins::PersonRow;
 use domain::person::{PersonDecision, PersonDecisions};
 use domain::proposal::Stage;
 use domain::training::TraineeGroup;
+use domain::treasury::PaymentListRow;
 use serde::Deserialize;
 
 use crate::books::Books;
@@ -87,4 +89,58 @@ impl Books<'_> {
             serde_json::to_string(&named).map_err(|error| StoreError::Row(error.to_string()))?;
         self.select(include_str!("sql/person_seats.sql"), [named])
     }
+
+    /// Cơ sở whose owner bears one of the numbers (?1, a JSON list).
+    pub fn establishments_owned_by(
+        &self,
+        numbers: &[String],
+    ) -> Result<Vec<Establishment>, StoreError> {
+        let named =
+            serde_json::to_string(numbers).map_err(|error| StoreError::Row(error.to_string()))?;
+        self.select(
+            "SELECT * FROM establishments WHERE owner_card_number <> ''
+             AND owner_card_number IN (SELECT value FROM json_each(?1)) ORDER BY name, uid",
+            [named],
+        )
+    }
+
+    /// Dòng danh sách thanh toán made from one of the rows.
+    pub fn payments_of(&self, rows: &[TraineeId]) -> Result<Vec<PaymentListRow>, StoreError> {
+        let named: Vec<String> = rows.iter().map(TraineeId::to_string).collect();
+        let named =
+            serde_json::to_string(&named).map_err(|error| StoreError::Row(error.to_string()))?;
+        self.select(
+            "SELECT * FROM payment_list_rows WHERE trainee_uid IN (SELECT value FROM json_each(?1))
+             ORDER BY voucher_uid, position",
+            [named],
+        )
+    }
+
+    /// Số chứng từ đã ghi sổ of a đề án: its papers rest on the lists of its classes.
+    pub fn posted_papers_of(&self, proposal: ProposalId) -> Result<i64, StoreError> {
+        self.number(
+            "SELECT count(*) FROM vouchers WHERE proposal_uid = ?1 AND state <> 'draft'",
+            [proposal.to_string()],
+        )
+    }
+
+    /// Lớp kết thúc trước `day` that still keep working data, oldest first.
+    pub fn classes_past_keeping(&self, day: Day) -> Result<Vec<ClassPastKeeping>, StoreError> {
+        self.select(include_str!("sql/retention.sql"), [String::from(day)])
+    }
+}
+
+/// Lớp hết thời hạn lưu bản làm việc.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct ClassPastKeeping {
+    /// Lớp.
+    pub class_uid: ClassId,
+    /// Tên lớp.
+    pub class_name: String,
+    /// Ngày kết thúc.
+    pub ended_on: Day,
+    /// Mã đề án; empty = the class stands alone.
+    pub proposal_code: String,
+    /// Số người.
+    pub people: i64,
 }

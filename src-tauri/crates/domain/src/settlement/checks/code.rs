@@ -230,9 +230,26 @@ check_codes! {
     RegisterDue = "REGISTER_DUE", Remind;
     /// Rà soát năm 2026 chưa xong.
     Review2026Incomplete = "REVIEW_2026_INCOMPLETE", Remind;
+    /// Hết thời hạn lưu dữ liệu làm việc.
+    DataRetentionDue = "DATA_RETENTION_DUE", Remind;
+
+    /// Xuất dữ liệu chưa có căn cứ, nơi nhận.
+    ExportNoGround = "EXPORT_NO_GROUND", Block;
+    /// Xuất số định danh đầy đủ.
+    ExportFullId = "EXPORT_FULL_ID", BlockOverridable;
+    /// Xuất số đầy đủ mà chưa mã hóa.
+    ExportNotEncrypted = "EXPORT_NOT_ENCRYPTED", Block;
 }
 
 impl CheckCode {
+    /// Hỏi khi xuất dữ liệu, never of a đề án.
+    pub const fn is_of_export(self) -> bool {
+        matches!(
+            self,
+            CheckCode::ExportNoGround | CheckCode::ExportFullId | CheckCode::ExportNotEncrypted
+        )
+    }
+
     /// Cho qua phải có văn bản: an override of these names the document that allows it.
     pub const fn needs_paper(self) -> bool {
         matches!(self, CheckCode::TraineeAlreadySupported)

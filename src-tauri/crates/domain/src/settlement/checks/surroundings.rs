@@ -44,6 +44,8 @@ pub struct Surroundings<'a> {
     pub other_classes: &'a [OtherClass],
     /// Cùng người hay khác người, as officers decided; none = nobody has decided anything.
     pub persons: Option<&'a PersonDecisions>,
+    /// Thời hạn lưu bản làm việc, in years; none = not set.
+    pub working_years: Option<u32>,
     /// Hỗ trợ đã có: beneficiaries of every other đề án, of any year and source.
     pub other_supports: &'a [OtherSupport],
     /// Hóa đơn đã dùng in vouchers of other đề án.
@@ -76,6 +78,7 @@ impl<'a> Surroundings<'a> {
             old_rules_set_aside: false,
             other_classes: &[],
             persons: None,
+            working_years: None,
             other_supports: &[],
             other_invoices: &[],
             other_machines: &[],

@@ -23,9 +23,11 @@ fn check_alone(file: &ProposalFile, step: Step) -> Vec<Breach> {
 #[test]
 fn the_list_holds_every_code_once_in_reading_order() {
     let listed: Vec<CheckCode> = check_list().iter().map(|rule| rule.code).collect();
-    assert_eq!(listed, CheckCode::ALL);
+    let of_proposals = CheckCode::ALL.iter().copied();
+    let of_proposals: Vec<CheckCode> = of_proposals.filter(|code| !code.is_of_export()).collect();
+    assert_eq!(listed, of_proposals);
     let distinct: BTreeSet<&str> = CheckCode::ALL.iter().map(|code| code.wire()).collect();
-    assert_eq!(distinct.len(), listed.len());
+    assert_eq!(distinct.len(), CheckCode::ALL.len());
 }
 
 #[test]
