@@ -314,7 +314,7 @@ commands! {
         /// Xóa bản làm việc của một lớp hết hạn.
         persons::erase_expired(persons::EraseExpired) -> persons::ErasureAnswer;
         /// Xuất danh sách ra Excel.
-        exports::export_list(exports::ExportRequest) -> exports::Exported;
+        exports::export_list(exports::ExportListRequest) -> exports::Exported;
         /// Sổ xuất danh sách.
         exports::list_exports(NoRequest) -> Vec<store::ListExport>;
         /// Mục đích, căn cứ của từng danh sách.

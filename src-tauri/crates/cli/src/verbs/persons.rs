@@ -1,7 +1,7 @@
 //! kc person, kc export-list.
 
 use domain::ids::TraineeId;
-use office::commands::exports::{ExportRequest, export_list};
+use office::commands::exports::{ExportListRequest, export_list};
 use office::commands::persons::{
     ErasePerson, ExportPerson, ShowPerson, erase_person, export_person, show_person,
 };
@@ -120,7 +120,7 @@ pub fn export(request: &ExportList) -> Result<Answer> {
             .unwrap_or_default()
             .to_owned(),
     };
-    let asked = ExportRequest {
+    let asked = ExportListRequest {
         list: request.list.into(),
         year: request.year,
         path: request.out.display().to_string(),

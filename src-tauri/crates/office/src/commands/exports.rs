@@ -23,7 +23,7 @@ use crate::views::list_out::{self, ListKind};
 /// Xuất gì, cho ai, vì sao.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-pub struct ExportRequest {
+pub struct ExportListRequest {
     /// Danh sách.
     pub list: ListKind,
     /// Năm; none = mọi năm.
@@ -59,7 +59,7 @@ pub struct Exported {
 }
 
 /// Xuất một danh sách.
-pub fn export_list(office: &mut Office, request: ExportRequest) -> Result<Done<Exported>> {
+pub fn export_list(office: &mut Office, request: ExportListRequest) -> Result<Done<Exported>> {
     let today = office.today()?;
     let purpose = purpose_of(request.list.wire(), today)?;
     let ground = match (tidy(&request.ground), request.whole) {

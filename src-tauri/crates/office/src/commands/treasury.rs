@@ -56,11 +56,11 @@ pub struct SavedTreasury {
 
 /// Phần Kho bạc của một chứng từ: as kept, else filled in from the records.
 pub fn show_treasury(office: &mut Office, request: ShowTreasury) -> Result<Done<TreasuryRecord>> {
-    Ok(Done::read(view::record(
-        office,
-        request.uid,
-        request.reveal,
-    )?))
+    let record = view::record(office, request.uid, request.reveal)?;
+    if request.reveal {
+        office.note_access("vouchers", &request.uid.to_string(), 1, None)?;
+    }
+    Ok(Done::read(record))
 }
 
 /// Lưu khai báo; a draft is given the tiểu mục of the accountant's table where its lines have none.

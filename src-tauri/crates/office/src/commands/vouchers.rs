@@ -71,11 +71,11 @@ pub fn list_vouchers(office: &mut Office, filter: VoucherFilter) -> Result<Done<
 
 /// Một chứng từ.
 pub fn show_voucher(office: &mut Office, request: ShowVoucher) -> Result<Done<VoucherRecord>> {
-    Ok(Done::read(view::record(
-        office,
-        request.uid,
-        request.reveal,
-    )?))
+    let record = view::record(office, request.uid, request.reveal)?;
+    if request.reveal {
+        office.note_access("vouchers", &request.uid.to_string(), 1, None)?;
+    }
+    Ok(Done::read(record))
 }
 
 /// Sổ một dòng dự toán.
