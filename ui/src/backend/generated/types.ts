@@ -129,6 +129,48 @@ acceptance: Acceptance,
 members: Array<AcceptanceMember>, };
 
 /**
+ * Một lần xem: who saw whose fields, when, on what ground.
+ */
+export type Access = { 
+/**
+ * Identity.
+ */
+uid: AccessId, 
+/**
+ * Thời điểm, UTC (RFC 3339).
+ */
+seen_at: string, 
+/**
+ * Cán bộ.
+ */
+officer: string, 
+/**
+ * Danh sách (`trainees`, `establishments` …).
+ */
+list: string, 
+/**
+ * Của ai: the record opened, or the class; empty = the whole list.
+ */
+subject_uid: string, 
+/**
+ * Số người.
+ */
+people: number, 
+/**
+ * Loại dữ liệu, in words.
+ */
+fields: string, 
+/**
+ * Lý do.
+ */
+ground: string, };
+
+/**
+ * Lần xem dữ liệu cá nhân.
+ */
+export type AccessId = string;
+
+/**
  * Địa chỉ cần tìm xã.
  */
 export type AddressToLocate = { 
@@ -1228,7 +1270,7 @@ signatories: Array<Signatory>, };
 /**
  * Mã kiểm tra. A code never changes its meaning.
  */
-export type CheckCode = "ELIG_SUBJECT_TYPE" | "ELIG_PLACE" | "ELIG_KILN_EXCLUDED" | "DUP_SUPPORT_SAME_CONTENT" | "COMMITMENT_MISSING" | "COUNTERPART_EVIDENCE_MISSING" | "DOSSIER_INCOMPLETE" | "DOSSIER_DATES_MISSING" | "MACHINE_NOT_NEW" | "MACHINE_SERIAL_REUSED" | "FAIR_FOREIGN_OVER_2" | "RISEP_CERT_EXPIRED" | "SUPPORT_OVER_CEILING" | "SUPPORT_OVER_PERCENT" | "PRIORITY_FACTOR_UNJUSTIFIED" | "ELIGIBLE_COST_HAS_VAT" | "MGMT_COST_OVER" | "RULE_UNCHECKED_2026" | "RULE_OUT_OF_DATE" | "RULE_MISSING_PROVINCE" | "TEMPLATE_UNCHECKED" | "TRAINEE_ALREADY_SUPPORTED" | "TRAINEE_MAYBE_SAME_PERSON" | "TRAINEE_DUP_IN_CLASS" | "TRAINEE_CLASS_OVERLAP" | "TRAINEE_GROUP_NO_PROOF" | "TRAINEE_AGE" | "TRAINEE_MINOR_CONSENT" | "CONSENT_MISSING" | "CCCD_FORMAT" | "CCCD_LEADING_ZERO" | "CCCD_MISMATCH" | "TRAIN_COST_OVER_CAP" | "TRAIN_REGIME_MIXED" | "MEAL_NOT_ELIGIBLE_GROUP" | "MEAL_DAYS_OVER_ATTENDANCE" | "TRAVEL_DISTANCE_LOW" | "CERT_BEFORE_TEST" | "CERT_SIGNATURE_MISSING" | "CLASS_HOURS_SHORT" | "CLASS_ATTENDANCE_LOW" | "TEACHER_TWO_PLACES" | "RENT_TEACH_NO_CONTRACT" | "DELEGATE_STATE_PAID" | "TEACH_HOURS_OVER_TIMETABLE" | "NAME_NOT_NFC" | "LEGACY_TEXT" | "COMMUNE_SPLIT" | "ADVANCE_OVER_CAP" | "ADVANCE_PROGRESS_LOW" | "ADVANCE_PAPERS_MISSING" | "ADVANCE_UNSPENT_OPEN" | "ADVANCE_OPEN_AT_SETTLE" | "RECOVERY_OPEN" | "PAID_OVER_CONTRACT" | "PAID_OVER_BUDGET" | "KB13_BOXES" | "KB_DECLARED_FIELDS" | "KB14_SPLIT" | "KB10_OVER_ADVANCE" | "KB20_SUM" | "KB20_ACCOUNT_INVALID" | "KB20_ACCOUNT_SHARED" | "C43_IDENTITY" | "BUDGET_CODE_INVALID" | "BUDGET_CODE_UNMAPPED" | "CASH_NUMBER_GAP" | "AMOUNT_NOT_INTEGER" | "WORDS_MISMATCH" | "DATE_ORDER" | "YEAR_END_SPEND_STOP" | "INVOICE_KEY_MISSING" | "INVOICE_DUPLICATE" | "INVOICE_DATE_WINDOW" | "INVOICE_BUYER_MISMATCH" | "INVOICE_SUMS" | "INVOICE_REPLACED" | "INVOICE_UNSIGNED" | "MST_FORMAT" | "MST_CHECKSUM" | "COUNTERPART_SHORT" | "FORM_1_7" | "FORM_7_8" | "FORM_5_8" | "FORM_9_6" | "FORM_6_10" | "SETTLE_PAPERS_MISSING" | "SETTLE_FILE_LATE" | "AGEING_APPROVAL_ADVANCE" | "YEAR_END_DATES" | "RESULT_BASELINE_MISSING" | "RESULT_AFTER_DUE" | "REPORT_DUE" | "REGISTER_DUE" | "REVIEW_2026_INCOMPLETE";
+export type CheckCode = "ELIG_SUBJECT_TYPE" | "ELIG_PLACE" | "ELIG_KILN_EXCLUDED" | "DUP_SUPPORT_SAME_CONTENT" | "COMMITMENT_MISSING" | "COUNTERPART_EVIDENCE_MISSING" | "DOSSIER_INCOMPLETE" | "DOSSIER_DATES_MISSING" | "MACHINE_NOT_NEW" | "MACHINE_SERIAL_REUSED" | "FAIR_FOREIGN_OVER_2" | "RISEP_CERT_EXPIRED" | "SUPPORT_OVER_CEILING" | "SUPPORT_OVER_PERCENT" | "PRIORITY_FACTOR_UNJUSTIFIED" | "ELIGIBLE_COST_HAS_VAT" | "MGMT_COST_OVER" | "RULE_UNCHECKED_2026" | "RULE_OUT_OF_DATE" | "RULE_MISSING_PROVINCE" | "TEMPLATE_UNCHECKED" | "TRAINEE_ALREADY_SUPPORTED" | "TRAINEE_MAYBE_SAME_PERSON" | "TRAINEE_DUP_IN_CLASS" | "TRAINEE_CLASS_OVERLAP" | "TRAINEE_GROUP_NO_PROOF" | "TRAINEE_AGE" | "TRAINEE_MINOR_CONSENT" | "CONSENT_MISSING" | "CCCD_FORMAT" | "CCCD_LEADING_ZERO" | "CCCD_MISMATCH" | "TRAIN_COST_OVER_CAP" | "TRAIN_REGIME_MIXED" | "MEAL_NOT_ELIGIBLE_GROUP" | "MEAL_DAYS_OVER_ATTENDANCE" | "TRAVEL_DISTANCE_LOW" | "CERT_BEFORE_TEST" | "CERT_SIGNATURE_MISSING" | "CLASS_HOURS_SHORT" | "CLASS_ATTENDANCE_LOW" | "TEACHER_TWO_PLACES" | "RENT_TEACH_NO_CONTRACT" | "DELEGATE_STATE_PAID" | "TEACH_HOURS_OVER_TIMETABLE" | "NAME_NOT_NFC" | "LEGACY_TEXT" | "COMMUNE_SPLIT" | "ADVANCE_OVER_CAP" | "ADVANCE_PROGRESS_LOW" | "ADVANCE_PAPERS_MISSING" | "ADVANCE_UNSPENT_OPEN" | "ADVANCE_OPEN_AT_SETTLE" | "RECOVERY_OPEN" | "PAID_OVER_CONTRACT" | "PAID_OVER_BUDGET" | "KB13_BOXES" | "KB_DECLARED_FIELDS" | "KB14_SPLIT" | "KB10_OVER_ADVANCE" | "KB20_SUM" | "KB20_ACCOUNT_INVALID" | "KB20_ACCOUNT_SHARED" | "C43_IDENTITY" | "BUDGET_CODE_INVALID" | "BUDGET_CODE_UNMAPPED" | "CASH_NUMBER_GAP" | "AMOUNT_NOT_INTEGER" | "WORDS_MISMATCH" | "DATE_ORDER" | "YEAR_END_SPEND_STOP" | "INVOICE_KEY_MISSING" | "INVOICE_DUPLICATE" | "INVOICE_DATE_WINDOW" | "INVOICE_BUYER_MISMATCH" | "INVOICE_SUMS" | "INVOICE_REPLACED" | "INVOICE_UNSIGNED" | "MST_FORMAT" | "MST_CHECKSUM" | "COUNTERPART_SHORT" | "FORM_1_7" | "FORM_7_8" | "FORM_5_8" | "FORM_9_6" | "FORM_6_10" | "SETTLE_PAPERS_MISSING" | "SETTLE_FILE_LATE" | "AGEING_APPROVAL_ADVANCE" | "YEAR_END_DATES" | "RESULT_BASELINE_MISSING" | "RESULT_AFTER_DUE" | "REPORT_DUE" | "REGISTER_DUE" | "REVIEW_2026_INCOMPLETE" | "DATA_RETENTION_DUE" | "EXPORT_NO_GROUND" | "EXPORT_FULL_ID" | "EXPORT_NOT_ENCRYPTED";
 
 /**
  * Tình trạng đối chiếu với văn bản gốc.
@@ -2336,6 +2378,70 @@ other: Money, };
 export type EarlierEstimateLineId = string;
 
 /**
+ * Xóa bản làm việc của một lớp hết hạn.
+ */
+export type EraseExpired = { 
+/**
+ * Lớp.
+ */
+class_uid: ClassId, };
+
+/**
+ * Xóa theo yêu cầu của một người.
+ */
+export type ErasePerson = { 
+/**
+ * Học viên: any row of the person.
+ */
+trainee_uid: TraineeId, 
+/**
+ * Ai yêu cầu, without a number ("Người có dữ liệu").
+ */
+asked_by: string, 
+/**
+ * Căn cứ (đơn, ngày).
+ */
+ground: string, 
+/**
+ * Đã xem và đồng ý xóa; without it nothing is changed.
+ */
+confirmed: boolean, };
+
+/**
+ * Một nơi.
+ */
+export type ErasedPart = { 
+/**
+ * Nơi, in words.
+ */
+title: string, 
+/**
+ * Xóa gì; empty = nothing.
+ */
+erased: string, 
+/**
+ * Giữ gì, vì sao, đến khi nào; empty = nothing is kept.
+ */
+kept: string, };
+
+/**
+ * Đã xóa gì (or what would be), giữ gì và vì sao.
+ */
+export type ErasureAnswer = { 
+/**
+ * Từng nơi.
+ */
+parts: Array<ErasedPart>, 
+/**
+ * Số ảnh cũ đã bỏ khỏi nhật ký; 0 while nothing is changed.
+ */
+images: number, 
+/**
+ * Đã xóa thật.
+ */
+done: boolean, };
+
+/**
  * Cơ sở công nghiệp nông thôn (CNNT). Fields after the account came later and may be absent on the wire.
  */
 export type Establishment = { 
@@ -2890,6 +2996,60 @@ journal_tip: string,
 fingerprint: string, };
 
 /**
+ * Xuất gì, cho ai, vì sao.
+ */
+export type ExportListRequest = { 
+/**
+ * Danh sách.
+ */
+list: ListKind, 
+/**
+ * Năm; none = mọi năm.
+ */
+year: number | null, 
+/**
+ * Nơi ghi tệp (.xlsx; .zip when behind a password).
+ */
+path: string, 
+/**
+ * Để số đầy đủ.
+ */
+whole: boolean, 
+/**
+ * Căn cứ; empty = the purpose of the list, for masked lists only.
+ */
+ground: string, 
+/**
+ * Nơi nhận.
+ */
+recipient: string, 
+/**
+ * Văn bản yêu cầu (số, ngày).
+ */
+paper: string, 
+/**
+ * Mật khẩu; empty = none. Never kept, never logged.
+ */
+password: string, };
+
+/**
+ * Ghi dữ liệu của một người ra tệp.
+ */
+export type ExportPerson = { 
+/**
+ * Học viên: any row of the person.
+ */
+trainee_uid: TraineeId, 
+/**
+ * Nơi ghi (.json hoặc .xlsx).
+ */
+path: string, 
+/**
+ * Căn cứ: the request it answers.
+ */
+ground: string, };
+
+/**
  * Gói muốn lập.
  */
 export type ExportRequest = { 
@@ -2925,6 +3085,23 @@ passphrase: string,
  * Thư mục trên USB.
  */
 to: string, };
+
+/**
+ * Đã xuất.
+ */
+export type Exported = { 
+/**
+ * Nơi ghi.
+ */
+path: string, 
+/**
+ * Số dòng.
+ */
+rows: number, 
+/**
+ * Mã băm của tệp.
+ */
+sha256: string, };
 
 /**
  * Lời tại một ô.
@@ -4317,6 +4494,102 @@ this: Money,
 left: Money, };
 
 /**
+ * Một lần xuất danh sách.
+ */
+export type ListExport = { 
+/**
+ * Identity.
+ */
+uid: ListExportId, 
+/**
+ * Thời điểm, UTC (RFC 3339).
+ */
+made_at: string, 
+/**
+ * Cán bộ.
+ */
+officer: string, 
+/**
+ * Danh sách.
+ */
+list: string, 
+/**
+ * Mục đích.
+ */
+purpose: string, 
+/**
+ * Căn cứ.
+ */
+ground: string, 
+/**
+ * Nơi nhận; empty = stays with the unit.
+ */
+recipient: string, 
+/**
+ * Văn bản yêu cầu; empty = none.
+ */
+paper: string, 
+/**
+ * Số người.
+ */
+people: number, 
+/**
+ * Có số đầy đủ.
+ */
+whole_numbers: boolean, 
+/**
+ * Đã mã hóa.
+ */
+encrypted: boolean, 
+/**
+ * Tên tệp.
+ */
+file_name: string, 
+/**
+ * Mã băm của tệp.
+ */
+sha256: string, };
+
+/**
+ * Lần xuất danh sách.
+ */
+export type ListExportId = string;
+
+/**
+ * Danh sách nào.
+ */
+export type ListKind = "trainees" | "vouchers" | "proposals" | "establishments";
+
+/**
+ * Một danh sách: its purpose and ground on a day.
+ */
+export type ListPurpose = { 
+/**
+ * Mã danh sách.
+ */
+code: string, 
+/**
+ * Tên.
+ */
+name: string, 
+/**
+ * Mục đích.
+ */
+purpose: string, 
+/**
+ * Căn cứ in force on the day, with its mark.
+ */
+ground: string, 
+/**
+ * Dữ liệu được che.
+ */
+sensitive: Array<string>, 
+/**
+ * Nguồn của các căn cứ.
+ */
+source: string, };
+
+/**
  * Một danh sách của lớp so với chứng từ đã ghi sổ.
  */
 export type ListTotal = { 
@@ -4866,7 +5139,11 @@ uid: ClassId,
 /**
  * Hiện đủ số giấy tờ và dân tộc.
  */
-reveal: boolean, };
+reveal: boolean, 
+/**
+ * Lý do xem; none = the purpose of the list.
+ */
+ground?: string, };
 
 /**
  * Một hợp đồng.
@@ -5619,6 +5896,48 @@ allowed: boolean,
 why_not: string, };
 
 /**
+ * Một thông tin.
+ */
+export type PersonFact = { 
+/**
+ * Tên.
+ */
+name: string, 
+/**
+ * Giá trị; masked where sensitive and not asked for.
+ */
+value: string, };
+
+/**
+ * Một nơi.
+ */
+export type PersonPart = { 
+/**
+ * Bản ghi.
+ */
+uid: string, 
+/**
+ * Lớp, to open it; none = not of a class.
+ */
+class_uid: ClassId | null, 
+/**
+ * Nơi, in words.
+ */
+title: string, 
+/**
+ * Thông tin.
+ */
+facts: Array<PersonFact>, 
+/**
+ * Vì sao phải giữ; empty = nothing asks for it.
+ */
+kept_because: string, 
+/**
+ * Giữ đến.
+ */
+kept_until: Day | null, };
+
+/**
  * Một lần có mặt.
  */
 export type PersonPlace = { 
@@ -5630,6 +5949,35 @@ name: string,
  * Tên lớp.
  */
 class: string, };
+
+/**
+ * Hồ sơ một người.
+ */
+export type PersonRecord = { 
+/**
+ * Họ và tên.
+ */
+name: string, 
+/**
+ * Số giấy tờ đang hiện đủ.
+ */
+revealed: boolean, 
+/**
+ * Từng nơi có dữ liệu của người này.
+ */
+parts: Array<PersonPart>, 
+/**
+ * Mục đích.
+ */
+purpose: string, 
+/**
+ * Căn cứ.
+ */
+ground: string, 
+/**
+ * Ai đã xem, newest first.
+ */
+seen: Array<Access>, };
 
 /**
  * Quyết định về hai dòng giống nhau.
@@ -6798,6 +7146,35 @@ text: string, };
 export type RemarkVerdict = "returned" | "noted" | "agreed";
 
 /**
+ * Lớp hết thời hạn lưu bản làm việc.
+ */
+export type RetentionRow = { 
+/**
+ * Lớp.
+ */
+class_uid: ClassId, 
+/**
+ * Tên lớp.
+ */
+class_name: string, 
+/**
+ * Mã đề án.
+ */
+proposal_code: string, 
+/**
+ * Ngày kết thúc.
+ */
+ended_on: Day, 
+/**
+ * Hết hạn từ ngày.
+ */
+due_on: Day, 
+/**
+ * Số người còn dữ liệu làm việc.
+ */
+people: number, };
+
+/**
  * Tệp nào.
  */
 export type RulesFile = { 
@@ -7257,7 +7634,11 @@ uid: EstablishmentId,
 /**
  * Hiện số tài khoản, số định danh, dân tộc.
  */
-reveal: boolean, };
+reveal: boolean, 
+/**
+ * Lý do xem; none = the purpose of the list.
+ */
+ground?: string, };
 
 /**
  * Xem một hóa đơn.
@@ -7271,6 +7652,23 @@ uid: InvoiceId,
  * Số dòng hàng hóa nhiều nhất.
  */
 lines: number, };
+
+/**
+ * Xem dữ liệu của một người.
+ */
+export type ShowPerson = { 
+/**
+ * Học viên: any row of the person.
+ */
+trainee_uid: TraineeId, 
+/**
+ * Hiện đủ số giấy tờ, dân tộc, tài khoản.
+ */
+reveal: boolean, 
+/**
+ * Lý do xem; none = the purpose of the list.
+ */
+ground?: string, };
 
 /**
  * Phần Kho bạc của chứng từ nào.
@@ -8172,7 +8570,11 @@ limit: number | null,
 /**
  * Hiện đủ số giấy tờ.
  */
-reveal: boolean, };
+reveal: boolean, 
+/**
+ * Lý do xem; none = the purpose of the list.
+ */
+ground?: string, };
 
 /**
  * Lưới học viên.
@@ -8886,9 +9288,9 @@ class_uid: ClassId | null,
  */
 reveal: boolean, 
 /**
- * Lý do xem, for the log; empty = the purpose of the list.
+ * Lý do xem; none = the purpose of the list.
  */
-ground: string, };
+ground?: string, };
 
 /**
  * So hai bộ.
