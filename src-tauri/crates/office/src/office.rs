@@ -106,13 +106,6 @@ impl Office {
         fresh_uid(&*self.clock, &*self.chance)
     }
 
-    /// Bây giờ, UTC in ISO 8601.
-    pub(crate) fn now(&self) -> String {
-        self.clock
-            .now()
-            .to_rfc3339_opts(SecondsFormat::Millis, true)
-    }
-
     /// Làm một việc: one transaction that also writes the journal, or nothing at all.
     pub fn change<T>(
         &mut self,
