@@ -3,6 +3,8 @@
 
 /// Who may depend on whom, what is absent where.
 mod architecture;
+/// Copies, and one of them brought back.
+mod backups;
 /// The table every story works at.
 mod bench;
 /// Checks, overrides, the home screen.

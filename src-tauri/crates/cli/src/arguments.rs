@@ -150,6 +150,23 @@ pub enum Verb {
         #[command(subcommand)]
         what: Keys,
     },
+    /// Sao lưu tệp dữ liệu vào một thư mục; bản sao được mở ra kiểm tra.
+    Backup {
+        /// Tệp dữ liệu (.kcdb).
+        #[arg(long)]
+        data: PathBuf,
+        /// Thư mục nhận.
+        #[arg(long)]
+        to: PathBuf,
+    },
+    /// Khôi phục tệp dữ liệu từ một bản sao lưu; tệp cũ được giữ bên cạnh.
+    Restore {
+        /// Bản sao lưu (.kcdb).
+        backup: PathBuf,
+        /// Tệp dữ liệu (.kcdb).
+        #[arg(long)]
+        data: PathBuf,
+    },
     /// Khám tệp: toàn vẹn, nhật ký, bản chép.
     Doctor {
         /// Tệp dữ liệu (.kcdb).

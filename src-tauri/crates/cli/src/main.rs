@@ -69,6 +69,8 @@ fn run(verb: Verb) -> office::Result<Answer> {
         } => verbs::package::receipt(&file, &data, trust_as),
         Verb::Rules { what } => verbs::rules::rules(what),
         Verb::Keys { what } => verbs::rules::keys(what),
+        Verb::Backup { data, to } => verbs::backup::backup(&data, &to),
+        Verb::Restore { backup, data } => verbs::backup::restore(&backup, &data),
         Verb::Doctor { data } => verbs::journal::doctor(&data),
         Verb::Journal {
             data,

@@ -1,5 +1,7 @@
 //! Các việc of the terminal.
 
+/// kc backup, kc restore
+pub mod backup;
 /// kc bench
 pub mod bench;
 /// kc parse-card

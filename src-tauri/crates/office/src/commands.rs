@@ -3,6 +3,8 @@
 
 /// Điều chỉnh đề án.
 pub mod adjustments;
+/// Sao lưu, khôi phục.
+pub mod backups;
 /// Cân đối năm, chuyển nguồn, khóa sổ.
 pub mod budgets;
 /// Thẻ căn cước quét bằng máy.
@@ -99,6 +101,16 @@ commands! {
         file::close_file(NoRequest) -> file::Status;
         /// Ghi hồ sơ quyết toán của một đề án hay cả năm ra một thư mục.
         settlements::settle(settlements::SettleRequest) -> settlements::SettleAnswer;
+        /// Các bản sao lưu of the open file, or of one that cannot be opened.
+        backups::list_backups(backups::ListBackups) -> backups::BackupList;
+        /// Sao lưu ngay.
+        backups::back_up(backups::BackUp) -> crate::backups::BackupRow;
+        /// Sao lưu tự động, when it is time.
+        backups::keep_backups(NoRequest) -> Option<crate::backups::BackupRow>;
+        /// Khôi phục từ một bản sao lưu.
+        backups::restore_backup(backups::RestoreBackup) -> crate::backups::Restored;
+        /// Xác nhận bản đã khôi phục.
+        backups::confirm_restore(NoRequest) -> NoReply;
         /// Lập gói gửi Sở và chép ra USB.
         deliveries::export_package(crate::sending::ExportRequest) -> crate::sending::ExportAnswer;
         /// Chép lại một gói đã lập ra USB.

@@ -2,6 +2,8 @@
 
 /// Ai xem dữ liệu cá nhân.
 mod access;
+/// Sao lưu và khôi phục.
+pub mod backups;
 /// Budget codes shipped with the program, and the accountant's.
 pub mod budget_code_assets;
 /// Words for what rules report.

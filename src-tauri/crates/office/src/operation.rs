@@ -75,6 +75,7 @@ pub enum Operation {
     ReadReceipt,
     DecideDouble,
     ErasePerson,
+    RestoreFile,
     Undo,
     Redo,
 }
@@ -151,6 +152,7 @@ impl Operation {
             Operation::ReadReceipt => "read_receipt",
             Operation::DecideDouble => "decide_double_support",
             Operation::ErasePerson => "erase_person",
+            Operation::RestoreFile => "restore_file",
             Operation::Undo => "undo",
             Operation::Redo => "redo",
         }
@@ -169,6 +171,7 @@ impl Operation {
                 | Operation::CarryPackage
                 | Operation::ReceivePackage
                 | Operation::ReadReceipt
+                | Operation::RestoreFile
         )
     }
 }

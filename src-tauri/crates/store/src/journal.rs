@@ -10,6 +10,10 @@ use crate::error::StoreError;
 use crate::migrate::SCHEMA_VERSION;
 use crate::row::Image;
 
+/// When the last operation was made; empty when there was none.
+pub(crate) const LAST_MADE_AT: &str =
+    "SELECT coalesce((SELECT made_at FROM journal_operations ORDER BY seq DESC LIMIT 1), '')";
+
 /// Dòng nhật ký to write: who did what, when; `salt` is chance from outside.
 #[derive(Debug, Clone)]
 pub struct Entry {

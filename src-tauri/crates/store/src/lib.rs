@@ -2,6 +2,8 @@
 
 /// Who saw and who took out personal data.
 mod access;
+/// A copy that was checked before it got its name; looking into one.
+pub mod backup;
 /// Reading without being able to write.
 mod books;
 /// One action = one transaction = one journal entry.

@@ -1,5 +1,6 @@
 //! Mở tệp dữ liệu: pragmas, the lock against a second program, the version gate, Vietnamese order and search.
 
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use rusqlite::config::DbConfig;
@@ -98,24 +99,6 @@ impl DataFile {
             None => None,
         })
     }
-
-    /// Chép sang tệp khác while this one stays open; the copy is whole or absent.
-    pub fn copy_to(&self, target: &Path) -> Result<(), StoreError> {
-        if target.exists() {
-            return Err(StoreError::AlreadyThere);
-        }
-        let half = target.with_extension("kcdb-half");
-        let _ = std::fs::remove_file(&half);
-        let mut copy = Connection::open(&half)?;
-        rusqlite::backup::Backup::new(&self.conn, &mut copy)?.run_to_completion(
-            1024,
-            std::time::Duration::ZERO,
-            None,
-        )?;
-        copy.close().map_err(|(_, error)| error)?;
-        std::fs::rename(&half, target)?;
-        Ok(())
-    }
 }
 
 fn open(path: &Path, flags: OpenFlags) -> Result<DataFile, StoreError> {
@@ -138,11 +121,20 @@ fn open(path: &Path, flags: OpenFlags) -> Result<DataFile, StoreError> {
             return Err(StoreError::Damaged { detail: answer });
         }
         if found < migrate::SCHEMA_VERSION {
-            file.copy_to(&path.with_extension(format!("truoc-nang-cap-{found}.kcdb")))?;
+            let copy = free_name(path, &format!("truoc-nang-cap-{found}"));
+            file.back_up_to(&copy, &mut |_, _| ControlFlow::Continue(()))?;
         }
     }
     migrate::bring_up_to_date(&mut file.conn)?;
     Ok(file)
+}
+
+/// A name beside the data file that nothing has: a file brought back from a copy is upgraded again.
+fn free_name(path: &Path, what: &str) -> PathBuf {
+    let first = path.with_extension(format!("{what}.kcdb"));
+    let others = (2..).map(|at| path.with_extension(format!("{what}-{at}.kcdb")));
+    let mut names = std::iter::once(first).chain(others);
+    names.find(|name| !name.exists()).unwrap_or_default()
 }
 
 /// One writer for the whole time the file is open: the exclusive lock also keeps a second copy out.
@@ -160,6 +152,11 @@ fn prepare(conn: &Connection) -> Result<(), StoreError> {
     // An exclusive lock is taken at the first write only; take it now, so that a second copy hears
     // "busy" when it opens and not in the middle of somebody's work.
     conn.execute_batch("BEGIN EXCLUSIVE; COMMIT;")?;
+    speak_vietnamese(conn)
+}
+
+/// Vietnamese order and search, without which indexes of the file cannot be read.
+pub(crate) fn speak_vietnamese(conn: &Connection) -> Result<(), StoreError> {
     conn.create_collation("vi", domain::person_name::collate)?;
     let pure = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
     // Innocuous: triggers of the file may call it.

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{NoReply, NoRequest};
+use crate::backups::Backups;
 use crate::done::Done;
 use crate::error::{OfficeError, Result};
 use crate::faulty_fields::FaultyFields;
@@ -127,7 +128,10 @@ pub fn open_file(desk: &Desk, request: OpenFile, _: Watch<'_>) -> Result<Done<St
         .with_office(|office| Ok(office.file.path() == path))
         .unwrap_or(false);
     if !already {
-        desk.put(Some(Office::open(&path)?));
+        let office = Office::open(&path)?;
+        // A copy that cannot be made is no reason to keep the office closed; the screen of copies tells.
+        let _ = Backups::beside(&path).keep_up(&office);
+        desk.put(Some(office));
     }
     Ok(opened(status_of(desk)?))
 }
