@@ -144,11 +144,11 @@ fn step(answer: ControlFlow<()>) -> Result<(), CarryFault> {
     }
 }
 
+/// What is done with a block; the number counts the bytes up to its end.
+type Each<'a> = &'a mut dyn FnMut(&[u8], u64) -> Result<(), CarryFault>;
+
 /// Reads to the end, block by block, and tells what was read.
-fn pumped(
-    source: &mut dyn Read,
-    each: &mut dyn FnMut(&[u8], u64) -> Result<(), CarryFault>,
-) -> Result<Sealed, CarryFault> {
+fn pumped(source: &mut dyn Read, each: Each<'_>) -> Result<Sealed, CarryFault> {
     let mut hash = Sha256::new();
     let mut block = vec![0; 1 << 20];
     let mut bytes = 0;

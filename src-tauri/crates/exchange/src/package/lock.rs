@@ -117,8 +117,8 @@ impl OwnLock {
     /// Đọc tệp khóa.
     pub fn from_text(text: &str) -> Result<OwnLock, PackageFault> {
         let lines = text.lines().map(str::trim);
-        let secret = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
-        let secret = secret.last().unwrap_or_default();
+        let mut secrets = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
+        let secret = secrets.next_back().unwrap_or_default();
         let read = x25519::Identity::from_str(secret);
         read.map(OwnLock).map_err(|_| PackageFault::NotARecipient)
     }

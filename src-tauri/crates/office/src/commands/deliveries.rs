@@ -84,10 +84,8 @@ pub fn list_deliveries(office: &mut Office, _: NoRequest) -> Result<Done<Deliver
     let department = parties.iter().rfind(|one| one.party_uid.is_empty());
     let told = department.map(|one| one.recipient.clone());
     let used = sent.iter().map(|one| &one.recipient);
-    let used = used
-        .filter(|recipient| !recipient.is_empty())
-        .cloned()
-        .next();
+    let mut used = used.filter(|recipient| !recipient.is_empty());
+    let used = used.next().cloned();
     Ok(Done::read(Deliveries {
         remarks: books.package_remarks()?,
         own_recipient: office.own_lock()?.recipient(),
