@@ -109,7 +109,7 @@ impl Backups {
                 Some((entry.path(), made_at))
             })
             .collect();
-        found.sort_by(|one, other| other.1.cmp(&one.1));
+        found.sort_by_key(|copy| std::cmp::Reverse(copy.1));
         found
     }
 

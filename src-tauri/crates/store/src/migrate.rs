@@ -19,10 +19,10 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0009_life.sql"),
     include_str!("migrations/0010_money.sql"),
     include_str!("migrations/0011_delegates.sql"),
-    include_str!("migrations/0015_people.sql"),
-    include_str!("migrations/0016_delivery.sql"),
-    include_str!("migrations/0017_search.sql"),
-    include_str!("migrations/0018_class_life.sql"),
+    include_str!("migrations/0012_people.sql"),
+    include_str!("migrations/0013_delivery.sql"),
+    include_str!("migrations/0014_search.sql"),
+    include_str!("migrations/0015_class_life.sql"),
 ];
 
 /// Lược đồ mới nhất chương trình biết.
