@@ -62,7 +62,7 @@ def main():
 
     peer = HERE / "peers/peer_openpyxl.py"
     tried = {
-        "kc: open the file only": lambda: [KC, "--json", "status", "--data", copy],
+        "kc: open the file only": lambda: [KC, "--json", "list", "proposals", "--data", copy],
         "kc: read and check only (--dry-run)": lambda: ours("--dry-run"),
         "kc: the whole import": ours,
         "openpyxl: read only, whole sheet in memory": lambda: [python, peer, LIST],
