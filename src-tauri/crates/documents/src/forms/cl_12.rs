@@ -91,7 +91,7 @@ mod tests {
         let breaks = paper.blocks.iter();
         let breaks = breaks.filter(|block| matches!(block, Block::PageBreak));
         assert_eq!(breaks.count(), 7, "eight trainees");
-        assert_eq!(crate::render(&paper).unwrap().pages, 8);
+        assert_eq!(crate::render(&paper).expect("a sheet that prints").pages, 8);
         assert!(fixture::says(&paper, "chưa được hỗ trợ học nghề"));
     }
 }
