@@ -41,6 +41,8 @@ mod kinds;
 mod life;
 /// Random lives: the money is in balance, and undo brings back what was there.
 mod lives;
+/// The books of a year that is closed.
+mod locked_year;
 /// Long work: progress, stopping, all or nothing.
 mod long_work;
 /// Every error in Vietnamese, in one list.

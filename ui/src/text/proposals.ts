@@ -395,10 +395,3 @@ export const beneficiaryWords = {
   save: "Lưu đơn vị thụ hưởng",
   remove: "Bỏ khỏi đề án",
 };
-
-export const supportWords = {
-  why: "Vì sao",
-  less: "Thu lại",
-  over: (amount: string) => `Đang vượt ${amount} đ.`,
-  unchecked: "(chưa đối chiếu)",
-};

@@ -177,6 +177,12 @@ impl Office {
         })
     }
 
+    /// Ghi nhật ký một việc that touches no row of the books.
+    pub fn record(&mut self, operation: Operation, label: &str) -> Result<()> {
+        let (entry, writer) = self.begun(operation, label.to_owned(), None)?;
+        Ok(writer.change.commit_event(&entry)?)
+    }
+
     /// The journal line and the writer of a change that begins.
     fn begun(
         &mut self,

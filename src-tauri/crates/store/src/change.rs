@@ -112,6 +112,12 @@ impl Change<'_> {
         self.commit_then(entry, |_| Ok(())).map(|(rows, ())| rows)
     }
 
+    /// Ghi một việc that touches no row, and that the journal must tell of all the same.
+    pub fn commit_event(self, entry: &Entry) -> Result<(), StoreError> {
+        journal::append(&self.tx, entry, &self.touched)?;
+        Ok(self.tx.commit()?)
+    }
+
     /// As `commit`, with one more piece of work in the same transaction, after the entry is written.
     pub(crate) fn commit_then<T>(
         self,

@@ -730,6 +730,57 @@ trainee_uid: TraineeId,
 marks: string, };
 
 /**
+ * Sao lưu vào đâu.
+ */
+export type BackUp = { 
+/**
+ * Thư mục; none = beside the data file.
+ */
+to: string | null, };
+
+/**
+ * Các bản sao lưu.
+ */
+export type BackupList = { 
+/**
+ * Tệp dữ liệu.
+ */
+file: string, 
+/**
+ * Những gì trong tệp đang mở; none when it is not open.
+ */
+now: Held | null, 
+/**
+ * Các bản, newest first.
+ */
+rows: Array<BackupRow>, 
+/**
+ * Sao lưu tự động đang tạm dừng after a restore.
+ */
+is_paused: boolean, };
+
+/**
+ * Một bản sao lưu.
+ */
+export type BackupRow = { 
+/**
+ * Nơi đặt.
+ */
+path: string, 
+/**
+ * Lúc sao lưu, `YYYY-MM-DD HH:MM` in Vietnam's time.
+ */
+made_at: string, 
+/**
+ * Số byte.
+ */
+bytes: number, 
+/**
+ * Những gì trong đó; none when the copy cannot be read.
+ */
+held: Held | null, };
+
+/**
  * Cân đối của một hợp đồng (đề án), in đồng. Two equations hold at every moment:
  *
  * - dự toán: `approved + carried_in = settled + returned + cancelled + carried_out + open`;
@@ -3593,6 +3644,39 @@ note: string, };
 export type GroupPlanId = string;
 
 /**
+ * Những gì một tệp dữ liệu có.
+ */
+export type Held = { 
+/**
+ * Số đề án.
+ */
+proposals: number, 
+/**
+ * Số học viên.
+ */
+trainees: number, 
+/**
+ * Số chứng từ đã ghi sổ.
+ */
+vouchers: number, 
+/**
+ * Kinh phí khuyến công đã chi, in đồng.
+ */
+spent: Money, 
+/**
+ * Số việc trong nhật ký.
+ */
+operations: number, 
+/**
+ * Mã băm cuối của nhật ký.
+ */
+journal_tip: string, 
+/**
+ * Chuỗi nhật ký nguyên vẹn.
+ */
+is_whole: boolean, };
+
+/**
  * Dòng lịch sử on screens: without values, so that no personal data shows here.
  */
 export type HistoryLine = { 
@@ -4492,6 +4576,15 @@ this: Money,
  * Còn lại sau chứng từ này.
  */
 left: Money, };
+
+/**
+ * Các bản sao lưu của tệp nào.
+ */
+export type ListBackups = { 
+/**
+ * Tệp dữ liệu; none = the open one.
+ */
+file: string | null, };
 
 /**
  * Một lần xuất danh sách.
@@ -7144,6 +7237,32 @@ text: string, };
  * Ý kiến của Sở về một đề án.
  */
 export type RemarkVerdict = "returned" | "noted" | "agreed";
+
+/**
+ * Khôi phục bản nào.
+ */
+export type RestoreBackup = { 
+/**
+ * Bản sao lưu.
+ */
+copy: string, 
+/**
+ * Tệp dữ liệu; none = the open one.
+ */
+file: string | null, };
+
+/**
+ * Đã khôi phục.
+ */
+export type Restored = { 
+/**
+ * Những gì trong tệp bây giờ.
+ */
+held: Held, 
+/**
+ * Tệp trước đó, put aside; none when there was none.
+ */
+put_aside: string | null, };
 
 /**
  * Lớp hết thời hạn lưu bản làm việc.

@@ -114,7 +114,12 @@ fn short(value: &str) -> &str {
 fn every_fact_a_sentence_names_is_given_by_its_rule() {
     let rules = root().join("src-tauri/crates/domain/src/settlement/checks");
     for breach in samples() {
-        let file = rules.join(format!("{}.rs", breach.code.wire().to_lowercase()));
+        // The rules of what leaves the office stand together: they judge no record.
+        let name = match breach.code.wire() {
+            wire if wire.starts_with("EXPORT_") => "leaving".to_owned(),
+            wire => wire.to_lowercase(),
+        };
+        let file = rules.join(format!("{name}.rs"));
         let rule = fs::read_to_string(&file).unwrap();
         for (name, _) in &breach.facts {
             assert!(

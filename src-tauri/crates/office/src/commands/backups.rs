@@ -126,8 +126,7 @@ pub fn bring_back(copy: &Path, data: &Path, officer: &str) -> Result<Restored> {
     let restored = backups::restore(copy, data, &backups::stamp(&now))?;
     let mut office = Office::open(data)?;
     office.set_officer(officer);
-    let label = "Khôi phục từ bản sao lưu".to_owned();
-    office.change(Operation::RestoreFile, label, |_| Ok(()))?;
+    office.record(Operation::RestoreFile, "Khôi phục từ bản sao lưu")?;
     Ok(restored)
 }
 
