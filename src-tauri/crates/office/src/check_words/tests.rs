@@ -23,13 +23,14 @@ fn samples() -> Vec<Breach> {
 }
 
 fn sample(line: &str) -> Breach {
-    let (wire, facts) = line.split_once(' ').unwrap();
+    let (wire, facts) = line.split_once(' ').unwrap_or((line, ""));
     let code = CheckCode::ALL
         .iter()
         .copied()
         .find(|code| code.wire() == wire)
         .unwrap();
-    let facts = facts.split('|').map(|fact| {
+    let facts = facts.split('|').filter(|fact| !fact.is_empty());
+    let facts = facts.map(|fact| {
         let (name, value) = fact.split_once('=').unwrap();
         (name.to_owned(), value.to_owned())
     });
