@@ -17,11 +17,17 @@ export interface TeacherCells {
   bank: string;
   rate: CellValue;
   ground: string;
+  /** Columns the office computes have a key of their own, and nothing is kept in them. */
+  hours: null;
+  amount: null;
+  tax: null;
+  net: null;
 }
+const computed = { hours: null, amount: null, tax: null, net: null } as const;
 const words = classLifeWords.teachers;
 
 export const emptyTeacher = (): TeacherCells => ({
-  uid: newUid, teacher_uid: newUid, name: "", qualification: "", workplace: "", tax_code: "", account: "", bank: "", rate: null, ground: "",
+  uid: newUid, teacher_uid: newUid, name: "", qualification: "", workplace: "", tax_code: "", account: "", bank: "", rate: null, ground: "", ...computed,
 });
 
 export const cellsOf = (one: ClassTeacherRow): TeacherCells => ({
@@ -35,6 +41,7 @@ export const cellsOf = (one: ClassTeacherRow): TeacherCells => ({
   bank: one.bank,
   rate: one.hour_rate || null,
   ground: one.untaxed_ground,
+  ...computed,
 });
 
 export const isBlank = (row: TeacherCells): boolean => row.name === "" && row.workplace === "" && row.rate === null;

@@ -1,6 +1,6 @@
-import { backend } from "../../backend";
-import type { OfficerMessage, ProgressNews } from "../../backend/backend";
-import { call, officerMessage } from "../../data/call";
+import { backend } from "../backend";
+import type { OfficerMessage, ProgressNews } from "../backend/backend";
+import { call, officerMessage } from "./call";
 
 /** A long piece of work of a dialog: its steps while it runs, and what the office had against it. */
 export class LongWork {
