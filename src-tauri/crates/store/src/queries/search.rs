@@ -64,7 +64,13 @@ impl Books<'_> {
                     continue;
                 };
                 let people = include_str!("sql/search_class_people.sql");
-                found.extend(self.select::<SearchHit>(people, [word, &asked])?);
+                // Two words may name the same class: its people are told once.
+                let more = self.select::<SearchHit>(people, [word, &asked])?;
+                let new: Vec<_> = more
+                    .into_iter()
+                    .filter(|hit| !found.contains(hit))
+                    .collect();
+                found.extend(new);
             }
         }
         Ok(found)
