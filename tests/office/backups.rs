@@ -112,3 +112,14 @@ fn a_damaged_file_is_replaced_by_its_copy() {
     );
     assert_eq!(count(&desk), 1);
 }
+
+#[test]
+fn two_restores_in_a_row_put_two_files_aside() {
+    let bench = Bench::new();
+    let desk = bench.desk();
+    let copy = ok(&desk, "back_up", json!({}))["output"]["path"].clone();
+    let restore = || ok(&desk, "restore_backup", json!({ "copy": copy }))["output"].clone();
+    let aside = [restore(), restore()].map(|back| back["put_aside"].as_str().unwrap().to_owned());
+    assert_ne!(aside[0], aside[1]);
+    assert!(aside.iter().all(|path| fs::exists(path).unwrap()));
+}

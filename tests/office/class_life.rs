@@ -98,6 +98,10 @@ fn the_teacher_is_paid_by_the_timetable_and_ten_percent_is_withheld() {
     assert_eq!(all[0]["account"], "7800205123456");
     assert_eq!(all[0]["classes"], json!(["Lớp May 1"]));
     assert_eq!(life(&desk, &class)["teachers"][0]["tax"], 0);
+    drop(desk);
+    let office = office::Office::open(bench.path().as_ref()).unwrap();
+    let log = office.books().accesses(None, 10).unwrap();
+    assert_eq!((log.len(), log[0].list.as_str()), (1, "teachers"));
 }
 
 #[test]

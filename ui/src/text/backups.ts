@@ -1,4 +1,4 @@
-import { money } from "./format";
+import { day, money } from "./format";
 
 /** Words of Sao lưu: the tab of Thiết lập, and the way back on the first screen. */
 export const backupWords = {
@@ -13,6 +13,8 @@ export const backupWords = {
   chainBroken: "nhật ký lệch",
   unreadable: "không đọc được",
   size: (bytes: number) => `${money(Math.max(1, Math.round(bytes / 1024)))} KB`,
+  /** "2026-11-24 15:30" as officers write it. */
+  at: (madeAt: string) => `${day(madeAt.slice(0, 10))} ${madeAt.slice(11)}`,
   today: (proposals: number, trainees: number, vouchers: number, spent: number) =>
     `Tệp đang mở: ${proposals} đề án, ${trainees} học viên, ${vouchers} chứng từ, đã chi ${money(spent)} đ.`,
   empty: "Chưa có bản sao lưu nào cạnh tệp này.",

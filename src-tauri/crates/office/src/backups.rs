@@ -14,10 +14,12 @@ use serde::Serialize;
 use store::backup::{Content, inspect};
 use ts_rs::TS;
 
+use crate::clock::time_in_vietnam;
 use crate::error::{OfficeError, Result};
+use crate::kept_files::{KeptFiles, with_ending};
 use crate::office::Office;
 use crate::progress::{Progress, Watch};
-use crate::settling::{cannot_write, write_file};
+use crate::settling::{cannot_write, replace_file, write_file};
 pub use restoring::{Restored, restore};
 
 /// How a copy's name tells when it was made, in Vietnam's time.
@@ -51,8 +53,6 @@ pub struct Held {
     pub vouchers: i64,
     /// Kinh phí khuyến công đã chi, in đồng.
     pub spent: domain::money::Money,
-    /// Số việc trong nhật ký.
-    pub operations: i64,
     /// Mã băm cuối của nhật ký.
     pub journal_tip: String,
     /// Chuỗi nhật ký nguyên vẹn.
@@ -66,7 +66,6 @@ impl From<Content> for Held {
             trainees: content.trainees,
             vouchers: content.vouchers,
             spent: content.spent,
-            operations: content.operations,
             journal_tip: content.journal_tip,
             is_whole: content.broken_link.is_none(),
         }
@@ -83,9 +82,7 @@ pub struct Backups {
 impl Backups {
     /// Beside the data file.
     pub fn beside(data: &Path) -> Backups {
-        let mut folder = data.as_os_str().to_owned();
-        folder.push(".backups");
-        Backups::of(data, Path::new(&folder))
+        Backups::of(data, &with_ending(data, ".backups"))
     }
 
     /// In a folder of the officer's choice (a second disk, a stick).
@@ -134,7 +131,8 @@ impl Backups {
             watch(told((done * 100).checked_div(all).unwrap_or(0)))
         })?;
         let held = copied.ok_or(OfficeError::Stopped)?;
-        copy_missing(&scans_of(office.file.path()), &self.scans())?;
+        let scans = KeptFiles::beside(office.file.path());
+        copy_missing(scans.folder(), &self.scans())?;
         Ok(BackupRow {
             made_at: made_at.format("%Y-%m-%d %H:%M").to_string(),
             bytes: fs::metadata(&path).map_or(0, |found| found.len()),
@@ -200,13 +198,6 @@ impl Backups {
     }
 }
 
-/// Tệp lưu kèm of a data file.
-fn scans_of(data: &Path) -> PathBuf {
-    let mut folder = data.as_os_str().to_owned();
-    folder.push(".files");
-    folder.into()
-}
-
 /// Copies the files that `to` lacks. They are named by their content, so that a name tells it all.
 fn copy_missing(from: &Path, to: &Path) -> Result<()> {
     let entries = fs::read_dir(from).into_iter().flatten().flatten();
@@ -216,19 +207,20 @@ fn copy_missing(from: &Path, to: &Path) -> Result<()> {
         if target.exists() {
             continue;
         }
-        let half = crate::settling::beside(&target);
-        fs::create_dir_all(to)
-            .and_then(|()| fs::read(entry.path()))
-            .and_then(|bytes| write_file(&half, &bytes))
-            .and_then(|()| fs::rename(&half, &target))
-            .map_err(|source| cannot_write(&target, source))?;
+        let from = entry.path();
+        let cannot_read = |source| OfficeError::CannotRead {
+            path: from.display().to_string(),
+            source,
+        };
+        fs::create_dir_all(to).map_err(|source| cannot_write(to, source))?;
+        replace_file(&target, &fs::read(&from).map_err(cannot_read)?)?;
     }
     Ok(())
 }
 
 fn in_vietnam(instant: &str) -> NaiveDateTime {
     let parsed = DateTime::parse_from_rfc3339(instant).unwrap_or_default();
-    (parsed.with_timezone(&Utc) + TimeDelta::hours(7)).naive_utc()
+    time_in_vietnam(parsed.with_timezone(&Utc))
 }
 
 fn told(percent: u64) -> Progress {

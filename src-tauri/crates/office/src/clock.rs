@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use domain::calendar::Day;
 use sha2::{Digest, Sha256};
 
@@ -12,9 +12,14 @@ pub trait Clock: Send + Sync {
     fn now(&self) -> DateTime<Utc>;
 }
 
+/// Giờ ở Việt Nam of an instant.
+pub fn time_in_vietnam(instant: DateTime<Utc>) -> NaiveDateTime {
+    (instant + TimeDelta::hours(7)).naive_utc()
+}
+
 /// Ngày ở Việt Nam of an instant.
 pub fn day_in_vietnam(instant: DateTime<Utc>) -> Day {
-    let there = instant + TimeDelta::hours(7);
+    let there = time_in_vietnam(instant);
     Day::parse_iso(&there.format("%Y-%m-%d").to_string()).expect("chrono writes ISO days")
 }
 

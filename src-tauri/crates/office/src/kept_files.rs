@@ -103,11 +103,14 @@ pub struct KeptTrouble {
 impl KeptFiles {
     /// Kho tệp of the data file at `data`; the folder is made with the first file.
     pub fn beside(data: &Path) -> KeptFiles {
-        let mut folder = data.as_os_str().to_owned();
-        folder.push(".files");
         KeptFiles {
-            folder: folder.into(),
+            folder: with_ending(data, ".files"),
         }
+    }
+
+    /// Thư mục của kho; absent until the first file.
+    pub fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// Lưu một tệp đã có trên đĩa.
@@ -259,6 +262,13 @@ impl Office {
 pub fn hash(bytes: &[u8]) -> String {
     let hash = Sha256::digest(bytes);
     hash.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A name beside the data file: its own, and then some.
+pub(crate) fn with_ending(data: &Path, ending: &str) -> PathBuf {
+    let mut name = data.as_os_str().to_owned();
+    name.push(ending);
+    name.into()
 }
 
 /// The last part of a path, whichever system wrote it.

@@ -156,3 +156,11 @@ pub fn is_in_use(path: &Path) -> bool {
     };
     matches!(held(), Err(StoreError::Busy))
 }
+
+/// Tên cạnh tệp dữ liệu that nothing has: what lies there from an earlier time is never written over.
+pub fn free_name(data: &Path, what: &str) -> PathBuf {
+    let first = data.with_extension(format!("{what}.kcdb"));
+    let others = (2..).map(|at| data.with_extension(format!("{what}-{at}.kcdb")));
+    let mut names = std::iter::once(first).chain(others);
+    names.find(|name| !name.exists()).unwrap_or_default()
+}

@@ -7,6 +7,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OpenFlags};
 
+use crate::backup;
 use crate::error::StoreError;
 use crate::migrate;
 
@@ -121,20 +122,12 @@ fn open(path: &Path, flags: OpenFlags) -> Result<DataFile, StoreError> {
             return Err(StoreError::Damaged { detail: answer });
         }
         if found < migrate::SCHEMA_VERSION {
-            let copy = free_name(path, &format!("truoc-nang-cap-{found}"));
+            let copy = backup::free_name(path, &format!("truoc-nang-cap-{found}"));
             file.back_up_to(&copy, &mut |_, _| ControlFlow::Continue(()))?;
         }
     }
     migrate::bring_up_to_date(&mut file.conn)?;
     Ok(file)
-}
-
-/// A name beside the data file that nothing has: a file brought back from a copy is upgraded again.
-fn free_name(path: &Path, what: &str) -> PathBuf {
-    let first = path.with_extension(format!("{what}.kcdb"));
-    let others = (2..).map(|at| path.with_extension(format!("{what}-{at}.kcdb")));
-    let mut names = std::iter::once(first).chain(others);
-    names.find(|name| !name.exists()).unwrap_or_default()
 }
 
 /// One writer for the whole time the file is open: the exclusive lock also keeps a second copy out.

@@ -3664,10 +3664,6 @@ vouchers: number,
  */
 spent: Money, 
 /**
- * Số việc trong nhật ký.
- */
-operations: number, 
-/**
  * Mã băm cuối của nhật ký.
  */
 journal_tip: string, 

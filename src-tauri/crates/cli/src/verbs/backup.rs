@@ -41,7 +41,8 @@ pub fn restore(backup: &Path, data: &Path) -> Result<Answer> {
     if let Some(aside) = &restored.put_aside {
         text.push_str(&format!("Tệp trước đó giữ ở {aside}\n"));
     }
-    let rows = Backups::beside(data).list();
+    let folder = backup.parent().unwrap_or(Path::new("."));
+    let rows = Backups::of(data, folder).list();
     let all: Vec<String> = rows.into_iter().map(|row| row.path).collect();
     let mut json = json_of(&restored.held);
     json["backups"] = json!(all);

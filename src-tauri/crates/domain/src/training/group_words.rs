@@ -22,7 +22,8 @@ impl TraineeGroup {
             (TraineeGroup::Minority, minority),
             (
                 TraineeGroup::Merit,
-                has(&["co cong", "thuong binh", "liet si"]),
+                folded.replace("co cong viec", "").contains("co cong")
+                    || has(&["thuong binh", "liet si"]),
             ),
             (TraineeGroup::PoorHousehold, poor),
             (TraineeGroup::NearPoor, near_poor),
@@ -63,5 +64,6 @@ mod tests {
             assert_eq!(TraineeGroup::named(text), Some(group), "{text}");
         }
         assert_eq!(TraineeGroup::named("Vùng III"), None);
+        assert_eq!(TraineeGroup::named("Có công việc ổn định"), None);
     }
 }

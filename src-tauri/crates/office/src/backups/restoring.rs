@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 use store::StoreError;
-use store::backup::{inspect, is_in_use};
+use store::backup::{free_name, inspect, is_in_use};
 use ts_rs::TS;
 
-use super::{Backups, Held, copy_missing, scans_of};
+use super::{Backups, Held, copy_missing};
 use crate::error::{OfficeError, Result};
+use crate::kept_files::{KeptFiles, with_ending};
 use crate::settling::{beside, cannot_write};
 
 /// Đã khôi phục.
@@ -42,10 +43,10 @@ pub fn restore(copy: &Path, data: &Path, stamp: &str) -> Result<Restored> {
     }
     laid?;
     let put_aside = exchange_places(data, &half, stamp)?;
-    let backups = Backups::beside(data);
-    backups.pause()?;
+    Backups::beside(data).pause()?;
     if let Some(folder) = copy.parent() {
-        copy_missing(&Backups::of(data, folder).scans(), &scans_of(data))?;
+        let scans = KeptFiles::beside(data);
+        copy_missing(&Backups::of(data, folder).scans(), scans.folder())?;
     }
     Ok(Restored {
         held: held.into(),
@@ -53,30 +54,33 @@ pub fn restore(copy: &Path, data: &Path, stamp: &str) -> Result<Restored> {
     })
 }
 
+/// The old file goes aside under a name that nothing has, with its companions, and comes back to its
+/// place when the copy cannot take it.
 fn exchange_places(data: &Path, half: &Path, stamp: &str) -> Result<Option<PathBuf>> {
-    let aside = data.with_extension(format!("truoc-khoi-phuc-{stamp}.kcdb"));
+    let aside = free_name(data, &format!("truoc-khoi-phuc-{stamp}"));
     let had_one = data.exists();
-    if had_one {
-        for ending in ["", "-wal", "-shm"] {
-            let (from, to) = (with_ending(data, ending), with_ending(&aside, ending));
-            if from.exists() {
-                fs::rename(&from, &to).map_err(|source| cannot_write(&to, source))?;
-            }
-        }
-    }
-    if let Err(source) = fs::rename(half, data) {
-        for ending in ["", "-wal", "-shm"] {
-            let _ = fs::rename(with_ending(&aside, ending), with_ending(data, ending));
-        }
+    let moved = match had_one {
+        true => move_all(data, &aside),
+        false => Ok(()),
+    };
+    let exchanged = moved.and_then(|()| fs::rename(half, data));
+    if let Err(source) = exchanged {
+        let _ = move_all(&aside, data);
+        let _ = fs::remove_file(half);
         return Err(cannot_write(data, source));
     }
     Ok(had_one.then_some(aside))
 }
 
-fn with_ending(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(ending);
-    name.into()
+/// Moves a data file with what SQLite keeps beside it; the file itself last, which alone is the office's.
+fn move_all(from: &Path, to: &Path) -> std::io::Result<()> {
+    for ending in ["-shm", "-wal", ""] {
+        let part = with_ending(from, ending);
+        if part.exists() {
+            fs::rename(part, with_ending(to, ending))?;
+        }
+    }
+    Ok(())
 }
 
 fn damaged(detail: &str) -> OfficeError {

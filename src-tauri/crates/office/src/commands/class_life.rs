@@ -93,12 +93,20 @@ pub struct FollowUpDraft {
 
 /// Sổ giáo viên.
 pub fn list_teachers(office: &mut Office, filter: TeacherFilter) -> Result<Done<Vec<TeacherRow>>> {
-    Ok(Done::read(view::teachers(office, filter.reveal)?))
+    let rows = view::teachers(office, filter.reveal)?;
+    if filter.reveal {
+        office.note_access("teachers", "", rows.len(), None)?;
+    }
+    Ok(Done::read(rows))
 }
 
 /// Lịch dạy, tiền giảng, vật tư, việc làm của một lớp.
 pub fn show_class_life(office: &mut Office, request: OneClass) -> Result<Done<ClassLife>> {
     let file = class_file(office, request.uid)?;
+    if request.reveal && !file.teachers.is_empty() {
+        let (class, people) = (request.uid.to_string(), file.teachers.len());
+        office.note_access("teachers", &class, people, request.ground.as_deref())?;
+    }
     Ok(Done::read(view::record(office, &file, request.reveal)?))
 }
 

@@ -19,7 +19,7 @@ use crate::error::{DeliveryFault, OfficeError, Result};
 use crate::office::{Office, Writer};
 use crate::operation::Operation;
 use crate::sending::slug;
-use crate::settling::{beside, cannot_write, write_file};
+use crate::settling::replace_file;
 
 /// Biên nhận vừa ghi.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -80,12 +80,7 @@ pub fn write_receipt(office: &Office, of: &ReceivedPackage, to: &Path) -> Result
         of.sequence
     );
     let target = to.join(name);
-    let half = beside(&target);
-    let written = write_file(&half, &bytes).and_then(|()| std::fs::rename(&half, &target));
-    if written.is_err() {
-        let _ = std::fs::remove_file(&half);
-    }
-    written.map_err(|source| cannot_write(&target, source))?;
+    replace_file(&target, &bytes)?;
     Ok(WrittenReceipt {
         path: target.display().to_string(),
         remarks: remarks.len() as i64,
