@@ -4,6 +4,7 @@
 //! code that says why.
 
 mod cell;
+mod compound;
 mod delimited;
 mod guard;
 mod legacy_workbook;
@@ -35,6 +36,7 @@ pub(crate) fn open(name: &str, bytes: &[u8]) -> Result<Workbook, Code> {
             guard::check_expansion(bytes)?;
             unharmed(|| workbook::read(bytes))
         }
+        Container::CompoundFile if !compound::chains_end(bytes) => Err(Code::FileCorrupt),
         Container::CompoundFile => unharmed(|| legacy_workbook::read(bytes)),
         Container::Delimited => delimited::read(name, bytes),
     }
