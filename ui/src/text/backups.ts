@@ -16,7 +16,7 @@ export const backupWords = {
   /** "2026-11-24 15:30" as officers write it. */
   at: (madeAt: string) => `${day(madeAt.slice(0, 10))} ${madeAt.slice(11)}`,
   today: (proposals: number, trainees: number, vouchers: number, spent: number) =>
-    `Tệp đang mở: ${proposals} đề án, ${trainees} học viên, ${vouchers} chứng từ, đã chi ${money(spent)} đ.`,
+    `Tệp đang mở: ${proposals} đề án, ${trainees} học viên, ${vouchers} chứng từ, đã chi ${money(spent)}\u00a0đ.`,
   empty: "Chưa có bản sao lưu nào cạnh tệp này.",
   made: (path: string) => `Đã sao lưu ra ${path}`,
   paused: "Sao lưu tự động đang tạm dừng vì tệp vừa được khôi phục.",
@@ -24,7 +24,7 @@ export const backupWords = {
   confirm: "Xác nhận số liệu đúng",
   ask: (made: string) => `Khôi phục bản ${made}`,
   askText: (held: string) => `Bản này có ${held}. Tệp hiện nay được giữ bên cạnh với tên “truoc-khoi-phuc”, không mất.`,
-  held: (proposals: number, trainees: number, vouchers: number, spent: number) => `${proposals} đề án, ${trainees} học viên, ${vouchers} chứng từ, đã chi ${money(spent)} đ`,
+  held: (proposals: number, trainees: number, vouchers: number, spent: number) => `${proposals} đề án, ${trainees} học viên, ${vouchers} chứng từ, đã chi ${money(spent)}\u00a0đ`,
   restored: (held: string) => `Đã khôi phục: ${held}`,
   stop: "Dừng thì không có bản nào được tạo.",
   lost: "Không mở được tệp. Các bản sao lưu cạnh tệp ấy:",
