@@ -196,6 +196,32 @@ id_types! {
     ListExportId;
     /// Giáo viên.
     TeacherId;
+    /// Chương trình khuyến công.
+    ProgrammeId;
+    /// Khoản kinh phí của chương trình.
+    ProgrammeFundId;
+    /// Mục tiêu của chương trình.
+    ProgrammeTargetId;
+    /// Số liệu ngành.
+    SectorFigureId;
+    /// Kết quả đã tổng hợp.
+    PastResultId;
+    /// Con số nêu trong văn bản.
+    StatementId;
+    /// Phần của con số nêu.
+    StatementPartId;
+    /// Điểm theo tiêu chí.
+    PlanMarkId;
+    /// Lần trình kế hoạch.
+    PlanRoundId;
+    /// Lựa chọn trong lần trình.
+    PlanChoiceId;
+    /// Tên nội dung của địa phương.
+    LocalContentId;
+    /// Lần kiểm tra.
+    VisitId;
+    /// Cộng tác viên.
+    CollaboratorId;
     /// Giáo viên của một lớp.
     ClassTeacherId;
     /// Lần nhập, xuất vật tư.

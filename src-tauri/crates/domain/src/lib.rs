@@ -45,21 +45,31 @@ pub mod kept_file;
 pub mod life;
 /// Papers that must be on file.
 pub mod paper;
+/// What old documents sum up and state.
+pub mod past_result;
 /// Cùng người, khác người: who is who across classes.
 pub mod person;
 /// The yearly plan and what its decision states.
 pub mod plan;
+/// Ranking, rounds and choices of the yearly plan; local names of contents.
+pub mod plan_round;
+/// Programmes of several years: money and targets.
+pub mod programme;
 /// Đề án: kind, life, estimate, beneficiaries.
 pub mod proposal;
 /// All records of one đề án together, as rules and forms read them.
 pub mod proposal_file;
 /// Dated figures with their sources: caps, advance rates, regimes, deadlines, required papers.
 pub mod regulation;
+/// Figures of the whole sector, by year.
+pub mod sector_figure;
 /// Settlement: totals, the chain of forms that must tie, checks.
 pub mod settlement;
 /// Classes, trainees, attendance, allowances.
 pub mod training;
 /// What treasury forms ask beside a voucher; advance papers.
 pub mod treasury;
+/// Visits on the spot, and collaborators in the communes.
+pub mod visit;
 /// Vouchers, their lines, their states, drafts.
 pub mod voucher;

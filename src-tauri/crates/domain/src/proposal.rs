@@ -11,7 +11,7 @@ use ts_rs::TS;
 
 use crate::calendar::{BudgetYear, Day};
 use crate::funding::FundSource;
-use crate::ids::{BeneficiaryId, EstablishmentId, PlanId, ProposalId};
+use crate::ids::{BeneficiaryId, EstablishmentId, PlanId, ProgrammeId, ProposalId};
 use crate::life::ProposalShape;
 use crate::money::Money;
 pub use kind::ProposalKind;
@@ -99,6 +99,12 @@ pub struct Proposal {
     /// Các nội dung khác (1–9) a đề án điểm carries out, as typed: `3, 4`.
     #[serde(default)]
     pub other_contents: String,
+    /// Chương trình named by the officer; none = by year and source.
+    #[serde(default)]
+    pub programme_uid: Option<ProgrammeId>,
+    /// Việc làm dự kiến hay đã tạo, as the plan says.
+    #[serde(default)]
+    pub jobs: Option<i64>,
 }
 
 /// Đơn vị thụ hưởng of one đề án: an establishment with its share and its commitments.

@@ -174,6 +174,9 @@ pub struct Stated {
     pub computed: i64,
     /// Whether both are equal.
     pub agrees: bool,
+    /// Rows of the sheet that it adds up; empty = every row.
+    #[serde(skip)]
+    pub rows: Vec<u32>,
 }
 
 /// Nguồn của một khoản in a tie: the support or the beneficiary's own part.
@@ -275,6 +278,7 @@ impl Stated {
             stated,
             computed,
             agrees,
+            rows: Vec::new(),
         }
     }
 }

@@ -23,6 +23,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0013_delivery.sql"),
     include_str!("migrations/0014_search.sql"),
     include_str!("migrations/0015_class_life.sql"),
+    include_str!("migrations/0016_programmes.sql"),
 ];
 
 /// Lược đồ mới nhất chương trình biết.

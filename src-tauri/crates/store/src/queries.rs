@@ -20,6 +20,8 @@ pub mod kept_file;
 mod life;
 /// Một người qua các lớp.
 pub mod person;
+/// Chương trình, số liệu ngành, số liệu đã tổng hợp, con số nêu trong văn bản.
+pub mod programme;
 /// Sổ đề án, kế hoạch, năm ngân sách.
 pub mod proposal;
 /// Hồ sơ đề án: all records of one đề án together.

@@ -20,8 +20,11 @@ use domain::life::{
     RecoveryReturn, YearShare,
 };
 use domain::paper::SupportingPaper;
+use domain::past_result::{PastResult, Statement, StatementPart};
 use domain::person::PersonDecision;
 use domain::plan::AnnualPlan;
+use domain::plan_round::{LocalContent, PlanChoice, PlanMark, PlanRound};
+use domain::programme::{Programme, ProgrammeFundLine, ProgrammeTarget};
 use domain::proposal::counterpart::CounterpartEvidence;
 use domain::proposal::estimate::EstimateLine;
 use domain::proposal::stage::ProposalStep;
@@ -29,12 +32,14 @@ use domain::proposal::{Beneficiary, Proposal};
 use domain::regulation::{
     FigureCheck, KeptPack, LocalCap, LocalDeadline, PackSigner, ReceivedPack,
 };
+use domain::sector_figure::SectorFigure;
 use domain::settlement::{CheckOverride, Settlement};
 use domain::training::{
     ClassTeacher, CourseModule, FollowUp, Lesson, MaterialMove, Teacher, Trainee, TrainingClass,
 };
 use domain::treasury::advance_paper::{AdvancePaper, AdvancePaperLine};
 use domain::treasury::{PaymentListRow, TreasuryDeclaration, TreasuryLine};
+use domain::visit::{Collaborator, Visit};
 use domain::voucher::{Voucher, VoucherLine};
 
 use crate::row::Record;
@@ -51,6 +56,7 @@ tables! {
     Centre => "centres",
     Signatory => "signatories",
     AnnualPlan => "annual_plans",
+    Programme => "programmes",
     Proposal => "proposals",
     ProposalStep => "proposal_steps",
     EstimateLine => "estimate_lines",
@@ -110,4 +116,16 @@ tables! {
     ClassTeacher => "class_teachers",
     MaterialMove => "material_moves",
     FollowUp => "follow_ups",
+    ProgrammeFundLine => "programme_funds",
+    ProgrammeTarget => "programme_targets",
+    SectorFigure => "sector_figures",
+    PastResult => "past_results",
+    Statement => "statements",
+    StatementPart => "statement_parts",
+    PlanMark => "plan_marks",
+    PlanRound => "plan_rounds",
+    PlanChoice => "plan_choices",
+    LocalContent => "local_contents",
+    Visit => "visits",
+    Collaborator => "collaborators",
 }

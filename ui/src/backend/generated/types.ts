@@ -6231,6 +6231,11 @@ expires_on: Day | null,
 expired: boolean, };
 
 /**
+ * Chương trình khuyến công.
+ */
+export type ProgrammeId = string;
+
+/**
  * Báo cáo tiến độ of one month.
  */
 export type ProgressReport = { 
@@ -6411,7 +6416,15 @@ shape: ProposalShape,
 /**
  * Các nội dung khác (1–9) a đề án điểm carries out, as typed: `3, 4`.
  */
-other_contents: string, };
+other_contents: string, 
+/**
+ * Chương trình named by the officer; none = by year and source.
+ */
+programme_uid: ProgrammeId | null, 
+/**
+ * Việc làm dự kiến hay đã tạo, as the plan says.
+ */
+jobs: number | null, };
 
 /**
  * Lọc sổ đề án.

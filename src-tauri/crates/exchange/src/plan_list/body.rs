@@ -59,7 +59,7 @@ impl<'a> Body<'a> {
                 values.group = self.groups.current();
                 let report = RowReport::of(row.number, reading.codes, values);
                 if report.is_accepted() {
-                    self.groups.add(&report.values);
+                    self.groups.add(report.row, &report.values);
                 }
                 self.rows.push(report);
                 return;

@@ -68,6 +68,7 @@ struct Open {
     group: PlanGroup,
     level: u8,
     workers: i64,
+    rows: Vec<u32>,
     stated: Vec<(u32, StatedSums)>,
 }
 
@@ -89,6 +90,7 @@ impl Groups {
             group,
             level,
             workers: 0,
+            rows: Vec::new(),
             stated: vec![(row, sums)],
         });
     }
@@ -124,10 +126,16 @@ impl Groups {
             .unwrap_or_default()
     }
 
-    /// Counts a đề án into the groups above it.
-    pub fn add(&mut self, row: &PlanRow) {
+    /// Counts the đề án of a row into the groups above it.
+    pub fn add(&mut self, number: u32, row: &PlanRow) {
         for at in &self.open {
-            let Open { group, workers, .. } = &mut self.all[*at];
+            let Open {
+                group,
+                workers,
+                rows,
+                ..
+            } = &mut self.all[*at];
+            rows.push(number);
             group.count += 1;
             group.total = bounded_sum([Some(group.total), row.total].into_iter().flatten());
             group.grant = bounded_sum([Some(group.grant), row.grant].into_iter().flatten());
@@ -142,10 +150,12 @@ impl Groups {
         for Open {
             group,
             workers,
+            rows,
             stated: sums,
-            ..
+            level: _,
         } in &self.all
         {
+            let from = stated.len();
             if let Some(count) = group.stated_count {
                 stated.push(Stated::beside(
                     "count",
@@ -163,6 +173,9 @@ impl Groups {
             ]);
             for (row, sums) in sums {
                 stated.extend(sums.beside(&group.title, *row, &computed));
+            }
+            for figure in &mut stated[from..] {
+                figure.rows.clone_from(rows);
             }
         }
         (

@@ -1,5 +1,10 @@
 //! Kế hoạch năm → kế hoạch and đề án.
 
+/// What the sheet states about its rows.
+mod statements;
+
+use std::collections::{BTreeMap, BTreeSet};
+
 use domain::calendar::BudgetYear;
 use domain::fold::fold;
 use domain::funding::FundSource;
@@ -17,13 +22,15 @@ use crate::error::Result;
 use crate::office::Writer;
 use crate::rulebook;
 
-/// Ghi các dòng được nhận. A đề án that is already in the books (same title, year and source) is left as it is.
+/// Ghi các dòng được nhận. A đề án that is already in the books is left as it is.
 pub fn take(
     writer: &mut Writer<'_>,
     request: &ImportRequest,
     report: &mut PlanReport,
 ) -> Result<Vec<DuplicatePerson>> {
+    let mut taken = BTreeSet::new();
     for sheet in &report.sheets {
+        let mut of_row = BTreeMap::new();
         for row in sheet.rows.iter().filter(|row| row.is_accepted()) {
             let source = row
                 .values
@@ -34,8 +41,11 @@ pub fn take(
             let source = source.unwrap_or(FundSource::National);
             let year = year.unwrap_or(writer.today.year());
             let plan = plan_of(writer, &sheet.heading, year, source)?;
-            take_row(writer, &plan, &row.values)?;
+            let uid = take_row(writer, &plan, &row.values, &taken)?;
+            taken.insert(uid);
+            of_row.insert(row.row, (uid, year));
         }
+        statements::take(writer, &report.file, sheet, &of_row)?;
     }
     Ok(Vec::new())
 }
@@ -78,14 +88,22 @@ fn plan_of(
     Ok(plan)
 }
 
-fn take_row(writer: &mut Writer<'_>, plan: &AnnualPlan, row: &PlanRow) -> Result<()> {
-    let (year, source) = (plan.year.0, plan.source);
-    let known = writer.books().proposals_of_year(year, Some(source))?;
-    if known
+/// The đề án of a row: found, or made. One list may hold the same title twice for the same people (two fairs of
+/// one year), so a đề án that another row has already found is another one.
+fn take_row(
+    writer: &mut Writer<'_>,
+    plan: &AnnualPlan,
+    row: &PlanRow,
+    taken: &BTreeSet<ProposalId>,
+) -> Result<ProposalId> {
+    let known = writer
+        .books()
+        .proposals_of_year(plan.year.0, Some(plan.source))?;
+    let same = known
         .iter()
-        .any(|proposal| fold(&proposal.title) == fold(&row.title))
-    {
-        return Ok(());
+        .find(|proposal| !taken.contains(&proposal.uid) && is_of_row(proposal, row));
+    if let Some(known) = same {
+        return Ok(known.uid);
     }
     let proposal = proposal_from(writer, plan, row)?;
     writer.change.put(proposal.uid.uid(), &proposal)?;
@@ -103,14 +121,27 @@ fn take_row(writer: &mut Writer<'_>, plan: &AnnualPlan, row: &PlanRow) -> Result
         };
         writer.change.put(step.uid.uid(), &step)?;
     }
-    Ok(())
+    Ok(proposal.uid)
+}
+
+/// Same title, same beneficiary, same place; a side that says nothing contradicts nothing.
+fn is_of_row(proposal: &Proposal, row: &PlanRow) -> bool {
+    let agree =
+        |own: &str, other: &str| own.is_empty() || other.is_empty() || fold(own) == fold(other);
+    fold(&proposal.title) == fold(&row.title)
+        && agree(&proposal.beneficiary_text, &row.beneficiary)
+        && agree(&proposal.place, &row.place)
 }
 
 fn proposal_from(writer: &mut Writer<'_>, plan: &AnnualPlan, row: &PlanRow) -> Result<Proposal> {
     let kind = ProposalKind::guess(&row.title)
         .or_else(|| ProposalKind::guess(&row.group))
         .unwrap_or(ProposalKind::ProgrammeManagement);
-    let (quantity, quantity_unit) = quantity_of(&row.quantity, &row.title);
+    let (quantity, quantity_unit) = match jobs(kind, row.workers) {
+        // The sheet's only number is the jobs: how much is done is not said.
+        Some(jobs) if row.quantity == jobs.to_string() => (None, String::new()),
+        _ => quantity_of(&row.quantity, &row.title),
+    };
     let implementer = match row.implementer.is_empty() {
         false => row.implementer.clone(),
         true => writer
@@ -156,7 +187,14 @@ fn proposal_from(writer: &mut Writer<'_>, plan: &AnnualPlan, row: &PlanRow) -> R
             .to_owned(),
         shape: domain::life::ProposalShape::Single,
         other_contents: String::new(),
+        programme_uid: None,
+        jobs: jobs(kind, row.workers),
     })
+}
+
+/// The workers of a row are jobs, except in a training, where they are who learns.
+fn jobs(kind: ProposalKind, workers: Option<i64>) -> Option<i64> {
+    workers.filter(|workers| kind != ProposalKind::Training && *workers > 0)
 }
 
 /// Models and machines are supported by a share of their cost when the plan names other money.

@@ -217,6 +217,8 @@ fn new_proposal(
         note: String::new(),
         shape: domain::life::ProposalShape::Single,
         other_contents: String::new(),
+        programme_uid: None,
+        jobs: None,
     };
     writer.change.put(proposal.uid.uid(), &proposal)?;
     Ok(proposal)

@@ -94,6 +94,8 @@ fn enter(player: &mut Player, sheet: &ProposalSheet) -> Result<()> {
         note: sheet.note.clone(),
         shape: domain::life::ProposalShape::Single,
         other_contents: String::new(),
+        programme_uid: None,
+        jobs: None,
     };
     let uid = save_proposal(&mut player.office, proposal)?.output;
     player.proposals.insert(sheet.code.clone(), answered(&uid)?);

@@ -1,0 +1,82 @@
+//! Chương trình, số liệu ngành, số liệu đã tổng hợp, con số nêu trong văn bản.
+
+use domain::ids::{ProgrammeId, StatementId};
+use domain::past_result::{PastResult, Statement, StatementPart};
+use domain::programme::{Programme, ProgrammeFundLine, ProgrammeTarget};
+use domain::sector_figure::SectorFigure;
+
+use crate::books::Books;
+use crate::error::StoreError;
+
+impl Books<'_> {
+    /// Mọi chương trình, newest period first.
+    pub fn programmes(&self) -> Result<Vec<Programme>, StoreError> {
+        self.select(
+            "SELECT * FROM programmes ORDER BY from_year DESC, level, name, uid",
+            [],
+        )
+    }
+
+    /// Các khoản kinh phí of one programme, in order.
+    pub fn programme_funds(&self, of: ProgrammeId) -> Result<Vec<ProgrammeFundLine>, StoreError> {
+        self.select(
+            "SELECT * FROM programme_funds WHERE programme_uid = ?1 ORDER BY position, uid",
+            [of.to_string()],
+        )
+    }
+
+    /// Các mục tiêu of one programme, in order.
+    pub fn programme_targets(&self, of: ProgrammeId) -> Result<Vec<ProgrammeTarget>, StoreError> {
+        self.select(
+            "SELECT * FROM programme_targets WHERE programme_uid = ?1 ORDER BY position, uid",
+            [of.to_string()],
+        )
+    }
+
+    /// Số liệu ngành of all years, by indicator, place and year.
+    pub fn sector_figures(&self) -> Result<Vec<SectorFigure>, StoreError> {
+        self.select(
+            "SELECT * FROM sector_figures ORDER BY indicator, place, year",
+            [],
+        )
+    }
+
+    /// Kết quả đã tổng hợp whose years lie within the period.
+    pub fn past_results(
+        &self,
+        from_year: i32,
+        to_year: i32,
+    ) -> Result<Vec<PastResult>, StoreError> {
+        self.select(
+            "SELECT * FROM past_results WHERE from_year >= ?1 AND to_year <= ?2
+             ORDER BY document, position, uid",
+            [from_year, to_year],
+        )
+    }
+
+    /// Con số nêu trong văn bản whose years lie within the period.
+    pub fn statements(&self, from_year: i32, to_year: i32) -> Result<Vec<Statement>, StoreError> {
+        self.select(
+            "SELECT * FROM statements WHERE from_year >= ?1 AND to_year <= ?2
+             ORDER BY document, position, uid",
+            [from_year, to_year],
+        )
+    }
+
+    /// Các phần mà một con số cộng lại.
+    pub fn statement_parts(&self, of: StatementId) -> Result<Vec<StatementPart>, StoreError> {
+        self.select(
+            "SELECT * FROM statement_parts WHERE statement_uid = ?1 ORDER BY uid",
+            [of.to_string()],
+        )
+    }
+
+    /// Văn bản đã được ghi con số nêu hay chưa.
+    pub fn is_stated_in(&self, document: &str) -> Result<bool, StoreError> {
+        let known: Vec<Statement> = self.select(
+            "SELECT * FROM statements WHERE document = ?1 LIMIT 1",
+            [document],
+        )?;
+        Ok(!known.is_empty())
+    }
+}
