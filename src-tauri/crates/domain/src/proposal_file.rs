@@ -161,6 +161,17 @@ impl ProposalFile {
             .unwrap_or_else(|| self.proposal.year.first_day())
     }
 
+    /// Ngày khóa quyết toán, while the đề án stays settled: its papers are printed as of that day, so that
+    /// another head or a newer form leaves them as they were.
+    pub fn settled_on(&self) -> Option<Day> {
+        let steps = self
+            .steps
+            .iter()
+            .filter(|step| step.stage == Stage::Settled);
+        let day = steps.map(|step| step.reached_on).max();
+        day.filter(|_| self.proposal.stage.is_settled())
+    }
+
     /// Ngày trong năm ngân sách whose procedures apply: a plan is often decided the year before.
     pub fn budget_day(&self) -> Day {
         self.ruled_on().max(self.proposal.year.first_day())

@@ -59,10 +59,11 @@ pub fn of_proposal(
     findings: &[CheckSheetRow],
     draft: bool,
 ) -> Result<Vec<Bound>> {
-    let printer = Printer::new(centre, centre.today, draft)?;
+    let on = file.settled_on().unwrap_or(centre.today);
+    let printer = Printer::new(centre, on, draft)?;
     let folder = domain::fold::fold(&file.proposal.code);
     let mut dossier = Vec::new();
-    let in_force = |code: &&&str| printer.book.on(code, centre.today).is_some();
+    let in_force = |code: &&&str| printer.book.on(code, on).is_some();
     let taken = choice::PROPOSAL_ORDER
         .iter()
         .filter(|code| choice::takes(file, code));

@@ -139,7 +139,7 @@ impl WholeFile {
             pack: self.rules.of(file),
             old_rules_set_aside: self.old_rules_set_aside,
             unchecked_forms: match self.tells_forms {
-                true => unchecked_forms(file, self.today)?,
+                true => unchecked_forms(file, file.settled_on().unwrap_or(self.today))?,
                 false => Vec::new(),
             },
         })
