@@ -3,6 +3,7 @@
 use domain::budget::BudgetMoveKind;
 use domain::contract::AdvanceKind;
 use domain::funding::FundSource;
+use domain::life::{RecoveryGround, RecoveryWay};
 use domain::voucher::VoucherKind;
 use proptest::prelude::*;
 
@@ -61,6 +62,20 @@ pub enum Deed {
         kind: BudgetMoveKind,
         amount: i64,
     },
+    /// Kinh phí theo năm: a part of the grant over some years.
+    Share {
+        which: usize,
+        percent: i64,
+        years: usize,
+    },
+    /// Thu hồi, and the money comes back at once.
+    Recover {
+        which: usize,
+        way: RecoveryWay,
+        ground: RecoveryGround,
+        amount: i64,
+        day: u32,
+    },
     Lock {
         source: FundSource,
     },
@@ -75,9 +90,10 @@ pub enum Deed {
 }
 
 impl Deed {
-    pub const NAMES: [&str; 18] = [
+    pub const NAMES: [&str; 20] = [
         "propose", "approve", "estimate", "sign", "move", "unmove", "draft", "throw", "post",
-        "cancel", "print", "accept", "budget", "lock", "unlock", "settle", "undo", "redo",
+        "cancel", "print", "accept", "budget", "share", "recover", "lock", "unlock", "settle",
+        "undo", "redo",
     ];
 
     pub fn name(&self) -> &'static str {
@@ -95,6 +111,8 @@ impl Deed {
             Deed::Print { .. } => "print",
             Deed::Accept { .. } => "accept",
             Deed::Budget { .. } => "budget",
+            Deed::Share { .. } => "share",
+            Deed::Recover { .. } => "recover",
             Deed::Lock { .. } => "lock",
             Deed::Unlock { .. } => "unlock",
             Deed::Settle { .. } => "settle",
@@ -127,6 +145,21 @@ fn paper() -> impl Strategy<Value = VoucherKind> {
 
 fn remainder() -> impl Strategy<Value = BudgetMoveKind> {
     prop_oneof![Just(BudgetMoveKind::CarryOver), Just(BudgetMoveKind::Lapse)]
+}
+
+fn way() -> impl Strategy<Value = RecoveryWay> {
+    prop_oneof![
+        Just(RecoveryWay::BeneficiaryToUnit),
+        Just(RecoveryWay::UnitToBudget)
+    ]
+}
+
+fn ground() -> impl Strategy<Value = RecoveryGround> {
+    prop_oneof![
+        Just(RecoveryGround::Unspent),
+        Just(RecoveryGround::Disallowed),
+        Just(RecoveryGround::Stopped),
+    ]
 }
 
 /// A đề án with its grant and its estimate: where a life begins.
@@ -164,6 +197,11 @@ pub fn deed() -> impl Strategy<Value = Deed> {
         2 => which().prop_map(|which| Deed::Print { which }),
         3 => (which(), remainder(), 1i64..90_000_000)
             .prop_map(|(which, kind, amount)| Deed::Budget { which, kind, amount }),
+        2 => (which(), 1i64..101, 1usize..4)
+            .prop_map(|(which, percent, years)| Deed::Share { which, percent, years }),
+        3 => (which(), way(), ground(), 1i64..9_000_000, 0u32..700).prop_map(
+            |(which, way, ground, amount, day)| Deed::Recover { which, way, ground, amount, day },
+        ),
         1 => source().prop_map(|source| Deed::Lock { source }),
         1 => source().prop_map(|source| Deed::Unlock { source }),
         1 => which().prop_map(|which| Deed::Settle { which }),
@@ -171,7 +209,7 @@ pub fn deed() -> impl Strategy<Value = Deed> {
     prop_oneof![
         4 => plan,
         12 => money,
-        3 => close,
+        4 => close,
         2 => Just(Deed::Undo),
         1 => Just(Deed::Redo),
     ]

@@ -12,9 +12,19 @@ pub struct Entry {
     pub returned: i64,
     pub settled: i64,
     pub cancelled: i64,
+    /// By beneficiaries, to the unit.
+    pub given_back: i64,
+    /// By the unit after the settlement, of what was not accepted.
+    pub disallowed: i64,
 }
 
 impl Entry {
+    /// What stays spent: money that came back is spent no more, and the unit's own return of what was
+    /// not accepted is the money its beneficiaries gave back, as far as they did.
+    pub fn spent(self) -> i64 {
+        self.settled - self.given_back.max(self.disallowed)
+    }
+
     pub fn plus(self, other: Entry, sign: i64) -> Entry {
         Entry {
             approved: self.approved + sign * other.approved,
@@ -22,6 +32,8 @@ impl Entry {
             returned: self.returned + sign * other.returned,
             settled: self.settled + sign * other.settled,
             cancelled: self.cancelled + sign * other.cancelled,
+            given_back: self.given_back + sign * other.given_back,
+            disallowed: self.disallowed + sign * other.disallowed,
         }
     }
 }
@@ -58,13 +70,13 @@ impl Ledger {
 
 /// The books beside the ledger, figure by figure.
 pub fn agrees(balance: &Balance, entry: Entry) -> Result<(), String> {
-    let till = entry.received - entry.returned - entry.settled;
-    let open = entry.approved - entry.settled - entry.returned - entry.cancelled;
+    let till = entry.received - entry.returned - entry.spent();
+    let open = entry.approved - entry.spent() - entry.returned - entry.cancelled;
     let pairs = [
         ("approved", balance.approved, entry.approved),
         ("received", balance.received, entry.received),
         ("returned", balance.returned, entry.returned),
-        ("settled", balance.settled, entry.settled),
+        ("settled", balance.settled, entry.spent()),
         ("cancelled", balance.cancelled, entry.cancelled),
         ("on hand", balance.on_hand, till.max(0)),
         ("due", balance.due, (-till).max(0)),

@@ -231,7 +231,13 @@ fn years_join(file: &ProposalFile, whole: &Balance) -> Result<(), String> {
     let parts = years.map(|year| Balance::in_year(file, year));
     let open: Money = parts.iter().map(|part| part.open).sum();
     let last = parts[3].till();
-    match parts.iter().all(Balance::holds) && open == whole.open && last == whole.till() {
+    let shares = file.life.years.iter().map(|share| share.grant);
+    let unshared = match file.life.years.is_empty() {
+        true => Money::ZERO,
+        false => whole.approved - shares.sum(),
+    };
+    match parts.iter().all(Balance::holds) && open + unshared == whole.open && last == whole.till()
+    {
         true => Ok(()),
         false => Err(format!("the years do not join: {parts:?}, {whole:?}")),
     }

@@ -5,8 +5,9 @@ use domain::calendar::BudgetYear;
 use domain::contract::Advance;
 use domain::funding::FundSource;
 use domain::ids::ProposalId;
+use domain::life::RecoveryReturn;
 use domain::proposal::Proposal;
-use domain::settlement::balance::movement_year;
+use domain::settlement::balance::{movement_year, recovery_year};
 use domain::voucher::Voucher;
 use store::{Books, RowChange};
 
@@ -29,6 +30,15 @@ pub fn advance_is_open(books: &Books<'_>, advance: &Advance) -> Result<()> {
     year_is_open(books, year, file.proposal.source)
 }
 
+/// Năm còn mở of money that came back outside the money book; what is in the book is asked there.
+pub fn return_is_open(books: &Books<'_>, back: &RecoveryReturn) -> Result<()> {
+    let file = books.proposal_file(back.proposal_uid)?;
+    let Some(file) = file.filter(|_| back.advance_uid.is_none()) else {
+        return Ok(());
+    };
+    year_is_open(books, recovery_year(&file, back), file.proposal.source)
+}
+
 /// Năm còn mở.
 pub fn year_is_open(books: &Books<'_>, year: BudgetYear, source: FundSource) -> Result<()> {
     match books.standing_lock(year, source)? {
@@ -41,7 +51,7 @@ pub fn year_is_open(books: &Books<'_>, year: BudgetYear, source: FundSource) -> 
     }
 }
 
-/// Việc đã nằm trong năm khóa: a change of a posted voucher or of an advance is not taken back while the
+/// Việc đã nằm trong năm khóa: a change of a posted voucher, of an advance or of a recovery is not taken back while the
 /// year is locked.
 pub fn touches_locked_year(books: &Books<'_>, rows: &[RowChange]) -> Result<bool> {
     for row in rows {
@@ -54,6 +64,10 @@ pub fn touches_locked_year(books: &Books<'_>, rows: &[RowChange]) -> Result<bool
                 },
                 "advances" => match serde_json::from_value::<Advance>(record) {
                     Ok(advance) => advance_is_open(books, &advance),
+                    Err(_) => Ok(()),
+                },
+                "recovery_returns" => match serde_json::from_value::<RecoveryReturn>(record) {
+                    Ok(back) => return_is_open(books, &back),
                     Err(_) => Ok(()),
                 },
                 _ => Ok(()),

@@ -1,6 +1,7 @@
 //! Mỗi việc là một lệnh của văn phòng; the ledger learns from what was asked, not from what was kept.
 
 mod closing;
+mod years;
 
 use domain::budget::{BudgetMove, BudgetMoveKind};
 use domain::calendar::{BudgetYear, Day};
@@ -62,6 +63,24 @@ pub fn act(life: &mut Life, deed: &Deed) -> Result<bool, String> {
             kind,
             amount,
         } => remainder(life, which, kind, amount)?,
+        Deed::Share {
+            which,
+            percent,
+            years,
+        } => match life.pick(which) {
+            Some(file) => years::share(life, &file, percent, years)?,
+            None => None,
+        },
+        Deed::Recover {
+            which,
+            way,
+            ground,
+            amount,
+            day,
+        } => match life.pick(which) {
+            Some(file) => years::recover(life, &file, (way, ground), amount, day)?,
+            None => None,
+        },
         Deed::Lock { source } => {
             let lock = LockYear {
                 year: YEAR,

@@ -790,7 +790,7 @@ held: Held | null, };
  */
 export type Balance = { 
 /**
- * Kinh phí được giao.
+ * Kinh phí được giao; of a đề án of several years, that of the year.
  */
 approved: Money, 
 /**
@@ -798,9 +798,13 @@ approved: Money,
  */
 carried_in: Money, 
 /**
- * Đã chi, đề nghị quyết toán: posted vouchers, cancelled ones net to nothing.
+ * Đã chi, đề nghị quyết toán: posted vouchers, cancelled ones net to nothing, less what was recovered.
  */
 settled: Money, 
+/**
+ * Giảm chi do thu hồi: already taken from `settled`, shown beside it.
+ */
+recovered: Money, 
 /**
  * Đã nộp trả.
  */

@@ -1,14 +1,19 @@
 //! Cân đối kinh phí: where every đồng of a đề án is, for its whole life or for one budget year.
 
+mod recovered;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::budget::BudgetMoveKind;
 use crate::calendar::{BudgetYear, Day};
 use crate::contract::{Advance, AdvanceKind};
+use crate::life::year_share::granted;
 use crate::money::Money;
 use crate::proposal_file::ProposalFile;
 use crate::voucher::VoucherWithLines;
+use recovered::Recovered;
+pub use recovered::year_of as recovery_year;
 
 /// Cân đối của một hợp đồng (đề án), in đồng. Two equations hold at every moment:
 ///
@@ -18,12 +23,14 @@ use crate::voucher::VoucherWithLines;
 /// Money that was paid back counts as gone for the đề án (TT 36/2013/TT-BCT Điều 12.6).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Balance {
-    /// Kinh phí được giao.
+    /// Kinh phí được giao; of a đề án of several years, that of the year.
     pub approved: Money,
     /// Dự toán năm trước chuyển sang.
     pub carried_in: Money,
-    /// Đã chi, đề nghị quyết toán: posted vouchers, cancelled ones net to nothing.
+    /// Đã chi, đề nghị quyết toán: posted vouchers, cancelled ones net to nothing, less what was recovered.
     pub settled: Money,
+    /// Giảm chi do thu hồi: already taken from `settled`, shown beside it.
+    pub recovered: Money,
     /// Đã nộp trả.
     pub returned: Money,
     /// Dự toán đã hủy.
@@ -47,7 +54,8 @@ pub struct Balance {
 impl Balance {
     /// Cả đời của một đề án; what went from one of its years to the next is inside and does not show.
     pub fn of(file: &ProposalFile) -> Balance {
-        Balance::over(file, |_| true, Money::ZERO)
+        let whole = file.proposal.approved_grant.unwrap_or_default();
+        Balance::over(file, |_| true, Money::ZERO).given(whole)
     }
 
     /// Một năm ngân sách, which begins with what earlier years left.
@@ -56,9 +64,22 @@ impl Balance {
         Balance::over(file, |of| of == year, before.on_hand - before.due)
     }
 
+    /// The same books under another grant: a grant of several years may be larger than what its years
+    /// were given so far.
+    fn given(self, approved: Money) -> Balance {
+        let more = approved - self.approved;
+        Balance {
+            approved,
+            to_receive: self.to_receive + more,
+            open: self.open + more,
+            ..self
+        }
+    }
+
     fn over(file: &ProposalFile, counts: impl Fn(BudgetYear) -> bool, opening: Money) -> Balance {
         let budget = Budget::of(file, &counts);
-        let settled: Money = file
+        let back = Recovered::of(file, &counts);
+        let papers: Money = file
             .counted_vouchers()
             .filter(|paper| counts(paper.voucher.year))
             .map(VoucherWithLines::grant)
@@ -71,7 +92,8 @@ impl Balance {
                 .sum()
         };
         let received = moved(&[AdvanceKind::Advance, AdvanceKind::FinalPayment]);
-        let returned = moved(&[AdvanceKind::Return]);
+        let settled = papers - back.less_spent;
+        let returned = moved(&[AdvanceKind::Return]) + back.returned_late;
         let till = opening + received - returned - settled;
         let to_receive = budget.left() - opening - received;
         Balance {
@@ -80,6 +102,7 @@ impl Balance {
             cancelled: budget.cancelled,
             carried_out: budget.carried_out,
             settled,
+            recovered: back.less_spent,
             returned,
             opening,
             received,
@@ -96,6 +119,7 @@ impl Balance {
             approved: a.approved + b.approved,
             carried_in: a.carried_in + b.carried_in,
             settled: a.settled + b.settled,
+            recovered: a.recovered + b.recovered,
             returned: a.returned + b.returned,
             cancelled: a.cancelled + b.cancelled,
             carried_out: a.carried_out + b.carried_out,
@@ -132,10 +156,13 @@ struct Budget {
 
 impl Budget {
     fn of(file: &ProposalFile, counts: &impl Fn(BudgetYear) -> bool) -> Budget {
-        let proposal = &file.proposal;
-        let own = proposal.approved_grant.filter(|_| counts(proposal.year));
+        let shares = file.life.years.iter().map(|share| share.year);
+        let mut years: Vec<BudgetYear> = shares.chain([file.proposal.year]).collect();
+        years.sort();
+        years.dedup();
+        let given = years.into_iter().filter(|year| counts(*year));
         let mut budget = Budget {
-            approved: own.unwrap_or(Money::ZERO),
+            approved: given.map(|year| granted(file, year)).sum(),
             carried_in: Money::ZERO,
             cancelled: Money::ZERO,
             carried_out: Money::ZERO,
@@ -167,7 +194,8 @@ impl Budget {
 pub fn movement_year(file: &ProposalFile, moved_on: Day) -> BudgetYear {
     let made_in = moved_on.budget_year();
     let carried = file.budget_moves.iter().filter_map(|moved| moved.to_year);
-    let years = carried.chain([file.proposal.year]);
+    let shares = file.life.years.iter().map(|share| share.year);
+    let years = carried.chain(shares).chain([file.proposal.year]);
     years
         .filter(|year| *year <= made_in)
         .max()

@@ -29,6 +29,7 @@ use super::steps::{StepDraft, write_step};
 use crate::done::Done;
 use crate::error::{OfficeError, Result};
 use crate::faulty_fields::FaultyFields;
+use crate::locked_years::{advance_is_open, return_is_open};
 use crate::office::{Office, Writer};
 use crate::operation::Operation;
 use crate::rulebook;
@@ -329,9 +330,14 @@ fn remove_return(office: &mut Office, uid: Uuid) -> Result<Done<NoReply>> {
     let back: RecoveryReturn = kept(office, uid, "lần trả")?;
     let label = format!("Bỏ lần trả {} đ ngày {}", back.amount, back.returned_on);
     office.change(Operation::SaveRecovery, label, |writer| {
+        return_is_open(&writer.books(), &back)?;
         writer.change.remove::<RecoveryReturn>(uid)?;
         if let Some(advance) = back.advance_uid {
             still_open(writer, back.proposal_uid)?;
+            let line: Option<Advance> = writer.books().find(advance.uid())?;
+            if let Some(line) = line {
+                advance_is_open(&writer.books(), &line)?;
+            }
             writer.change.remove::<Advance>(advance.uid())?;
         }
         Ok(NoReply)

@@ -12,6 +12,7 @@ use super::proposals::proposal_file;
 use crate::done::Done;
 use crate::error::{FieldProblem, Result};
 use crate::faulty_fields::FaultyFields;
+use crate::locked_years::{advance_is_open, return_is_open};
 use crate::office::{Office, Writer};
 use crate::operation::Operation;
 
@@ -78,6 +79,7 @@ pub fn record_return(office: &mut Office, mut back: RecoveryReturn) -> Result<Do
             true => Some(write_return(writer, &file, &back)?),
             false => None,
         };
+        return_is_open(&writer.books(), &back)?;
         back.uid = RecoveryReturnId::new(writer.new_uid());
         writer.change.put(back.uid.uid(), &back)?;
         Ok(back.uid.to_string())
@@ -104,6 +106,7 @@ fn write_return(
         paper_number: back.paper_number.clone(),
         note: "Nộp trả theo khoản thu hồi".to_owned(),
     };
+    advance_is_open(&writer.books(), &advance)?;
     writer.change.put(advance.uid.uid(), &advance)?;
     Ok(advance.uid)
 }

@@ -36,8 +36,14 @@ impl Books<'_> {
     ) -> Result<Vec<ProposalId>, StoreError> {
         let rows: Vec<Found> = self.select(
             "SELECT uid FROM proposals AS p
-             WHERE (p.year = ?1 OR EXISTS (SELECT 1 FROM budget_moves AS m
-                                           WHERE m.proposal_uid = p.uid AND m.to_year = ?1))
+             WHERE (p.year = ?1
+                    OR EXISTS (SELECT 1 FROM budget_moves AS m
+                               WHERE m.proposal_uid = p.uid AND m.to_year = ?1)
+                    OR EXISTS (SELECT 1 FROM year_shares AS s
+                               WHERE s.proposal_uid = p.uid AND s.year = ?1)
+                    OR EXISTS (SELECT 1 FROM recovery_returns AS r
+                               WHERE r.proposal_uid = p.uid AND r.advance_uid IS NULL
+                                 AND CAST(substr(r.returned_on, 1, 4) AS INTEGER) = ?1))
                AND (?2 IS NULL OR p.source = ?2)
              ORDER BY p.source DESC, p.year, p.code",
             rusqlite::params![year.0, word(&source)?],

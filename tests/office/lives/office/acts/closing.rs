@@ -51,7 +51,7 @@ pub(super) fn settle(life: &mut Life, which: usize) -> Acted {
     accept(life, &file, file.spent_grant().as_dong())?;
     let uid = file.proposal.uid.to_string();
     let money = life.ledger.of(&uid);
-    let till = money.received - money.returned - money.settled;
+    let till = money.received - money.returned - money.spent();
     let (kind, amount) = match till {
         0.. => (AdvanceKind::Return, till),
         below => (AdvanceKind::FinalPayment, -below),

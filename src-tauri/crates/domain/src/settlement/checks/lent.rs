@@ -3,6 +3,8 @@
 use super::fixtures;
 use crate::calendar::Day;
 use crate::contract::Advance;
+use crate::ids::BeneficiaryId;
+use crate::life::{Recovery, RecoveryReturn, RecoveryWay, YearShare};
 use crate::proposal_file::ProposalFile;
 use crate::voucher::VoucherWithLines;
 
@@ -26,4 +28,25 @@ pub(in crate::settlement) fn cancelled_pair(
 
 pub(in crate::settlement) fn day(iso: &str) -> Day {
     fixtures::day(iso)
+}
+
+pub(in crate::settlement) fn year_share(year: i32, grant: i64) -> YearShare {
+    fixtures::year_share(year, grant)
+}
+
+/// A sum that was not accepted and came back whole on a day.
+pub(in crate::settlement) fn recovered(
+    way: RecoveryWay,
+    amount: i64,
+    on: &str,
+) -> (Recovery, Vec<RecoveryReturn>) {
+    let recovery = Recovery {
+        way,
+        ..fixtures::recovery(BeneficiaryId::NEW, amount)
+    };
+    let back = RecoveryReturn {
+        returned_on: day(on),
+        ..fixtures::given_back(amount)
+    };
+    (recovery, vec![back])
 }
