@@ -49,6 +49,8 @@ export const blankProposal = (year: number, source: FundSource, officer: string)
   note: "",
   shape: "single",
   other_contents: "",
+  programme_uid: null,
+  jobs: null,
 });
 
 /** Kế hoạch trống of a year and source. */

@@ -1,0 +1,59 @@
+import { render, screen } from "@testing-library/svelte";
+import { describe, expect, test } from "vitest";
+import RowBars from "./RowBars.svelte";
+import YearBars from "./YearBars.svelte";
+import YearLines from "./YearLines.svelte";
+import { counted, dong, inUnit, moneyMeasure, mostOf, sourceSeries, spoken, type ChartRow } from "./chart";
+
+const years: ChartRow[] = [
+  { key: "2012", label: "2012", amounts: [dong(500_000_000, "year/2012/national/approved"), dong(0)] },
+  { key: "2013", label: "2013", amounts: [dong(786_000_000), dong(214_000_000)] },
+];
+
+describe("an amount in triệu or tỷ", () => {
+  test("loses no đồng", () => {
+    expect(inUnit(64_300_500_000, "billion")).toBe("64,3005");
+    expect(inUnit(750_000, "million")).toBe("0,75");
+    expect(inUnit(1_234_000_000_001, "billion")).toBe("1.234,000000001");
+    expect(inUnit(-45_000, "dong")).toBe("\u221245.000");
+    expect(inUnit(0, "million")).toBe("0");
+  });
+  test("takes its unit from the largest figure of the chart", () => {
+    expect(moneyMeasure(999_999).unit).toBe("đồng");
+    expect(moneyMeasure(786_000_000).unit).toBe("triệu đồng");
+    expect(moneyMeasure(75_300_000_000).unit).toBe("tỷ đồng");
+  });
+});
+
+test("the longest stack is the scale of all, and never nothing", () => {
+  expect(mostOf(years)).toBe(1_000_000_000);
+  expect(mostOf([])).toBe(1);
+});
+
+test("a chart is told in words, each figure exact", () => {
+  expect(spoken("Kinh phí", years, sourceSeries, "triệu đồng")).toBe("Kinh phí (triệu đồng). 2012: KCQG 500.000.000, KCĐP 0; 2013: KCQG 786.000.000, KCĐP 214.000.000");
+});
+
+test("years are stacked: the local part stands on the national one", () => {
+  const { container } = render(YearBars, { title: "Kinh phí", rows: years, series: sourceSeries, measure: moneyMeasure(mostOf(years)) });
+  expect(screen.getByRole("img").getAttribute("aria-label")).toContain("2013: KCQG 786.000.000");
+  const bars = [...container.querySelectorAll("rect")].map((bar) => ({ x: bar.getAttribute("x"), y: Number(bar.getAttribute("y")), height: Number(bar.getAttribute("height")) }));
+  expect(bars).toHaveLength(3);
+  const [, national, local] = bars;
+  expect(local!.x).toBe(national!.x);
+  expect(local!.y + local!.height).toBeCloseTo(national!.y, 6);
+  expect(national!.height / local!.height).toBeCloseTo(786 / 214, 6);
+});
+
+test("a figure of a table that has a key can be opened, another is only text", () => {
+  render(RowBars, { title: "Kinh phí", of: "Năm", rows: years, series: sourceSeries, measure: moneyMeasure(1) });
+  expect(screen.getAllByRole("button").map((one) => one.textContent)).toEqual(["500.000.000"]);
+  expect(screen.getByText("786.000.000")).toBeTruthy();
+});
+
+test("what is not known breaks the line instead of falling to nothing", () => {
+  const rows: ChartRow[] = ["Trước", "6 tháng", "12 tháng"].map((label, at) => ({ key: label, label, amounts: [at === 1 ? { value: 0, text: "–" } : counted(10 + at)] }));
+  const { container } = render(YearLines, { title: "Lao động", rows, series: [{ key: "jobs", label: "Lao động", fill: "var(--accent)" }], measure: { unit: "người", tick: String } });
+  expect(container.querySelectorAll("circle")).toHaveLength(2);
+  expect(container.querySelector("path")!.getAttribute("d")!.match(/M/g)).toHaveLength(2);
+});
