@@ -49,6 +49,8 @@ mod long_work;
 mod messages;
 /// Personal data: masked, logged, given out, removed.
 mod privacy;
+/// Programmes of several years: money, targets, what is reached.
+mod programmes;
 /// Papers of a settled đề án printed again, on another day and under other rules.
 mod reprinted;
 /// Packs, the province's own levels, what a settled đề án keeps, the stick.

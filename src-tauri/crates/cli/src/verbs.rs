@@ -22,6 +22,8 @@ pub mod list;
 pub mod package;
 /// kc person, kc export-list
 pub mod persons;
+/// kc list programmes.
+pub mod programmes;
 /// kc rules, kc keys
 pub mod rules;
 /// kc settle

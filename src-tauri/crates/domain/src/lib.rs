@@ -37,6 +37,8 @@ pub mod due;
 pub mod establishment;
 /// National and local funds.
 pub mod funding;
+/// Chỉ tiêu hoạt động.
+pub mod indicator;
 /// E-invoices as they are kept beside the vouchers.
 pub mod invoice;
 /// Scans and originals kept beside the data file.

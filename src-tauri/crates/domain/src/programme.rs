@@ -1,5 +1,10 @@
 //! Chương trình khuyến công nhiều năm: decision, period, money by source and year, targets.
 
+mod summary;
+#[cfg(test)]
+mod tests;
+mod typed;
+
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -7,6 +12,8 @@ use ts_rs::TS;
 use crate::calendar::Day;
 use crate::ids::{ProgrammeFundId, ProgrammeId, ProgrammeTargetId};
 use crate::money::Money;
+pub use summary::{FundShare, MoneySummary, YearMoney, summary};
+pub use typed::{in_unit, money_typed};
 
 /// Cấp của chương trình.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]

@@ -55,6 +55,8 @@ pub mod places;
 pub mod plans;
 /// Xem trước và ghi từng giấy.
 pub mod printing;
+/// Chương trình nhiều năm.
+pub mod programmes;
 /// Đề án.
 pub mod proposals;
 /// Thu hồi.

@@ -26,6 +26,8 @@ pub mod history;
 pub mod host;
 /// Lists of other programs turned into records.
 pub mod importing;
+/// Chỉ tiêu hoạt động, and counting them.
+pub mod indicators;
 /// Scans and originals beside the data file, named by SHA-256.
 pub mod kept_files;
 /// Years whose books are closed.

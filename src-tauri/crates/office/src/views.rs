@@ -26,6 +26,8 @@ pub mod papers;
 pub mod permission;
 /// Dữ liệu của một người.
 pub mod persons;
+/// Chương trình nhiều năm.
+pub mod programmes;
 /// Sổ đề án và hồ sơ một đề án.
 pub mod proposals;
 /// Tìm trong cả tệp.

@@ -171,6 +171,47 @@ ground: string, };
 export type AccessId = string;
 
 /**
+ * Chỉ tiêu hoạt động and how it is counted.
+ */
+export type ActivityIndicator = { 
+/**
+ * Mã, stable.
+ */
+code: string, 
+/**
+ * Tên.
+ */
+label: string, 
+/**
+ * Đơn vị tính.
+ */
+unit: string, 
+/**
+ * Cách đếm, in the officer's words.
+ */
+how: string, 
+/**
+ * Đếm gì.
+ */
+counts: Counted, 
+/**
+ * Loại đề án; none = every kind.
+ */
+kinds: Array<ProposalKind>, 
+/**
+ * Mã nội dung hỗ trợ; none = every content.
+ */
+contents: Array<string>, 
+/**
+ * Chữ không dấu in the title, where no content is set.
+ */
+words: Array<string>, 
+/**
+ * Đơn vị của quy mô, without accents; for quantities.
+ */
+units: Array<string>, };
+
+/**
  * Địa chỉ cần tìm xã.
  */
 export type AddressToLocate = { 
@@ -1870,6 +1911,11 @@ export type ContractSide = "with_agency" | "with_beneficiary";
  * Khoản mục chi: what a line is for, so that rules can find meals, travel and management.
  */
 export type CostItem = "meal" | "travel" | "teaching" | "material" | "stationery" | "rent" | "examination" | "management" | "machinery" | "conference" | "registration" | "consulting" | "other";
+
+/**
+ * Đếm gì.
+ */
+export type Counted = "proposals" | "establishments" | "trainees" | "employed" | "jobs" | "machines" | "quantity" | "grant" | "other";
 
 /**
  * Chứng minh vốn đối ứng of one beneficiary (TTLT 26/2014 Điều 7).
@@ -3575,9 +3621,68 @@ advanced: Money | null,
 balance: Money | null, };
 
 /**
+ * Khoản kinh phí and its amount in the unit of the document.
+ */
+export type FundLineRow = { 
+/**
+ * Khoản.
+ */
+line: ProgrammeFundLine, 
+/**
+ * Số tiền in the unit of the document.
+ */
+text: string, };
+
+/**
+ * Kinh phí của một nguồn.
+ */
+export type FundShare = { 
+/**
+ * Nguồn.
+ */
+fund: ProgrammeFund, 
+/**
+ * Tên nguồn.
+ */
+label: string, 
+/**
+ * Số tiền, in đồng.
+ */
+amount: Money, 
+/**
+ * Tỷ trọng of all funds, in percent with one decimal; none = there is no money.
+ */
+percent: string | null, };
+
+/**
  * Nguồn kinh phí khuyến công: quốc gia (KCQG) or địa phương (KCĐP).
  */
 export type FundSource = "national" | "local";
+
+/**
+ * Khoản kinh phí as typed.
+ */
+export type FundTyped = { 
+/**
+ * Identity; nil = new.
+ */
+uid: ProgrammeFundId, 
+/**
+ * Năm; none = cả giai đoạn.
+ */
+year: number | null, 
+/**
+ * Nguồn; none = mọi nguồn.
+ */
+fund: ProgrammeFund | null, 
+/**
+ * Số tiền in the unit of the document.
+ */
+amount: string, 
+/**
+ * Ghi chú.
+ */
+note: string, };
 
 /**
  * Kết quả lưới: which rows went in, and what is to be said of each.
@@ -5092,6 +5197,32 @@ export type ModuleId = string;
 export type Money = number;
 
 /**
+ * Kinh phí cộng từ các dòng.
+ */
+export type MoneySummary = { 
+/**
+ * Theo nguồn.
+ */
+funds: Array<FundShare>, 
+/**
+ * Theo năm.
+ */
+years: Array<YearMoney>, 
+/**
+ * Tổng kinh phí: the funds added, else the years, else what is given for the whole.
+ */
+total: Money, 
+/**
+ * Số nêu beside the sum of its parts.
+ */
+stated: Array<Stated>, };
+
+/**
+ * Đơn vị tiền the document counts in; amounts are kept in đồng.
+ */
+export type MoneyUnit = "dong" | "million" | "billion";
+
+/**
  * Chiều của một lần: nhập or xuất.
  */
 export type MoveDirection = "in" | "out";
@@ -5342,6 +5473,15 @@ export type OnePaper = {
 uid: PaperId, };
 
 /**
+ * Một chương trình.
+ */
+export type OneProgramme = { 
+/**
+ * Chương trình.
+ */
+uid: ProgrammeId, };
+
+/**
  * Một đề án.
  */
 export type OneProposal = { 
@@ -5421,6 +5561,31 @@ path: string | null,
  * Tên trung tâm mẫu; none = Lai Châu 2013.
  */
 name: string | null, };
+
+/**
+ * Một con số đếm được mở ra.
+ */
+export type OpenedTally = { 
+/**
+ * Khóa.
+ */
+key: string, 
+/**
+ * Tên con số.
+ */
+label: string, 
+/**
+ * Đơn vị tính.
+ */
+unit: string, 
+/**
+ * Cách đếm.
+ */
+how: string, 
+/**
+ * Con số và các phần.
+ */
+tally: Tally, };
 
 /**
  * Kết quả sau hỗ trợ: một số liệu của một chỉ tiêu.
@@ -5898,6 +6063,11 @@ scan: KeptFile | null, };
 export type PaperState = "present" | "missing" | "returned";
 
 /**
+ * Kết quả đã tổng hợp.
+ */
+export type PastResultId = string;
+
+/**
  * Nhóm của Mẫu 20, in the order they are listed.
  */
 export type PayeeGroup = "civil_servant" | "public_employee" | "contract_worker" | "other";
@@ -6235,9 +6405,268 @@ expires_on: Day | null,
 expired: boolean, };
 
 /**
+ * Chương trình khuyến công of several years.
+ */
+export type Programme = { 
+/**
+ * Identity of the row.
+ */
+uid: ProgrammeId, 
+/**
+ * Tên chương trình.
+ */
+name: string, 
+/**
+ * Cấp.
+ */
+level: ProgrammeLevel, 
+/**
+ * Số quyết định.
+ */
+decision_number: string, 
+/**
+ * Ngày quyết định.
+ */
+decided_on: Day | null, 
+/**
+ * Cơ quan phê duyệt.
+ */
+issuer: string, 
+/**
+ * Năm đầu.
+ */
+from_year: number, 
+/**
+ * Năm cuối.
+ */
+to_year: number, 
+/**
+ * Đơn vị tiền of the document, for showing and typing.
+ */
+money_unit: MoneyUnit, 
+/**
+ * Tổng kinh phí nêu trong quyết định, in đồng; compared with the parts, never trusted.
+ */
+stated_total: Money | null, 
+/**
+ * Nguồn số liệu: the paper the figures were read from.
+ */
+origin: string, 
+/**
+ * Đã đối chiếu với văn bản: 1 yes, 0 not yet.
+ */
+checked: number, 
+/**
+ * Ghi chú.
+ */
+note: string, };
+
+/**
+ * Chương trình cùng kinh phí và mục tiêu, as typed.
+ */
+export type ProgrammeDraft = { 
+/**
+ * Chương trình; its stated total is read from the text below.
+ */
+programme: Programme, 
+/**
+ * Tổng nêu trong quyết định as typed; empty = none.
+ */
+stated_total: string, 
+/**
+ * Các khoản kinh phí.
+ */
+lines: Array<FundTyped>, 
+/**
+ * Mục tiêu.
+ */
+targets: Array<TargetTyped>, };
+
+/**
+ * Nguồn vốn của chương trình.
+ */
+export type ProgrammeFund = "state" | "national" | "local" | "establishments" | "other";
+
+/**
+ * Khoản kinh phí của chương trình.
+ */
+export type ProgrammeFundId = string;
+
+/**
+ * Một khoản kinh phí of a programme: by fund, by year, by both, or by neither.
+ */
+export type ProgrammeFundLine = { 
+/**
+ * Identity of the row.
+ */
+uid: ProgrammeFundId, 
+/**
+ * Chương trình.
+ */
+programme_uid: ProgrammeId, 
+/**
+ * Thứ tự, from 1.
+ */
+position: number, 
+/**
+ * Năm; none = cả giai đoạn.
+ */
+year: number | null, 
+/**
+ * Nguồn; none = mọi nguồn.
+ */
+fund: ProgrammeFund | null, 
+/**
+ * Số tiền, in đồng.
+ */
+amount: Money, 
+/**
+ * Ghi chú.
+ */
+note: string, };
+
+/**
  * Chương trình khuyến công.
  */
 export type ProgrammeId = string;
+
+/**
+ * Cấp của chương trình.
+ */
+export type ProgrammeLevel = "national" | "provincial";
+
+/**
+ * Một chương trình.
+ */
+export type ProgrammeRecord = { 
+/**
+ * Chương trình.
+ */
+programme: Programme, 
+/**
+ * Tổng nêu trong quyết định, in the unit of the document; empty = none.
+ */
+stated_total: string, 
+/**
+ * Các khoản kinh phí.
+ */
+lines: Array<FundLineRow>, 
+/**
+ * Cộng theo nguồn, theo năm, số nêu.
+ */
+money: MoneySummary, 
+/**
+ * Kinh phí từng năm beside what the đề án got.
+ */
+years: Array<ProgrammeYear>, 
+/**
+ * Mục tiêu.
+ */
+targets: Array<TargetRow>, };
+
+/**
+ * Dòng danh sách chương trình.
+ */
+export type ProgrammeRow = { 
+/**
+ * Chương trình.
+ */
+programme: Programme, 
+/**
+ * Tổng kinh phí, in đồng.
+ */
+total: Money, 
+/**
+ * Số mục tiêu có con số.
+ */
+targets: number, 
+/**
+ * Số mục tiêu đã đạt.
+ */
+reached: number, 
+/**
+ * Số chỗ mà con số nêu không khớp.
+ */
+differences: number, };
+
+/**
+ * Mục tiêu of a programme and how far it is reached.
+ */
+export type ProgrammeTarget = { 
+/**
+ * Identity of the row.
+ */
+uid: ProgrammeTargetId, 
+/**
+ * Chương trình.
+ */
+programme_uid: ProgrammeId, 
+/**
+ * Thứ tự, from 1.
+ */
+position: number, 
+/**
+ * Mục tiêu as the decision words it.
+ */
+label: string, 
+/**
+ * Chỉ tiêu it is measured by (assets/indicators); empty = by hand.
+ */
+indicator: string, 
+/**
+ * Đơn vị tính.
+ */
+unit: string, 
+/**
+ * Số phải đạt; none = no number was set.
+ */
+target: string | null, 
+/**
+ * Đến năm; none = cuối giai đoạn.
+ */
+year: number | null, 
+/**
+ * Số đã đạt typed by hand, where no record can tell it.
+ */
+reached_by_hand: string | null, 
+/**
+ * Ghi chú.
+ */
+note: string, };
+
+/**
+ * Mục tiêu của chương trình.
+ */
+export type ProgrammeTargetId = string;
+
+/**
+ * Một năm của chương trình, money in đồng.
+ */
+export type ProgrammeYear = { 
+/**
+ * Năm.
+ */
+year: number, 
+/**
+ * Chương trình dự kiến; none = not divided by year.
+ */
+planned: Money | null, 
+/**
+ * Số đề án đã giao.
+ */
+proposals: number, 
+/**
+ * Khuyến công đã giao.
+ */
+assigned: Money, 
+/**
+ * Vốn khác trong kế hoạch.
+ */
+other: Money, 
+/**
+ * Khuyến công đã quyết toán.
+ */
+settled: Money, };
 
 /**
  * Báo cáo tiến độ of one month.
@@ -6790,6 +7219,11 @@ target: Target,
  * Cán bộ phụ trách đề án.
  */
 officer: string, };
+
+/**
+ * Đã làm đến đâu.
+ */
+export type Reach = "done" | "under_way";
 
 /**
  * Đọc biên nhận.
@@ -8356,6 +8790,61 @@ sha256: string,
 trust_signer_as: string, };
 
 /**
+ * Con số của một chỉ tiêu.
+ */
+export type Tally = { 
+/**
+ * Đã hoàn thành.
+ */
+done: string, 
+/**
+ * Đang làm.
+ */
+under_way: string, 
+/**
+ * Các phần, those done first.
+ */
+parts: Array<TallyPart>, };
+
+/**
+ * Một phần của con số: what one record adds to it.
+ */
+export type TallyPart = { 
+/**
+ * Đề án; none = a past result.
+ */
+proposal_uid: ProposalId | null, 
+/**
+ * Kết quả đã tổng hợp; none = a đề án.
+ */
+past_result_uid: PastResultId | null, 
+/**
+ * Mã and name.
+ */
+label: string, 
+/**
+ * Năm.
+ */
+year: number, 
+/**
+ * Đã làm đến đâu.
+ */
+reach: Reach, 
+/**
+ * Thêm bao nhiêu.
+ */
+value: string, };
+
+/**
+ * Con số đếm nào.
+ */
+export type TallyRequest = { 
+/**
+ * Khóa.
+ */
+key: string, };
+
+/**
  * Nơi một việc được làm.
  */
 export type Target = { 
@@ -8381,9 +8870,75 @@ field: string,
 subject: Subject | null, };
 
 /**
+ * Mục tiêu và đã đạt đến đâu.
+ */
+export type TargetRow = { 
+/**
+ * Mục tiêu.
+ */
+target: ProgrammeTarget, 
+/**
+ * Cách đếm in words; empty = by hand.
+ */
+how: string, 
+/**
+ * Đã đạt.
+ */
+reached: string, 
+/**
+ * Đang làm.
+ */
+under_way: string, 
+/**
+ * Tỷ lệ đạt, percent with one decimal; none = no number was set.
+ */
+percent: string | null, 
+/**
+ * Khóa to open the figure with; empty = typed by hand.
+ */
+key: string, };
+
+/**
  * Màn hình to open.
  */
 export type TargetScreen = "proposals" | "classes" | "vouchers" | "settlements" | "establishments";
+
+/**
+ * Mục tiêu as typed.
+ */
+export type TargetTyped = { 
+/**
+ * Identity; nil = new.
+ */
+uid: ProgrammeTargetId, 
+/**
+ * Mục tiêu; empty = as the indicator is called.
+ */
+label: string, 
+/**
+ * Mã chỉ tiêu; empty = by hand.
+ */
+indicator: string, 
+/**
+ * Đơn vị tính; empty = that of the indicator.
+ */
+unit: string, 
+/**
+ * Số phải đạt; empty = none was set.
+ */
+target: string, 
+/**
+ * Đến năm.
+ */
+year: number | null, 
+/**
+ * Số đã đạt typed by hand.
+ */
+reached_by_hand: string, 
+/**
+ * Ghi chú.
+ */
+note: string, };
 
 /**
  * Một giáo viên của lớp as typed: what is left blank is taken from the register.

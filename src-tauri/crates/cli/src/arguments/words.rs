@@ -55,6 +55,8 @@ pub enum RegisterWord {
     Trainees,
     /// Chứng từ.
     Vouchers,
+    /// Chương trình nhiều năm.
+    Programmes,
     /// Hạn phải làm.
     Due,
 }

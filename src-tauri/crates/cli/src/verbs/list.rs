@@ -27,6 +27,7 @@ pub fn list(request: &List) -> Result<Answer> {
         RegisterWord::Classes => classes(&mut office, request),
         RegisterWord::Trainees => trainees(&mut office, request),
         RegisterWord::Vouchers => vouchers(&mut office, request),
+        RegisterWord::Programmes => super::programmes::list(&mut office, request),
         RegisterWord::Due => due(&mut office, request),
     }
 }
@@ -204,12 +205,12 @@ fn stage(word: &str) -> Result<Stage> {
     })
 }
 
-fn cut<T>(rows: &mut Vec<T>, limit: Option<i64>) {
+pub(super) fn cut<T>(rows: &mut Vec<T>, limit: Option<i64>) {
     if let Some(limit) = limit.and_then(|limit| usize::try_from(limit).ok()) {
         rows.truncate(limit);
     }
 }
 
-fn lines<T>(rows: &[T], line: impl Fn(&T) -> String) -> String {
+pub(super) fn lines<T>(rows: &[T], line: impl Fn(&T) -> String) -> String {
     rows.iter().map(|row| format!("{}\n", line(row))).collect()
 }

@@ -72,6 +72,18 @@ commands! {
         plans::list_plans(NoRequest) -> Vec<domain::plan::AnnualPlan>;
         /// Lưu kế hoạch năm.
         plans::save_plan(domain::plan::AnnualPlan) -> String;
+        /// Chỉ tiêu hoạt động đếm được từ hồ sơ.
+        programmes::list_indicators(NoRequest) -> Vec<domain::indicator::ActivityIndicator>;
+        /// Các chương trình.
+        programmes::list_programmes(NoRequest) -> Vec<crate::views::programmes::ProgrammeRow>;
+        /// Một chương trình: kinh phí, mục tiêu, đã đạt đến đâu.
+        programmes::show_programme(programmes::OneProgramme) -> crate::views::programmes::ProgrammeRecord;
+        /// Lưu chương trình cùng kinh phí và mục tiêu.
+        programmes::save_programme(programmes::ProgrammeDraft) -> String;
+        /// Bỏ chương trình.
+        programmes::remove_programme(programmes::OneProgramme) -> NoReply;
+        /// Mở một con số đếm: các phần của nó.
+        programmes::open_tally(programmes::TallyRequest) -> crate::views::programmes::OpenedTally;
         /// Sổ đề án.
         proposals::list_proposals(crate::views::proposals::ProposalFilter) -> crate::views::proposals::ProposalRegister;
         /// Một đề án with its life, money and papers.

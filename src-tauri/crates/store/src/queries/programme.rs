@@ -1,8 +1,10 @@
 //! Chương trình, số liệu ngành, số liệu đã tổng hợp, con số nêu trong văn bản.
 
 use domain::ids::{ProgrammeId, StatementId};
+use domain::indicator::TallyRow;
 use domain::past_result::{PastResult, Statement, StatementPart};
 use domain::programme::{Programme, ProgrammeFundLine, ProgrammeTarget};
+use domain::proposal::Proposal;
 use domain::sector_figure::SectorFigure;
 
 use crate::books::Books;
@@ -33,6 +35,14 @@ impl Books<'_> {
         )
     }
 
+    /// Đề án an officer gave to a programme.
+    pub fn proposals_of_programme(&self, of: ProgrammeId) -> Result<Vec<Proposal>, StoreError> {
+        self.select(
+            "SELECT * FROM proposals WHERE programme_uid = ?1 ORDER BY year, source DESC, code",
+            [of.to_string()],
+        )
+    }
+
     /// Số liệu ngành of all years, by indicator, place and year.
     pub fn sector_figures(&self) -> Result<Vec<SectorFigure>, StoreError> {
         self.select(
@@ -52,6 +62,11 @@ impl Books<'_> {
              ORDER BY document, position, uid",
             [from_year, to_year],
         )
+    }
+
+    /// Dòng đếm of every đề án of the years, in order.
+    pub fn tally_rows(&self, from_year: i32, to_year: i32) -> Result<Vec<TallyRow>, StoreError> {
+        self.select(include_str!("sql/tally_rows.sql"), [from_year, to_year])
     }
 
     /// Con số nêu trong văn bản whose years lie within the period.
