@@ -47,6 +47,8 @@ mod locked_year;
 mod long_work;
 /// Every error in Vietnamese, in one list.
 mod messages;
+/// The codes on settlement papers.
+mod paper_codes;
 /// Personal data: masked, logged, given out, removed.
 mod privacy;
 /// Programmes of several years: money, targets, what is reached.

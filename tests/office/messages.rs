@@ -160,6 +160,7 @@ fn delivery_faults() -> Vec<DeliveryFault> {
         DeliveryFault::IsDepartment,
         DeliveryFault::NotDepartment,
         DeliveryFault::NothingToSend,
+        DeliveryFault::NotAPaperCode,
         DeliveryFault::ChangedSinceSeen,
         DeliveryFault::SchemaTooNew { found: 40 },
         DeliveryFault::UnknownSigner {

@@ -18,14 +18,14 @@ use crate::bench::{ok, refused};
 const PRICED: [&str; 5] = ["QG-01", "QG-02", "QG-03", "QG-04", "QG-05"];
 
 /// A desk with the sample open, as `--sample` leaves it.
-struct Sample {
-    desk: Desk,
-    folder: TempDir,
+pub struct Sample {
+    pub desk: Desk,
+    pub folder: TempDir,
 }
 
 impl Sample {
     /// The file is made once for all stories; each opens a copy of its own.
-    fn open() -> Sample {
+    pub fn open() -> Sample {
         static MADE: OnceLock<Vec<u8>> = OnceLock::new();
         let bytes = MADE.get_or_init(|| {
             let folder = tempfile::tempdir().unwrap();

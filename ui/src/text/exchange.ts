@@ -1,4 +1,4 @@
-import type { DeliveryScope, PackageStanding, ProposalStanding, RemarkVerdict, SubjectKind } from "../backend/generated/types";
+import type { CodeStanding, DeliveryScope, PackageStanding, ProposalStanding, RemarkVerdict, SubjectKind } from "../backend/generated/types";
 
 /** Words of the screen Trao đổi: Gửi Sở at a centre, Nhận gói at the department. */
 export const exchangeWords = {
@@ -15,6 +15,18 @@ export const exchangeWords = {
   unknownSigner: "chưa biết",
   trust: "Đã so vân tay; ghi tên người ký để nhớ khóa",
   trustHint: "Đọc vân tay khóa qua điện thoại với bên ký trước khi ghi",
+  paper: {
+    button: "Đối chiếu giấy", title: "Đối chiếu giấy quyết toán", field: "Mã trên giấy", check: "Đối chiếu",
+    hint: "Quét ô mã ở góc dưới bên phải trang đầu; máy quét tự gõ vào đây",
+    paper: "Giấy", centre: "Đơn vị lập", made: "Lập lúc", unknownCentre: "chưa nhận gói nào của đơn vị này",
+    which: (form: string, proposal: string, year: number) => (proposal ? `${form}, đề án ${proposal} năm ${year}` : `${form}, cả năm ${year}`),
+    differs: (onPaper: string, onFile: string) => `trên giấy ${onPaper}, trong dữ liệu ${onFile}`,
+    withPackage: (sequence: number) => `cùng lúc với gói số ${sequence}`, otherMoment: "lúc khác với các lần đã ghi ở đây",
+    advice: {
+      agrees: "Số và chi tiết sau số đều đúng như khi in.", records_changed: "Hỏi đơn vị lập đã sửa gì sau khi in; cần thì in lại.",
+      figures_differ: "Không dùng giấy này; xin bản in từ dữ liệu hiện nay.", not_held: "Nhận gói của đơn vị lập rồi quét lại.",
+    } satisfies Record<CodeStanding, string> as Record<CodeStanding, string>,
+  },
   send: {
     title: "Gửi Sở, nhận biên nhận", log: "Sổ giao nhận", create: "Lập gói gửi Sở", again: "Chép lại ra USB", receipt: "Đọc biên nhận",
     empty: "Chưa lập gói nào.", emptyAdvice: "Cắm USB rồi bấm Ctrl+N để lập gói đầu tiên.",

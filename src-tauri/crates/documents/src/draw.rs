@@ -7,6 +7,6 @@ mod stack;
 mod stroke;
 
 pub(crate) use fragment::{FACE_NAMES, Fragment};
-pub(crate) use number::write_number;
+pub(crate) use number::{hundredths, write_number};
 pub(crate) use stack::{Stack, Unit};
 pub(crate) use stroke::{Pen, Stroke, Style};

@@ -1,5 +1,6 @@
 //! Trang: units onto pages, and what stands in the margins.
 
+mod check_code;
 mod fit;
 mod furniture;
 mod paginate;

@@ -26,6 +26,8 @@ pub mod voucher_list;
 
 /// Signed, encrypted packages between a centre and its department.
 pub mod package;
+/// The code on a settlement paper that proves its data.
+pub mod paper_code;
 /// Signed regulation packs on a stick.
 pub mod rules_file;
 

@@ -380,6 +380,18 @@ fn named(template: &FormTemplate, documents: &[Document]) -> String {
     }
 }
 
+/// Tên ngắn của một mẫu on a day: its number, else its title; the code itself when there is no such form.
+pub(crate) fn short_name(code: &str, on: Day) -> Result<String> {
+    let named = book()?.on(code, on).map(|template| {
+        let year = on.year().to_string();
+        match template.number.is_empty() {
+            true => template.title.replace("{year}", &year),
+            false => template.number.clone(),
+        }
+    });
+    Ok(named.unwrap_or_else(|| code.to_uppercase()))
+}
+
 fn unknown(code: &str) -> OfficeError {
     OfficeError::Assets(format!("mẫu {code} không có bản nào cho ngày này"))
 }

@@ -185,6 +185,9 @@ pub enum DeliveryFault {
     /// Không có đề án nào trong phạm vi.
     #[error("nothing to send")]
     NothingToSend,
+    /// Chuỗi không phải mã trên giấy quyết toán.
+    #[error("not a paper code")]
+    NotAPaperCode,
     /// Đã lập và giữ trên máy, chưa chép ra được.
     #[error("package {sequence} is made and not carried to {to}: {source}")]
     NotCarried {

@@ -42,6 +42,8 @@ mod operation;
 pub mod pack_keys;
 /// The key that packages to this office are encrypted to, beside the data file.
 pub mod package_keys;
+/// The codes that settlement papers carry, and what they say of the records.
+pub mod paper_codes;
 /// Lỗi về dữ liệu của một người.
 pub mod person_fault;
 /// What the rules say about a đề án, and about posting one more voucher.

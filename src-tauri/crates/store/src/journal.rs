@@ -187,6 +187,19 @@ impl Books<'_> {
         Ok(tip.map(|tip| tip.hash).unwrap_or_default())
     }
 
+    /// Lúc nhật ký có dấu ấy: when the operation was made whose hash begins with these 64 bits.
+    pub fn operation_time(&self, mark: u64) -> Result<Option<String>, StoreError> {
+        #[derive(Deserialize)]
+        struct Moment {
+            made_at: String,
+        }
+        let moment = self.first::<Moment>(
+            "SELECT made_at FROM journal_operations WHERE hash >= ?1 AND hash < ?1 || 'g' LIMIT 1",
+            [format!("{mark:016x}")],
+        )?;
+        Ok(moment.map(|moment| moment.made_at))
+    }
+
     /// Nhật ký, newest first; of one record when `record` is given.
     pub fn operations(
         &self,

@@ -1719,6 +1719,11 @@ notes: Array<CellNote>, };
 export type ClearanceRow = "carried_over" | "received" | "spent" | "back_to_cash" | "from_wage" | "top_up";
 
 /**
+ * Kết quả đối chiếu.
+ */
+export type CodeStanding = "agrees" | "records_changed" | "figures_differ" | "not_held";
+
+/**
  * Xã, phường hiện nay, as a picker shows it.
  */
 export type CommuneChoice = { 
@@ -1759,6 +1764,27 @@ province: string | null,
  * Cả danh sách with every former name, for a picker that searches by itself.
  */
 whole: boolean, };
+
+/**
+ * Một con số on the paper and on file.
+ */
+export type ComparedFigure = { 
+/**
+ * Tên con số.
+ */
+what: string, 
+/**
+ * Trên giấy.
+ */
+on_paper: Money, 
+/**
+ * Trong dữ liệu.
+ */
+on_file: Money, 
+/**
+ * Bằng nhau.
+ */
+agrees: boolean, };
 
 /**
  * Một nội dung hỗ trợ.
@@ -5981,6 +6007,56 @@ form: string,
  * Tên.
  */
 title: string, };
+
+/**
+ * Trả lời về một mã.
+ */
+export type PaperCodeAnswer = { 
+/**
+ * Kết quả.
+ */
+standing: CodeStanding, 
+/**
+ * Kết luận in words.
+ */
+conclusion: string, 
+/**
+ * Tên ngắn của mẫu.
+ */
+form: string, 
+/**
+ * Năm.
+ */
+year: number, 
+/**
+ * Mã đề án; empty = the paper is of the whole year.
+ */
+proposal: string, 
+/**
+ * Đơn vị lập giấy; empty when unknown here.
+ */
+centre: string, 
+/**
+ * Các con số; empty when nothing is held.
+ */
+figures: Array<ComparedFigure>, 
+/**
+ * Lúc lập giấy theo nhật ký, UTC; none = the journal here does not have that moment.
+ */
+made_at: string | null, 
+/**
+ * Gói đã nhận at the very moment of the paper.
+ */
+package: number | null, };
+
+/**
+ * Chuỗi đã quét.
+ */
+export type PaperCodeText = { 
+/**
+ * Chuỗi của ô mã on a paper.
+ */
+text: string, };
 
 /**
  * Giấy tờ kèm theo: id of a supporting paper.

@@ -60,11 +60,14 @@ pub struct Export {
     pub sent_to: String,
 }
 
-/// Kiểm tra gói.
+/// Kiểm tra gói, hoặc mã in trên giấy.
 #[derive(Debug, Args)]
 pub struct Verify {
-    /// Tệp .kcgoi.
+    /// Tệp .kcgoi, hoặc chuỗi đã quét từ ô mã trên giấy (KC1:…).
     pub package: PathBuf,
+    /// Tệp dữ liệu (.kcdb) để đối chiếu mã trên giấy.
+    #[arg(long)]
+    pub data: Option<PathBuf>,
     /// Tệp khóa nhận (cạnh tệp dữ liệu, đuôi .khoa-nhan), để xem cả bên trong.
     #[arg(long, conflicts_with = "passphrase_file")]
     pub key: Option<PathBuf>,

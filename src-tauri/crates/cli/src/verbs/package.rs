@@ -5,10 +5,11 @@ use std::path::Path;
 
 use office::commands::NoRequest;
 use office::commands::deliveries::{
-    ReceiptRequest, export_package, list_received, read_package, read_receipt, take_package,
-    write_receipt,
+    PaperCodeText, ReceiptRequest, check_paper_code, export_package, list_received, read_package,
+    read_receipt, take_package, write_receipt,
 };
 use office::host::Desk;
+use office::paper_codes::CodeStanding;
 use office::progress::unwatched;
 use office::receiving::{
     PackageFile, PackageReport, ProposalStanding, ReadReceipt, TakePackage, checked, read_with,
@@ -17,7 +18,7 @@ use office::sending::ExportRequest;
 use office::{Office, OfficeError, OpeningKey, OwnLock, Result};
 use serde_json::{Value, json};
 
-use crate::answer::Answer;
+use crate::answer::{Answer, End};
 use crate::arguments::{Export, Receive, Verify};
 
 /// Lập gói và chép ra USB.
@@ -48,8 +49,36 @@ pub fn export(request: Export) -> Result<Answer> {
     Ok(Answer::done(json, text))
 }
 
-/// Kiểm tra một gói: the seal without any key, the records with one.
+/// Kiểm tra một gói, or a code of a paper when a data file is named.
 pub fn verify(request: &Verify) -> Result<Answer> {
+    match &request.data {
+        Some(data) => verify_paper(data, &request.package.to_string_lossy()),
+        None => verify_package(request),
+    }
+}
+
+fn verify_paper(data: &Path, text: &str) -> Result<Answer> {
+    let mut office = Office::open(data)?;
+    let asked = PaperCodeText {
+        text: text.to_owned(),
+    };
+    let answer = check_paper_code(&mut office, asked)?.output;
+    let ok = answer.standing == CodeStanding::Agrees;
+    let mut text = format!("{}\n", answer.standing.label());
+    for figure in &answer.figures {
+        let _ = writeln!(
+            text,
+            "{}: trên giấy {}, trong dữ liệu {}",
+            figure.what, figure.on_paper, figure.on_file
+        );
+    }
+    let json = json!({ "ok": ok, "paper": answer });
+    let end = if ok { End::Done } else { End::Refused };
+    Ok(Answer::done(json, text).ending(end))
+}
+
+/// The seal without any key, the records with one.
+fn verify_package(request: &Verify) -> Result<Answer> {
     let (_, seal) = checked(&request.package, &unwatched)?;
     let passphrase = secret(request.passphrase_file.as_deref())?;
     let own = request.key.as_deref().map(text_of).transpose()?;

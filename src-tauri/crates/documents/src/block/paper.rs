@@ -80,6 +80,8 @@ pub struct Document {
     pub draft: bool,
     /// Ghi chú cuối trang: an 8 pt grey line in the bottom margin of every page.
     pub footnote: Option<String>,
+    /// Mã đối chiếu: a QR in the bottom right margin of the first page, on A4; none = no code.
+    pub check_code: Option<String>,
     /// Số trang.
     pub page_numbers: PageNumbers,
     /// Ngày ghi trong thuộc tính tệp, "YYYY-MM-DD"; taken from the records, never the clock.
@@ -99,6 +101,7 @@ impl Document {
             margins: Margins::usual(paper),
             draft: false,
             footnote: None,
+            check_code: None,
             page_numbers: PageNumbers::TopCentre,
             created: "1970-01-01".into(),
             blocks: Vec::new(),

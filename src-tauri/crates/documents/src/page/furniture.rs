@@ -1,3 +1,4 @@
+use super::check_code;
 use crate::PrintError;
 use crate::block::{Align, Document, FontSize, Length, PageNumbers, Text};
 use crate::draw::content::write_fragment;
@@ -48,7 +49,8 @@ pub(crate) fn finished_content(
         &mut content,
     );
     page_number(setter, document, number, total, &mut content)?;
-    footnote(setter, document, &mut content)?;
+    footnote(setter, document, number, &mut content)?;
+    check_code::draw(document, number, &mut content)?;
     Ok(content)
 }
 
@@ -84,7 +86,13 @@ fn page_number(
             Align::Right,
         ),
     };
-    let line = setter.one_line(&Text::from(text), size, align, text_width(document))?;
+    // Only the number at the right end of the bottom margin meets the code.
+    let taken = match document.page_numbers {
+        PageNumbers::BottomOfTotal => check_code::room(document, number),
+        _ => Length::ZERO,
+    };
+    let width = text_width(document) - taken;
+    let line = setter.one_line(&Text::from(text), size, align, width)?;
     let (_, sheet_height) = document.paper.size();
     let down = match document.page_numbers {
         PageNumbers::BottomOfTotal => sheet_height - document.margins.bottom + Length::pt(4),
@@ -103,6 +111,7 @@ fn page_number(
 fn footnote(
     setter: &mut Typesetter,
     document: &Document,
+    number: usize,
     content: &mut Vec<u8>,
 ) -> Result<(), PrintError> {
     let Some(note) = document.footnote.as_deref().filter(|note| !note.is_empty()) else {
@@ -113,7 +122,7 @@ fn footnote(
         PageNumbers::BottomOfTotal => Length::mm(30),
         _ => Length::ZERO,
     };
-    let width = text_width(document) - taken;
+    let width = text_width(document) - taken - check_code::room(document, number);
     let lines = setter.one_line(&Text::from(note), FOOTNOTE, Align::Left, width)?;
     let (_, sheet_height) = document.paper.size();
     let place = (

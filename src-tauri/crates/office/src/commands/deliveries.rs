@@ -11,6 +11,7 @@ use crate::done::Done;
 use crate::error::{OfficeError, Result};
 use crate::host::Desk;
 use crate::office::Office;
+use crate::paper_codes::{self, PaperCodeAnswer};
 use crate::progress::Watch;
 use crate::receiving::{self, PackageFile, PackageReport, ReadReceipt, TakePackage};
 use crate::sending::{self, ExportAnswer, ExportRequest};
@@ -24,6 +25,14 @@ pub struct CarryPackage {
     pub sequence: i64,
     /// Thư mục trên USB.
     pub to: String,
+}
+
+/// Chuỗi đã quét.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PaperCodeText {
+    /// Chuỗi của ô mã on a paper.
+    pub text: String,
 }
 
 /// Bên trung tâm: everything the screen "Gửi Sở" shows.
@@ -43,6 +52,14 @@ pub struct Deliveries {
     pub department: String,
     /// Căn cứ ghi sẵn.
     pub ground: String,
+}
+
+/// Đối chiếu mã in trên giấy with the records held here.
+pub fn check_paper_code(
+    office: &mut Office,
+    request: PaperCodeText,
+) -> Result<Done<PaperCodeAnswer>> {
+    Ok(Done::read(paper_codes::check(office, &request.text)?))
 }
 
 /// Lập gói gửi Sở.

@@ -346,6 +346,8 @@ commands! {
         deliveries::list_deliveries(NoRequest) -> deliveries::Deliveries;
         /// Đọc biên nhận của Sở.
         deliveries::read_receipt(crate::receiving::ReadReceipt) -> domain::delivery::SentPackage;
+        /// Đối chiếu mã in trên giấy quyết toán.
+        deliveries::check_paper_code(deliveries::PaperCodeText) -> crate::paper_codes::PaperCodeAnswer;
         /// Sổ tổng hợp các trung tâm.
         deliveries::list_received(NoRequest) -> deliveries::ReceivedRegister;
         /// Ghi nhận xét về một đề án đã nhận.

@@ -26,6 +26,7 @@ use crate::error::{OfficeError, Result};
 use crate::host::Desk;
 use crate::office::Office;
 use crate::operation::Operation;
+use crate::paper_codes::PaperCodes;
 use crate::preflight::{BreachRow, WholeFile, check_sheet, judged, preflight};
 use crate::progress::Watch;
 use crate::settling::{self, Part, WrittenPaper};
@@ -81,6 +82,8 @@ pub(crate) struct Gathered {
     totals: Totals,
     stated: Vec<Stated>,
     draft: bool,
+    /// Mã đối chiếu of the papers; a draft proves nothing and has none.
+    codes: Option<PaperCodes>,
 }
 
 /// Quyết toán một đề án.
@@ -135,7 +138,12 @@ pub(crate) fn gather(office: &mut Office, request: &SettleRequest) -> Result<Gat
     if !blocks.is_empty() && !request.draft {
         return Err(OfficeError::SettlementBlocked(blocks));
     }
+    let codes = match blocks.is_empty() {
+        true => Some(PaperCodes::of(office, year, source, &files)?),
+        false => None,
+    };
     Ok(Gathered {
+        codes,
         totals: Totals::sum(files.iter().map(Totals::of)),
         stated: crate::views::proposals::stated_by_plans(office, year, source)?,
         centre: office.centre_file()?,
@@ -158,13 +166,21 @@ impl Gathered {
             let (year, source) = (self.year, self.source);
             parts.push(Box::new(move || {
                 let bundle = bundle(year, source, &self.plans, &self.files);
-                dossier::of_year(&self.centre, &bundle, self.draft)
+                let mut papers = dossier::of_year(&self.centre, &bundle, self.draft)?;
+                if let Some(codes) = &self.codes {
+                    codes.mark_year(&mut papers);
+                }
+                Ok(papers)
             }));
         }
-        for (file, sheet) in self.files.iter().zip(&self.sheets) {
+        for (at, (file, sheet)) in self.files.iter().zip(&self.sheets).enumerate() {
             if is_priced(file) {
                 parts.push(Box::new(move || {
-                    dossier::of_proposal(&self.centre, file, sheet, self.draft)
+                    let mut papers = dossier::of_proposal(&self.centre, file, sheet, self.draft)?;
+                    if let Some(codes) = &self.codes {
+                        codes.mark_proposal(at, &mut papers);
+                    }
+                    Ok(papers)
                 }));
             }
         }
@@ -210,7 +226,7 @@ pub(super) fn bundle<'a>(
     }
 }
 
-pub(super) fn year_files(
+pub(crate) fn year_files(
     office: &Office,
     year: i32,
     source: Option<FundSource>,

@@ -86,6 +86,11 @@ pub(super) fn delivery(fault: &DeliveryFault) -> Says {
             "Không có đề án nào trong phạm vi đã chọn.",
             "Chọn năm hoặc nguồn kinh phí khác.",
         ),
+        DeliveryFault::NotAPaperCode => Says::block(
+            "NOT_A_PAPER_CODE",
+            "Chuỗi này không phải mã đối chiếu in trên giấy quyết toán.",
+            "Quét lại ô mã ở góc dưới bên phải trang đầu của giấy.",
+        ),
         DeliveryFault::NotCarried {
             sequence,
             to,

@@ -55,6 +55,18 @@ impl Books<'_> {
         )
     }
 
+    /// Đề án đã nhận of a centre and a year, with what was sent.
+    pub fn received_of_year(
+        &self,
+        centre_uid: &str,
+        year: i32,
+    ) -> Result<Vec<ReceivedProposal>, StoreError> {
+        self.select(
+            "SELECT * FROM received_proposals WHERE centre_uid = ?1 AND year = ?2 ORDER BY code",
+            rusqlite::params![centre_uid, year],
+        )
+    }
+
     /// Đề án đã nhận of a centre, standing or not.
     pub fn received_proposal(
         &self,
