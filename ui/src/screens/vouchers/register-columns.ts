@@ -1,4 +1,4 @@
-import type { VoucherRow } from "../../backend/generated/types";
+import type { VoucherRegister, VoucherRow } from "../../backend/generated/types";
 import type { RegisterColumn } from "../../parts/register-lines";
 import { dayInYear, money } from "../../text/format";
 import { voucherKinds, voucherStates, voucherWords } from "../../text/vouchers";
@@ -10,6 +10,12 @@ export type Segment = keyof typeof voucherWords.segments;
 export function isIn(segment: Segment, row: VoucherRow): boolean {
   if (segment === "drafts") return row.state === "draft";
   return segment === "all" || (row.kind === "receipt_voucher") === (segment === "receipts");
+}
+
+/** How many there are of each, shown or not. */
+export function segmentCounts(register: VoucherRegister | undefined): Record<Segment, number> {
+  const totals = register?.totals;
+  return { all: register?.count ?? 0, payments: totals?.payment_count ?? 0, receipts: totals?.receipt_count ?? 0, drafts: totals?.draft_count ?? 0 };
 }
 
 /** Counted in the books, in đồng: drafts count nowhere, a receipt lowers what was spent. */

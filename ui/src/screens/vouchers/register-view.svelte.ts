@@ -8,6 +8,12 @@ class RegisterView {
   sorting = $state.raw<Sorting | null>(null);
   /** The đề án it is narrowed to; "" shows all. */
   proposal = $state("");
+  /** Every voucher was asked for, not only the newest. */
+  all = $state(false);
+  /** A filter or another order looks through all of them. */
+  get wantsAll(): boolean {
+    return this.all || this.filter !== "" || this.sorting !== null;
+  }
   /** The paper that was on the desk. */
   selected = $state<string | null>(null);
 }

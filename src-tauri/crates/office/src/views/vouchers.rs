@@ -11,7 +11,7 @@ use domain::training::TrainingClass;
 use domain::voucher::{Voucher, VoucherKind, VoucherState, VoucherWithLines};
 use serde::{Deserialize, Serialize};
 use store::Record;
-use store::queries::voucher::{VoucherFilter, VoucherRow};
+use store::queries::voucher::{VoucherFilter, VoucherRow, VoucherSum};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -153,37 +153,33 @@ pub struct LineLedgerRow {
 
 /// Sổ chứng từ.
 pub fn register(office: &Office, filter: &VoucherFilter) -> Result<VoucherRegister> {
-    let mut rows = office.books().voucher_register(filter)?;
-    let totals = rows
-        .iter()
-        .fold(VoucherTotals::default(), VoucherTotals::with);
-    let count = rows.len() as i64;
-    if let Some(limit) = filter.limit {
-        rows.truncate(usize::try_from(limit).unwrap_or_default());
-    }
+    let books = office.books();
+    let sums = books.voucher_totals(filter)?;
     Ok(VoucherRegister {
-        count,
-        rows,
-        totals,
+        count: sums.iter().map(|sum| sum.papers).sum(),
+        rows: books.voucher_register(filter)?,
+        totals: sums
+            .iter()
+            .fold(VoucherTotals::default(), VoucherTotals::with),
     })
 }
 
 impl VoucherTotals {
-    fn with(mut self, row: &VoucherRow) -> VoucherTotals {
-        let is_receipt = row.kind == VoucherKind::ReceiptVoucher;
+    fn with(mut self, sum: &VoucherSum) -> VoucherTotals {
+        let is_receipt = sum.kind == VoucherKind::ReceiptVoucher;
         let signed = |amount: Money| if is_receipt { -amount } else { amount };
-        if row.state.counts() {
-            self.grant += signed(row.grant);
-            self.counterpart += signed(row.counterpart);
-            self.posted_count += 1;
+        if sum.state.counts() {
+            self.grant += signed(sum.grant);
+            self.counterpart += signed(sum.counterpart);
+            self.posted_count += sum.papers;
         } else {
-            self.draft_count += 1;
-            self.draft_amount += row.amount;
+            self.draft_count += sum.papers;
+            self.draft_amount += sum.grant + sum.counterpart;
         }
         if is_receipt {
-            self.receipt_count += 1;
+            self.receipt_count += sum.papers;
         } else {
-            self.payment_count += 1;
+            self.payment_count += sum.papers;
         }
         self
     }

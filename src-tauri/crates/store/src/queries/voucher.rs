@@ -91,6 +91,21 @@ pub struct VoucherRow {
     pub problem: Option<VoucherProblem>,
 }
 
+/// Tổng của một loại chứng từ in one state, in đồng.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub struct VoucherSum {
+    /// Loại.
+    pub kind: VoucherKind,
+    /// Trạng thái.
+    pub state: VoucherState,
+    /// Số chứng từ.
+    pub papers: i64,
+    /// Phần khuyến công.
+    pub grant: Money,
+    /// Phần đối ứng.
+    pub counterpart: Money,
+}
+
 /// Dòng sổ của một dòng dự toán.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LedgerRow {
@@ -130,7 +145,7 @@ struct Standing {
 }
 
 impl Books<'_> {
-    /// Sổ chứng từ, newest first; `limit` is left to the caller, who also sums the rows.
+    /// Sổ chứng từ, newest first, no more than the filter's limit.
     pub fn voucher_register(&self, filter: &VoucherFilter) -> Result<Vec<VoucherRow>, StoreError> {
         self.select(
             include_str!("sql/voucher_register.sql"),
@@ -140,7 +155,23 @@ impl Books<'_> {
                 filter.proposal_uid.map(|uid| uid.to_string()),
                 word(&filter.kind)?,
                 word(&filter.state)?,
-                domain::fold::fold(&filter.find)
+                domain::fold::fold(&filter.find),
+                filter.limit.map(|limit| limit.max(0)),
+            ],
+        )
+    }
+
+    /// Tổng theo loại và trạng thái of everything that fits the filter, whatever its limit.
+    pub fn voucher_totals(&self, filter: &VoucherFilter) -> Result<Vec<VoucherSum>, StoreError> {
+        self.select(
+            include_str!("sql/voucher_totals.sql"),
+            rusqlite::params![
+                filter.year,
+                word(&filter.source)?,
+                filter.proposal_uid.map(|uid| uid.to_string()),
+                word(&filter.kind)?,
+                word(&filter.state)?,
+                domain::fold::fold(&filter.find),
             ],
         )
     }
