@@ -136,6 +136,11 @@ impl ProposalFile {
             .find(|c| c.side == ContractSide::WithAgency)
     }
 
+    /// Phải đối chiếu: signed with the agency, or money of it was received.
+    pub fn is_reconciled(&self) -> bool {
+        self.agency_contract().is_some() || !self.advances.is_empty()
+    }
+
     /// Ngày áp dụng quy định: the day the contract binds both sides to the support; before there is one,
     /// the day of the decision, else when the work begins.
     pub fn ruled_on(&self) -> Day {

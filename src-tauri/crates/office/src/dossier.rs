@@ -50,6 +50,8 @@ pub struct YearBundle<'a> {
     pub plans: &'a [AnnualPlan],
     /// Hồ sơ các đề án.
     pub files: &'a [ProposalFile],
+    /// Đề án của năm trước with money in this year.
+    pub carried: &'a [ProposalFile],
 }
 
 /// Hồ sơ của một đề án. Forms that have nothing to say of it are left out.
@@ -257,6 +259,7 @@ impl Printer<'_> {
                     source: Some(file.proposal.source),
                     plans: file.plan.as_slice(),
                     files: std::slice::from_ref(file),
+                    carried: &[],
                 };
                 vec![lay(&self.year_case(&bundle), template)]
             }
@@ -335,6 +338,7 @@ impl Printer<'_> {
             source: bundle.source,
             plans: bundle.plans,
             files: bundle.files,
+            carried: bundle.carried,
         }
     }
 }

@@ -169,9 +169,21 @@ pub struct YearCase<'a> {
     pub plans: &'a [AnnualPlan],
     /// Hồ sơ các đề án, in the order they are listed.
     pub files: &'a [ProposalFile],
+    /// Đề án của năm trước with money in this year: carried over, of several years, recovered.
+    pub carried: &'a [ProposalFile],
 }
 
 impl<'a> YearCase<'a> {
+    /// Các đề án có tiền trong năm, those of earlier years first.
+    pub fn with_money(&self) -> Vec<&'a ProposalFile> {
+        let wanted = |file: &&ProposalFile| self.source.is_none_or(|of| of == file.proposal.source);
+        self.carried
+            .iter()
+            .chain(self.files)
+            .filter(wanted)
+            .collect()
+    }
+
     /// Các đề án của một nguồn, or of every source the case is about, in the order they are listed.
     pub fn files_of(&self, source: Option<FundSource>) -> Vec<&'a ProposalFile> {
         let wanted = |file: &&ProposalFile| {

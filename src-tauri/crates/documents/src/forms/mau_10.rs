@@ -21,9 +21,9 @@ pub fn document(case: &YearCase<'_>, template: &FormTemplate) -> Document {
     let values = [("year", year.as_str()), ("source", source)];
     let mut paper = pieces::opened(&case.frame, template, &values);
     let accounts: Vec<_> = case
-        .files_of(None)
+        .with_money()
         .into_iter()
-        .filter(|file| file.agency_contract().is_some() || !file.advances.is_empty())
+        .filter(|file| file.is_reconciled())
         .map(|file| Account::of(file, case.year))
         .collect();
     paper.push(pieces::unit_line());
@@ -44,7 +44,7 @@ pub fn document(case: &YearCase<'_>, template: &FormTemplate) -> Document {
 
 /// The other side of the first contract signs first.
 fn signatures(case: &YearCase<'_>, template: &FormTemplate) -> Signatures {
-    let files = case.files_of(None).into_iter();
+    let files = case.with_money().into_iter();
     let contract = files.filter_map(ProposalFile::agency_contract).next();
     let agency = contract.map_or(String::new(), |signed| signed.other_party.to_uppercase());
     let name = contract.map_or("", |signed| &signed.other_representative);

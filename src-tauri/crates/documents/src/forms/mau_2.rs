@@ -175,6 +175,7 @@ mod tests {
             source: Some(domain::funding::FundSource::National),
             plans: &[],
             files: &files,
+            carried: &[],
         };
         let paper = document(&case, &fixture::template("mau-2"));
         fixture::look("mau-2", &paper);

@@ -40,6 +40,7 @@ fn papers(centre: &CentreFile, file: &ProposalFile, draft: bool) -> Vec<(&'stati
                     source: None,
                     plans: &plans,
                     files: std::slice::from_ref(file),
+                    carried: &[],
                 },
                 &template,
             )),

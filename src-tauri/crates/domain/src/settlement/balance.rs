@@ -13,6 +13,7 @@ use crate::money::Money;
 use crate::proposal_file::ProposalFile;
 use crate::voucher::VoucherWithLines;
 use recovered::Recovered;
+pub(crate) use recovered::is_in_a_receipt;
 pub use recovered::year_of as recovery_year;
 
 /// Cân đối của một hợp đồng (đề án), in đồng. Two equations hold at every moment:
@@ -186,6 +187,21 @@ impl Budget {
 
     fn left(&self) -> Money {
         self.approved + self.carried_in - self.cancelled - self.carried_out
+    }
+}
+
+impl ProposalFile {
+    /// Các năm có tiền of the đề án: given, carried over, spent or recovered in it.
+    pub fn money_years(&self) -> Vec<BudgetYear> {
+        let mut years = vec![self.proposal.year];
+        years.extend(self.life.years.iter().map(|share| share.year));
+        years.extend(self.budget_moves.iter().filter_map(|moved| moved.to_year));
+        years.extend(self.counted_vouchers().map(|paper| paper.voucher.year));
+        let returns = self.life.recoveries.iter().flat_map(|(_, returns)| returns);
+        years.extend(returns.map(|back| recovery_year(self, back)));
+        years.sort();
+        years.dedup();
+        years
     }
 }
 

@@ -1,5 +1,6 @@
 //! Giải thích một con số: a total opened into its parts, down to the records that carry the money.
 
+mod balance;
 mod classes;
 mod forms;
 mod leaves;
@@ -10,7 +11,11 @@ mod tests;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use balance::BALANCE_FIGURES;
+pub use forms::columns_of;
+
 use crate::breach::Subject;
+use crate::calendar::BudgetYear;
 use crate::ids::{ClassId, EstimateLineId, ProposalId};
 use crate::money::Money;
 use crate::proposal_file::ProposalFile;
@@ -27,6 +32,8 @@ pub enum Reckoning {
     AtLeastZero,
     /// Số nhỏ nhất trong các phần.
     Least,
+    /// Số lớn nhất trong các phần.
+    Greatest,
 }
 
 /// Một con số và vì sao, in đồng.
@@ -152,15 +159,13 @@ fn reckoned(reckoning: Reckoning, parts: &[Explanation]) -> Money {
         false => part.amount,
     };
     let sum = || parts.iter().map(signed).sum::<Money>();
+    let amounts = || parts.iter().map(|part| part.amount);
     match reckoning {
         Reckoning::Record => Money::ZERO,
         Reckoning::Sum => sum(),
         Reckoning::AtLeastZero => sum().max(Money::ZERO),
-        Reckoning::Least => parts
-            .iter()
-            .map(|part| part.amount)
-            .min()
-            .unwrap_or_default(),
+        Reckoning::Least => amounts().min().unwrap_or_default(),
+        Reckoning::Greatest => amounts().max().unwrap_or_default(),
     }
 }
 
@@ -169,6 +174,8 @@ fn reckoned(reckoning: Reckoning, parts: &[Explanation]) -> Money {
 pub enum Figure {
     /// Số tiền của đề án: one of [`FIGURES`].
     Money(String),
+    /// Một cột cân đối của một năm: one of [`BALANCE_FIGURES`].
+    Balance(BudgetYear, String),
     /// Một dòng dự toán: `estimate`, `spent`, `left`.
     Line(EstimateLineId, String),
     /// Một ô của một mẫu (`mau-7`, `settled`).
@@ -213,6 +220,7 @@ pub const FIGURES: &[(&str, &str)] = &[
 pub fn explain(file: &ProposalFile, figure: &Figure) -> Option<Explanation> {
     let told = match figure {
         Figure::Money(name) => money::explain(file, name),
+        Figure::Balance(year, name) => balance::explain(file, *year, name),
         Figure::Line(uid, name) => money::of_line(file, *uid, name),
         Figure::Form(form, column) => forms::of_cell(file, form, column),
         Figure::Tie(index, side) => forms::of_tie(file, *index, side),
@@ -231,6 +239,10 @@ pub fn offered(file: &ProposalFile) -> Vec<Figure> {
         .iter()
         .map(|(name, _)| Figure::Money((*name).to_owned()))
         .collect();
+    for year in file.money_years() {
+        let columns = BALANCE_FIGURES.iter();
+        all.extend(columns.map(|(name, _)| Figure::Balance(year, (*name).to_owned())));
+    }
     for line in &file.estimate {
         let names = ["estimate", "spent", "left"];
         all.extend(names.iter().map(|name| Figure::Line(line.uid, text(name))));

@@ -2,6 +2,7 @@
 
 use domain::establishment::Establishment;
 use domain::ids::ProposalId;
+use domain::money::Money;
 use domain::proposal::Beneficiary;
 use domain::proposal::estimate::EstimateLine;
 use domain::settlement::checks::support::{SupportWorking, workings};
@@ -9,9 +10,10 @@ use domain::settlement::explain::Explanation;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::printing::PreviewRequest;
 use super::proposals::proposal_file;
 use crate::done::Done;
-use crate::error::Result;
+use crate::error::{OfficeError, Result};
 use crate::office::Office;
 use crate::preflight::WholeFile;
 use crate::views::explanations;
@@ -41,6 +43,43 @@ pub struct SupportRequest {
 /// Giải thích một con số.
 pub fn explain(office: &mut Office, request: ExplainRequest) -> Result<Done<Explanation>> {
     Ok(Done::read(explanations::of_key(office, &request.key)?))
+}
+
+/// Một số cộng của một bản in, in đồng.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PaperFigure {
+    /// Khóa that opens it.
+    pub key: String,
+    /// Tên số.
+    pub label: String,
+    /// Số tiền.
+    pub amount: Money,
+}
+
+/// Các số cộng của một bản in, in the order of its columns; none for a paper without sums.
+pub fn paper_figures(
+    office: &mut Office,
+    request: PreviewRequest,
+) -> Result<Done<Vec<PaperFigure>>> {
+    let year = request.year.unwrap_or(office.today()?.year());
+    let keys = match request.proposal_uid {
+        Some(uid) => explanations::keys_of_form(uid, &request.form),
+        None => explanations::years::keys_of_table(year, request.source, &request.form),
+    };
+    let mut figures = Vec::new();
+    for key in keys {
+        match explanations::of_key(office, &key) {
+            Ok(told) => figures.push(PaperFigure {
+                key,
+                label: told.label,
+                amount: told.amount,
+            }),
+            // A form may print a column of which the đề án has nothing on file yet.
+            Err(OfficeError::NotFound { .. }) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(Done::read(figures))
 }
 
 /// Mức hỗ trợ tối đa: one working a row that names its establishment, in the order of the rows; one for

@@ -168,6 +168,8 @@ commands! {
         budgets::unlock_year(budgets::UnlockYear) -> String;
         /// Mở một con số thành các phần.
         explanations::explain(explanations::ExplainRequest) -> domain::settlement::explain::Explanation;
+        /// Các số cộng của một bản in, each with the key that opens it.
+        explanations::paper_figures(crate::commands::printing::PreviewRequest) -> Vec<explanations::PaperFigure>;
         /// Mức hỗ trợ tối đa và vì sao, while it is typed.
         explanations::explain_support(explanations::SupportRequest) -> Vec<domain::settlement::checks::support::SupportWorking>;
         /// Kiểm tra một đề án.

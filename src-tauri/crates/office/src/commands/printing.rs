@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::proposals::proposal_file;
-use super::settlements::{bundle, standing_blocks, year_files};
+use super::settlements::{bundle, carried_files, standing_blocks, year_files};
 use crate::done::Done;
 use crate::dossier::{self, Bound};
 use crate::error::{OfficeError, Result};
@@ -135,8 +135,9 @@ fn paper_of(office: &Office, request: &PreviewRequest) -> Result<(Bound, bool)> 
         None => {
             let year = request.year.unwrap_or(office.today()?.year());
             let (files, plans) = year_files(office, year, request.source)?;
+            let carried = carried_files(office, year, request.source)?;
             let draft = !standing_blocks(office, &files)?.is_empty();
-            let bundle = bundle(year, request.source, &plans, &files);
+            let bundle = bundle(year, request.source, &plans, (&files, &carried));
             (
                 dossier::of_year(&office.centre_file()?, &bundle, draft)?,
                 draft,

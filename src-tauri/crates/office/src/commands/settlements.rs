@@ -76,6 +76,8 @@ pub(crate) struct Gathered {
     source: Option<FundSource>,
     plans: Vec<AnnualPlan>,
     pub(crate) files: Vec<ProposalFile>,
+    /// Those of earlier years with money in this one; none in the dossier of one đề án.
+    carried: Vec<ProposalFile>,
     /// Phiếu kiểm tra of each of the files; empty where nothing was let through.
     sheets: Vec<Vec<CheckSheetRow>>,
     is_of_year: bool,
@@ -147,6 +149,10 @@ pub(crate) fn gather(office: &mut Office, request: &SettleRequest) -> Result<Gat
         totals: Totals::sum(files.iter().map(Totals::of)),
         stated: crate::views::proposals::stated_by_plans(office, year, source)?,
         centre: office.centre_file()?,
+        carried: match request.proposal_uid {
+            Some(_) => Vec::new(),
+            None => carried_files(office, year, source)?,
+        },
         is_of_year: request.proposal_uid.is_none(),
         draft: !blocks.is_empty(),
         sheets: sheets_of(office, &files)?,
@@ -165,7 +171,7 @@ impl Gathered {
         if self.is_of_year {
             let (year, source) = (self.year, self.source);
             parts.push(Box::new(move || {
-                let bundle = bundle(year, source, &self.plans, &self.files);
+                let bundle = bundle(year, source, &self.plans, (&self.files, &self.carried));
                 let mut papers = dossier::of_year(&self.centre, &bundle, self.draft)?;
                 if let Some(codes) = &self.codes {
                     codes.mark_year(&mut papers);
@@ -216,14 +222,31 @@ pub(super) fn bundle<'a>(
     year: i32,
     source: Option<FundSource>,
     plans: &'a [AnnualPlan],
-    files: &'a [ProposalFile],
+    (files, carried): (&'a [ProposalFile], &'a [ProposalFile]),
 ) -> YearBundle<'a> {
     YearBundle {
         year: BudgetYear(year),
         source,
         plans,
         files,
+        carried,
     }
+}
+
+/// Đề án của năm trước with money in this year: what the year's reconciliation lists beside its own.
+pub(super) fn carried_files(
+    office: &Office,
+    year: i32,
+    source: Option<FundSource>,
+) -> Result<Vec<ProposalFile>> {
+    let year = BudgetYear(year);
+    let with_money = office.books().proposals_with_money_in(year, source)?;
+    let files = with_money.into_iter().map(|uid| proposal_file(office, uid));
+    let earlier = |file: &Result<ProposalFile>| match file {
+        Ok(file) => file.proposal.year < year,
+        Err(_) => true,
+    };
+    files.filter(earlier).collect()
 }
 
 pub(crate) fn year_files(

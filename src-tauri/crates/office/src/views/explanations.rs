@@ -1,14 +1,17 @@
 //! Giải thích con số: a key of the screen or the terminal turned into the tree of a figure.
 //!
 //! Keys: `proposal/<đề án>/<số>`, `line/<dòng>/<số>`, `form/<đề án>/<mẫu>/<cột>`,
-//! `tie/<đề án>/<thứ tự>/<left|right>`, `class/<lớp>/<số>`, `year/<năm>/<national|local|all>/<số>`.
+//! `tie/<đề án>/<thứ tự>/<left|right>`, `class/<lớp>/<số>`, `year/<năm>/<national|local|all>/<số>`,
+//! `balance/<đề án|national|local|all>/<năm>/<cột>`, `table/<năm>/<national|local|all>/<mẫu>/<cột>`.
 //! A đề án is named by its identity or its code.
 
-use domain::funding::FundSource;
+/// Số của cả năm.
+pub mod years;
+
 use domain::ids::{ClassId, EstimateLineId, ProposalId};
 use domain::proposal::estimate::EstimateLine;
 use domain::proposal_file::ProposalFile;
-use domain::settlement::explain::{Explanation, FIGURES, Figure, explain, offered};
+use domain::settlement::explain::{Explanation, Figure, columns_of, explain, offered};
 use domain::training::TrainingClass;
 
 use crate::commands::proposals::{not_found, proposal_file};
@@ -30,7 +33,11 @@ pub fn of_key(office: &Office, key: &str) -> Result<Explanation> {
         },
         ["line", uid, name] => of_line(office, uid, name)?,
         ["class", uid, name] => of_class(office, uid, name)?,
-        ["year", year, source, name] => of_year(office, year, source, name)?,
+        ["year", year, source, name] => years::of_year(office, year, source, name)?,
+        ["balance", of, year, name] => years::of_balance(office, of, year, name)?,
+        ["table", year, source, form, column] => {
+            years::of_table(office, year, source, form, column)?
+        }
         _ => None,
     };
     let figure = figure.ok_or_else(|| OfficeError::NotFound {
@@ -45,6 +52,7 @@ pub fn keys_of(file: &ProposalFile) -> Vec<String> {
     let of = file.proposal.uid;
     let key = |figure| match figure {
         Figure::Money(name) => format!("proposal/{of}/{name}"),
+        Figure::Balance(year, name) => format!("balance/{of}/{year}/{name}"),
         Figure::Line(uid, name) => format!("line/{uid}/{name}"),
         Figure::Form(form, column) => format!("form/{of}/{form}/{column}"),
         Figure::Tie(index, side) => format!("tie/{of}/{index}/{side}"),
@@ -53,7 +61,11 @@ pub fn keys_of(file: &ProposalFile) -> Vec<String> {
     offered(file).into_iter().map(key).collect()
 }
 
-fn of_proposal(office: &Office, of: &str, figure: &Figure) -> Result<Option<Explanation>> {
+pub(super) fn of_proposal(
+    office: &Office,
+    of: &str,
+    figure: &Figure,
+) -> Result<Option<Explanation>> {
     let uid = match of.parse::<ProposalId>() {
         Ok(uid) => uid,
         Err(_) => {
@@ -62,6 +74,14 @@ fn of_proposal(office: &Office, of: &str, figure: &Figure) -> Result<Option<Expl
         }
     };
     Ok(explain(&proposal_file(office, uid)?, figure))
+}
+
+/// Khóa các số cộng của một mẫu of one đề án.
+pub fn keys_of_form(of: ProposalId, form: &str) -> Vec<String> {
+    let columns = columns_of(form).iter();
+    columns
+        .map(|(column, _)| format!("form/{of}/{form}/{column}"))
+        .collect()
 }
 
 fn of_line(office: &Office, uid: &str, name: &str) -> Result<Option<Explanation>> {
@@ -85,47 +105,4 @@ fn of_class(office: &Office, uid: &str, name: &str) -> Result<Option<Explanation
     };
     let file = proposal_file(office, proposal)?;
     Ok(explain(&file, &Figure::Class(uid, name.to_owned())))
-}
-
-/// The same figure of every đề án of a year, under the source that pays it.
-fn of_year(office: &Office, year: &str, source: &str, name: &str) -> Result<Option<Explanation>> {
-    let sources = match source {
-        "national" => &[FundSource::National][..],
-        "local" => &[FundSource::Local],
-        "all" => &FundSource::ALL,
-        _ => return Ok(None),
-    };
-    let label = FIGURES.iter().find(|(known, _)| *known == name);
-    let (Ok(year), Some((_, label))) = (year.parse::<i32>(), label) else {
-        return Ok(None);
-    };
-    let mut groups = Vec::new();
-    for source in sources {
-        let mut parts = Vec::new();
-        for proposal in office.books().proposals_of_year(year, Some(*source))? {
-            let file = proposal_file(office, proposal.uid)?;
-            let figure = explain(&file, &Figure::Money(name.to_owned()));
-            parts.extend(figure.map(|figure| {
-                let label = format!("{} {}", proposal.code, proposal.title);
-                Explanation { label, ..figure }.keyed(format!("proposal/{}/{name}", proposal.uid))
-            }));
-        }
-        let group = Explanation::sum(source.label(), parts);
-        groups.push(group.keyed(format!("year/{year}/{}/{name}", wire(*source))));
-    }
-    let label = format!("{label}, năm {year}");
-    Ok(Some(match groups.len() {
-        1 => Explanation {
-            label: format!("{label}, {}", groups[0].label),
-            ..groups.remove(0)
-        },
-        _ => Explanation::sum(label, groups),
-    }))
-}
-
-fn wire(source: FundSource) -> &'static str {
-    match source {
-        FundSource::National => "national",
-        FundSource::Local => "local",
-    }
 }

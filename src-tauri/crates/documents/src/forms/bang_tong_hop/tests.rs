@@ -14,6 +14,7 @@ fn printed(files: &[ProposalFile], source: Option<FundSource>) -> Document {
         source,
         plans: &plans,
         files,
+        carried: &[],
     };
     document(&case, &fixture::template("bang-tong-hop"))
 }

@@ -14,6 +14,7 @@ fn printed(files: &[ProposalFile]) -> Document {
         source: Some(FundSource::National),
         plans: &plans,
         files,
+        carried: &[],
     };
     document(&case, &fixture::template("mau-10"))
 }

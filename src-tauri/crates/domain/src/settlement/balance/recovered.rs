@@ -70,7 +70,7 @@ fn returns(file: &ProposalFile) -> impl Iterator<Item = (&Recovery, &RecoveryRet
 }
 
 /// A posted receipt that the return names has already lowered what was spent.
-fn is_in_a_receipt(file: &ProposalFile, back: &RecoveryReturn) -> bool {
+pub fn is_in_a_receipt(file: &ProposalFile, back: &RecoveryReturn) -> bool {
     let mut receipts = file
         .standing_vouchers()
         .filter(|paper| paper.voucher.kind == VoucherKind::ReceiptVoucher);

@@ -54,11 +54,18 @@ pub(super) const CELLS: &[(&str, &[(&str, &str)])] = &[
     ),
 ];
 
+/// Các cột có số of a form: column, then figure; none for a form without sums.
+pub fn columns_of(form: &str) -> &'static [(&'static str, &'static str)] {
+    // 8a and 8b list the same vouchers, 5a to 5c accept the same work.
+    let form = form.trim_end_matches(['a', 'b', 'c']);
+    let known = CELLS.iter().find(|(known, _)| *known == form);
+    known.map_or(&[], |(_, columns)| columns)
+}
+
 pub(super) fn of_cell(file: &ProposalFile, form: &str, column: &str) -> Option<Explanation> {
-    // 8a and 8b list the same vouchers.
-    let form = form.trim_end_matches(['a', 'b']);
-    let (_, columns) = CELLS.iter().find(|(known, _)| *known == form)?;
-    let (_, figure) = columns.iter().find(|(known, _)| *known == column)?;
+    let (_, figure) = columns_of(form)
+        .iter()
+        .find(|(known, _)| *known == column)?;
     money::explain(file, figure)
 }
 

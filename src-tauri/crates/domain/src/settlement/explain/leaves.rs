@@ -2,7 +2,9 @@
 
 use super::Explanation;
 use crate::breach::Subject;
+use crate::budget::BudgetMove;
 use crate::contract::{Acceptance, Advance, AdvanceKind};
+use crate::life::{Recovery, RecoveryReturn};
 use crate::money::Money;
 use crate::number_text::quantity_text;
 use crate::proposal::estimate::EstimateLine;
@@ -125,4 +127,27 @@ fn scan(file: &ProposalFile, numbers: &[&String]) -> String {
     found
         .next()
         .map_or(String::new(), |paper| paper.scan_sha256.clone())
+}
+
+/// Chuyển nguồn, hủy dự toán.
+pub(super) fn budget_move(of: &BudgetMove) -> Explanation {
+    let label = format!(
+        "Quyết định {} ngày {}, năm {}",
+        of.decision_number, of.decided_on, of.from_year
+    );
+    let at = subject("budget_move", of.uid, &label);
+    Explanation::record(label, of.amount).at(at)
+}
+
+/// Một lần trả of a recovery.
+pub(super) fn recovery_return(recovery: &Recovery, back: &RecoveryReturn) -> Explanation {
+    let label = format!("{}, {}", recovery.way.label(), back.returned_on);
+    let mut working = format!("Văn bản thu hồi {}", recovery.decision_number);
+    if !back.paper_number.is_empty() {
+        working.push_str(&format!(", chứng từ số {}", back.paper_number));
+    }
+    let at = subject("recovery", recovery.uid, &label);
+    Explanation::record(label, back.amount)
+        .with_working(working)
+        .at(at)
 }

@@ -77,7 +77,7 @@ pub(super) fn explain(file: &ProposalFile, name: &str) -> Option<Explanation> {
     Some(figure)
 }
 
-fn approved(file: &ProposalFile) -> Explanation {
+pub(super) fn approved(file: &ProposalFile) -> Explanation {
     let proposal = &file.proposal;
     let decision = file
         .plan
@@ -140,16 +140,7 @@ fn cancelled(file: &ProposalFile) -> Vec<Explanation> {
         .budget_moves
         .iter()
         .filter(|moved| moved.kind == BudgetMoveKind::Lapse);
-    lapsed
-        .map(|moved| {
-            let label = format!(
-                "Quyết định {} ngày {}, năm {}",
-                moved.decision_number, moved.decided_on, moved.from_year
-            );
-            let at = subject("budget_move", moved.uid, &label);
-            Explanation::record(label, moved.amount).at(at)
-        })
-        .collect()
+    lapsed.map(leaves::budget_move).collect()
 }
 
 /// The lines of some vouchers that carry money of one side, in the order of the papers.

@@ -1,4 +1,6 @@
 use super::*;
+use crate::life::RecoveryWay;
+use crate::settlement::balance::Balance;
 use crate::settlement::checks::lent::*;
 use crate::settlement::tie_out::tie_out;
 use crate::settlement::totals::Totals;
@@ -75,4 +77,45 @@ fn a_payment_is_found_under_its_line_with_its_invoice() {
         invoiced.target.as_ref().map(|t| t.kind.as_str()),
         Some("voucher")
     );
+}
+
+#[test]
+fn every_column_of_every_year_is_what_the_balance_of_that_year_says() {
+    let [mut file, _] = files();
+    file.life.years = vec![year_share(2013, 18_000_000), year_share(2014, 2_000_000)];
+    file.life.recoveries = vec![
+        recovered(RecoveryWay::BeneficiaryToUnit, 700_000, "2013-12-05"),
+        recovered(RecoveryWay::UnitToBudget, 900_000, "2014-03-05"),
+    ];
+    file.vouchers[0].voucher.year = BudgetYear(2014);
+    let mut opened = 0;
+    for year in file.money_years() {
+        let balance = Balance::in_year(&file, year);
+        for (name, amount) in [
+            ("approved", balance.approved),
+            ("carried_in", balance.carried_in),
+            ("settled", balance.settled),
+            ("recovered", balance.recovered),
+            ("returned", balance.returned),
+            ("cancelled", balance.cancelled),
+            ("carried_out", balance.carried_out),
+            ("open", balance.open),
+            ("opening", balance.opening),
+            ("received", balance.received),
+            ("advanced", balance.received - balance.returned),
+            ("to_receive", balance.to_receive),
+            ("till", balance.till()),
+            ("on_hand", balance.on_hand),
+            ("due", balance.due),
+        ] {
+            let told = explain(&file, &Figure::Balance(year, name.to_owned())).unwrap();
+            assert_eq!(
+                (told.amount, told.recomputed()),
+                (amount, amount),
+                "{name} of {year}"
+            );
+            opened += 1;
+        }
+    }
+    assert_eq!(opened, 2 * BALANCE_FIGURES.len());
 }
