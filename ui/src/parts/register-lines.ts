@@ -22,6 +22,10 @@ export interface RegisterColumn<Row> {
   share?: (row: Row) => number | null;
   /** The foot of the column over the rows that are shown. */
   total?: (rows: Row[]) => string;
+  /** Key that opens the figure into its parts (Alt+E); null = it opens into nothing. */
+  explain?: (row: Row) => string | null;
+  /** The same of the foot, while every row is shown. */
+  explainTotal?: () => string | null;
   /** Drawn by the `cell` snippet instead of as text. */
   custom?: boolean;
 }

@@ -85,6 +85,10 @@ export const settlementWords = {
   },
   papers: {
     title: "Xem trước bản in",
+    figures: "Vì sao có các số",
+    figure: "Số cộng của giấy",
+    amount: "Số tiền, đồng",
+    figuresHint: "Mũi tên để chọn, Enter hoặc Alt+E mở một số thành các phần, xuống tới chứng từ.",
     none: "Chưa có giấy nào để in. Nhập dự toán, hợp đồng hoặc chứng từ trước.",
     draft: "Bản nháp, có chữ chìm",
     clean: (pages: number) => `${pages} trang, bản chính`,
@@ -125,7 +129,7 @@ export const balanceWords = {
   contract: "Hợp đồng, đề án",
   columns: {
     approved: "Được giao", carried_in: "Năm trước chuyển sang", settled: "Quyết toán", returned: "Đã nộp trả", cancelled: "Đã hủy", carried_out: "Chuyển năm sau",
-    open: "Còn mở", opening: "Tiền đầu năm", received: "Đã nhận", to_receive: "Chưa nhận", on_hand: "Còn tại đơn vị", due: "Còn được cấp",
+    open: "Còn mở", opening: "Tiền đầu năm", received: "Đã nhận", to_receive: "Chưa nhận", on_hand: "Còn tại đơn vị", due: "Còn được cấp", recovered: "Giảm chi do thu hồi",
   },
   lockedOn: (on: string) => `khóa sổ ${on}`,
   lock: (source: string) => `Khóa sổ ${source}`,

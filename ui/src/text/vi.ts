@@ -90,6 +90,7 @@ export const words = {
     leaves: (count: number) => `${count} bản ghi`,
     scan: "có bản quét",
     least: "lấy số nhỏ nhất",
+    greatest: "lấy số lớn nhất",
     atLeastZero: "không nhỏ hơn 0",
     open: "Tới bản ghi",
     keys: "Mũi tên để xem, → mở ra, ← thu lại, Enter tới bản ghi.",

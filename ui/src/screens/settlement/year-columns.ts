@@ -1,4 +1,5 @@
 import type { Preflight, ProposalRow } from "../../backend/generated/types";
+import { session } from "../../data/session.svelte";
 import type { RegisterColumn } from "../../parts/register-lines";
 import { money, registerMoney } from "../../text/format";
 import { stageNames } from "../../text/proposals";
@@ -21,16 +22,21 @@ export function chipsOf(row: ProposalRow, check: Preflight | undefined): StateCh
   return check.warnings > 0 ? [...standing, { label: words.warnings(check.warnings), tone: "nhac" }] : standing;
 }
 
+/** The year's figure over the sources that are shown. */
+const ofYear = (figure: string) => () => `year/${session.year}/${session.source ?? "all"}/${figure}`;
+
 type Amount = (row: ProposalRow) => number | null;
 const sum = (of: Amount) => (rows: ProposalRow[]) => money(rows.reduce((total, row) => total + (of(row) ?? 0), 0));
-const amount = (key: string, title: string, of: Amount): RegisterColumn<ProposalRow> =>
-  ({ key, title, width: 96, numeric: true, text: (row) => registerMoney(of(row)), order: (row) => of(row) ?? 0, total: sum(of) });
+const amount = (key: string, title: string, of: Amount, figure: string): RegisterColumn<ProposalRow> => ({
+  key, title, width: 96, numeric: true, text: (row) => registerMoney(of(row)), order: (row) => of(row) ?? 0, total: sum(of),
+  explain: (row) => (of(row) === null ? null : `proposal/${row.uid}/${figure}`), explainTotal: ofYear(figure),
+});
 
 /** The columns of the list, all money in đồng. */
 export const columns: RegisterColumn<ProposalRow>[] = [
   { key: "title", title: titles.title, text: (row) => row.title, note: (row) => [row.code, row.beneficiary_text, stageNames[row.stage]].filter(Boolean).join(" · ") },
-  amount("approved", titles.approved, (row) => row.approved_grant),
-  amount("advanced", titles.advanced, (row) => row.advanced - row.returned),
-  amount("spent", titles.spent, (row) => row.spent),
+  amount("approved", titles.approved, (row) => row.approved_grant, "approved"),
+  amount("advanced", titles.advanced, (row) => row.advanced - row.returned, "drawn"),
+  amount("spent", titles.spent, (row) => row.spent, "spent"),
   { key: "state", title: titles.state, width: 142, custom: true, text: () => "" },
 ];

@@ -193,6 +193,7 @@ pub const FIGURES: &[(&str, &str)] = &[
     ("estimate_counterpart", "Dự toán vốn đối ứng, nguồn khác"),
     ("contract", "Kinh phí hợp đồng"),
     ("advanced", "Đã tạm ứng"),
+    ("drawn", "Đã tạm ứng, trừ nộp trả"),
     ("paid", "Đã thanh toán"),
     ("returned", "Đã nộp trả"),
     ("received", "Đã nhận, trừ nộp trả"),

@@ -30,6 +30,7 @@ pub(super) fn explain(file: &ProposalFile, name: &str) -> Option<Explanation> {
         "estimate_counterpart" => of(lines(file, |line| line.counterpart + line.other)),
         "contract" => contract(file)?,
         "advanced" => of(moved(file, &[AdvanceKind::Advance])),
+        "drawn" => of(moved(file, &[AdvanceKind::Advance, AdvanceKind::Return])),
         "paid" => of(moved(file, &[AdvanceKind::FinalPayment])),
         // Alone, what came back is a sum of its own; elsewhere it takes away.
         "returned" => of(moved(file, &[AdvanceKind::Return])
