@@ -6059,6 +6059,23 @@ export type PaperCodeText = {
 text: string, };
 
 /**
+ * Một số cộng của một bản in, in đồng.
+ */
+export type PaperFigure = { 
+/**
+ * Khóa that opens it.
+ */
+key: string, 
+/**
+ * Tên số.
+ */
+label: string, 
+/**
+ * Số tiền.
+ */
+amount: Money, };
+
+/**
  * Giấy tờ kèm theo: id of a supporting paper.
  */
 export type PaperId = string;
@@ -7580,7 +7597,7 @@ counterpart: Money, };
 /**
  * Phép tính that gives an amount from its parts.
  */
-export type Reckoning = "record" | "sum" | "at_least_zero" | "least";
+export type Reckoning = "record" | "sum" | "at_least_zero" | "least" | "greatest";
 
 /**
  * Thu hồi: a sum that must come back by a day.
