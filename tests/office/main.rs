@@ -53,6 +53,8 @@ mod paper_codes;
 mod privacy;
 /// Programmes of several years: money, targets, what is reached.
 mod programmes;
+/// Reports out of records, and their figures opened.
+mod reports;
 /// Papers of a settled đề án printed again, on another day and under other rules.
 mod reprinted;
 /// Packs, the province's own levels, what a settled đề án keeps, the stick.

@@ -102,6 +102,7 @@ impl Life {
     /// Undoes everything that can be undone.
     pub fn end(&mut self) -> Result<(), String> {
         self.sources_add_up()?;
+        self.reports_open()?;
         while self.undo()? {
             self.is_right()?;
         }
@@ -110,6 +111,34 @@ impl Life {
         }
         let broken = self.office.books().broken_link().unwrap();
         broken.map_or(Ok(()), |seq| Err(format!("journal broken at {seq}")))
+    }
+
+    /// Some figures of one report, chosen by what was done: each opens to the number it shows, and its papers
+    /// add up to it.
+    fn reports_open(&self) -> Result<(), String> {
+        let chosen = self.done.values().sum::<u64>() as usize;
+        let names = office::reports::catalogue::names().unwrap();
+        let name = &names[chosen % names.len()].name;
+        let period =
+            office::reports::period_of("2026-01-01", ["2026-12-31", "2026-09-30"][chosen % 2]);
+        let report = office::reports::report(&self.office, name, period.unwrap()).unwrap();
+        let rows = report.rows.iter().chain(&report.total);
+        let cells: Vec<_> = rows
+            .flat_map(|row| &row.cells)
+            .filter(|cell| !cell.key.is_empty())
+            .collect();
+        for cell in cells.iter().skip(chosen % 7).step_by(1 + cells.len() / 4) {
+            let told = office::views::explanations::of_key(&self.office, &cell.key).unwrap();
+            if Some(told.number()) != cell.number || told.recomputed() != told.amount {
+                return Err(format!(
+                    "{} shows {}, opens to {}",
+                    cell.key,
+                    cell.text,
+                    told.written()
+                ));
+            }
+        }
+        Ok(())
     }
 
     /// One command of the office. A refusal is no fault, and leaves every row as it was.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { day, dayInYear, longDay, money, moneyDong, percent, quantity, registerMoney } from "./format";
+import { day, dayInYear, longDay, money, moneyDong, percent, quantity, registerMoney, scaled } from "./format";
 
 describe("money", () => {
   test("is grouped by dots and never shortened", () => {
@@ -37,4 +37,12 @@ test("days are written as on paper, shorter inside the budget year", () => {
   expect(dayInYear("2013-12-16", 2013)).toBe("16/12");
   expect(dayInYear("2014-01-11", 2013)).toBe("11/01/2014");
   expect(longDay("2013-12-16")).toBe("Thứ Hai 16/12/2013");
+});
+
+test("a whole number with decimals at its end is written with a comma", () => {
+  expect(scaled(643, 1)).toBe("64,3");
+  expect(scaled(1000, 1)).toBe("100");
+  expect(scaled(5, 2)).toBe("0,05");
+  expect(scaled(736000000, 0)).toBe("736.000.000");
+  expect(scaled(-287, 1)).toBe("\u221228,7");
 });

@@ -20,6 +20,14 @@ export function quantity(value: number): string {
   return value < 0 ? minus + text : text;
 }
 
+/** A whole number whose last figures are decimals: 643 with one is 64,3; no zeros at the end. */
+export function scaled(whole: number, decimals: number): string {
+  const digits = String(Math.abs(whole)).padStart(decimals + 1, "0");
+  const part = digits.slice(digits.length - decimals).replace(/0+$/, "");
+  const text = money(Number(digits.slice(0, digits.length - decimals))) + (decimals > 0 && part ? `,${part}` : "");
+  return whole < 0 ? minus + text : text;
+}
+
 /** Part of a whole in percent with one decimal, 49,3; a dash when there is no whole. Rounded half up in integers. */
 export function percent(part: number, whole: number): string {
   if (whole === 0) return none;

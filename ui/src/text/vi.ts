@@ -92,6 +92,8 @@ export const words = {
     least: "lấy số nhỏ nhất",
     greatest: "lấy số lớn nhất",
     atLeastZero: "không nhỏ hơn 0",
+    share: "số thứ nhất chia số thứ hai",
+    growth: "số thứ nhất so với số thứ hai",
     open: "Tới bản ghi",
     keys: "Mũi tên để xem, → mở ra, ← thu lại, Enter tới bản ghi.",
   },

@@ -2,6 +2,7 @@
 
 mod package;
 mod persons;
+mod report;
 mod rules;
 mod words;
 
@@ -11,6 +12,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use domain::funding::FundSource;
 pub use package::{Export, Receive, Verify};
 pub use persons::{ExportList, OnePerson, Person};
+pub use report::ReportArguments;
 pub use rules::{Keys, Rules};
 pub use words::{Hundreds, ListWord, RegisterWord, SampleName, ShowKind, WordStyle};
 
@@ -83,6 +85,8 @@ pub enum Verb {
         #[arg(long)]
         data: PathBuf,
     },
+    /// Báo cáo tháng, quý, năm, năm năm …: con số nào cũng mở được đến chứng từ.
+    Report(ReportArguments),
     /// Dữ liệu của một người: xem, ghi ra tệp, xóa theo yêu cầu.
     Person {
         /// Việc.

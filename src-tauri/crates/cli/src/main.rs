@@ -48,6 +48,7 @@ fn run(verb: Verb) -> office::Result<Answer> {
             year,
         } => verbs::check::check(&data, proposal.as_deref(), year),
         Verb::Explain { key, data } => verbs::explain::explain(&key, &data),
+        Verb::Report(request) => verbs::report::report(&request),
         Verb::Person { what } => verbs::persons::person(&what),
         Verb::ExportList(request) => verbs::persons::export(&request),
         Verb::Settle(request) => verbs::settle::settle(request),

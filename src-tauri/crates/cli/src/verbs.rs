@@ -24,6 +24,8 @@ pub mod package;
 pub mod persons;
 /// kc list programmes.
 pub mod programmes;
+/// kc report
+pub mod report;
 /// kc rules, kc keys
 pub mod rules;
 /// kc settle

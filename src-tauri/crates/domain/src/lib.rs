@@ -63,6 +63,8 @@ pub mod proposal;
 pub mod proposal_file;
 /// Dated figures with their sources: caps, advance rates, regimes, deadlines, required papers.
 pub mod regulation;
+/// A report: periods, columns, rows, stated figures.
+pub mod report;
 /// Figures of the whole sector, by year.
 pub mod sector_figure;
 /// Settlement: totals, the chain of forms that must tie, checks.

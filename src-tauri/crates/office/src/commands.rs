@@ -61,6 +61,8 @@ pub mod programmes;
 pub mod proposals;
 /// Thu hồi.
 pub mod recoveries;
+/// Báo cáo.
+pub mod reports;
 /// Bộ quy định.
 pub mod rules;
 /// Bản quét của giấy tờ.

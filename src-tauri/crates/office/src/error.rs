@@ -3,6 +3,7 @@
 use domain::breach::Breach;
 use domain::budget::YearLock;
 use domain::calendar::BudgetYear;
+use domain::calendar::Day;
 use domain::funding::FundSource;
 use domain::life::path::Need;
 use domain::money::Money;
@@ -35,6 +36,14 @@ pub enum OfficeError {
         kind: &'static str,
         /// Mã hoặc tên đã tìm.
         label: String,
+    },
+    /// Kỳ báo cáo kết thúc trước khi bắt đầu, hay dài quá.
+    #[error("bad period: {from} to {to}")]
+    BadPeriod {
+        /// Từ ngày.
+        from: Day,
+        /// Đến ngày.
+        to: Day,
     },
     /// Dữ liệu nhập chưa dùng được.
     #[error("fields: {0:?}")]

@@ -56,6 +56,8 @@ pub mod progress;
 pub mod receiving;
 /// Regulation packs shipped with the program.
 pub mod regulation_assets;
+/// Reports: figures of a period that open down to their records.
+pub mod reports;
 /// Which pack a đề án is judged by.
 pub mod rulebook;
 /// The sample centre, made by the commands themselves.

@@ -95,6 +95,11 @@ pub fn officer_message(error: &OfficeError) -> OfficerMessage {
             format!("Không có {kind} “{label}” trong tệp này."),
             "Xem lại mã hoặc tên, hoặc tìm trong danh sách.",
         ),
+        OfficeError::BadPeriod { from, to } => Says::block(
+            "BAD_PERIOD",
+            format!("Kỳ báo cáo từ {from} đến {to} không dùng được."),
+            "Chọn ngày đầu không sau ngày cuối, và kỳ không quá 30 năm.",
+        ),
         OfficeError::Fields(faults) => form::fields(faults),
         OfficeError::Draft(faults) => form::draft(faults),
         OfficeError::Blocked(breaches) => blocked(breaches),

@@ -26,6 +26,8 @@ pub mod programme;
 pub mod proposal;
 /// Hồ sơ đề án: all records of one đề án together.
 pub mod proposal_file;
+/// Báo cáo: light rows and what their sums are made of.
+pub mod report;
 /// Quy định của đơn vị.
 pub mod rules;
 /// Tìm trong cả tệp.

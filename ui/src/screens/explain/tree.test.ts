@@ -3,7 +3,7 @@ import type { Explanation } from "../../backend/generated/types";
 import { leavesOf, linesOf, openAtFirst, parentOf } from "./tree";
 
 const node = (label: string, amount: number, parts: Explanation[] = [], proposal_uid: string | null = null): Explanation =>
-  ({ key: "", label, amount, takes_away: false, reckoning: parts.length > 0 ? "sum" : "record", working: "", proposal_uid, target: null, scan: "", parts });
+  ({ key: "", label, amount, unit: "", decimals: 0, takes_away: false, reckoning: parts.length > 0 ? "sum" : "record", working: "", proposal_uid, target: null, scan: "", parts });
 
 const spent = node("Đã chi", 30, [node("Dòng 1", 30, [node("PC-0001", 10), node("PC-0002", 20)], "da-1")]);
 

@@ -28,10 +28,10 @@ fn write(figure: &Explanation, depth: usize, text: &mut String) {
         false => format!(" ({})", figure.working),
     };
     text.push_str(&format!(
-        "{}{sign}{}: {} đ{working}\n",
+        "{}{sign}{}: {}{working}\n",
         "  ".repeat(depth),
         figure.label,
-        figure.amount
+        figure.written()
     ));
     for part in &figure.parts {
         write(part, depth + 1, text);

@@ -8,6 +8,7 @@ mod money;
 #[cfg(test)]
 mod tests;
 
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -18,6 +19,7 @@ use crate::breach::Subject;
 use crate::calendar::BudgetYear;
 use crate::ids::{ClassId, EstimateLineId, ProposalId};
 use crate::money::Money;
+use crate::number_text::quantity_text;
 use crate::proposal_file::ProposalFile;
 
 /// Phép tính that gives an amount from its parts.
@@ -34,6 +36,10 @@ pub enum Reckoning {
     Least,
     /// Số lớn nhất trong các phần.
     Greatest,
+    /// Phần thứ nhất chia phần thứ hai, in tenths of a percent.
+    Share,
+    /// Phần thứ nhất so với phần thứ hai: growth, in tenths of a percent.
+    Growth,
 }
 
 /// Một con số và vì sao, in đồng.
@@ -43,8 +49,12 @@ pub struct Explanation {
     pub key: String,
     /// Tên con số or the name of the record.
     pub label: String,
-    /// Số tiền.
+    /// Số tiền; a count or a rate where `unit` says so.
     pub amount: Money,
+    /// Đơn vị; empty = đồng.
+    pub unit: String,
+    /// Số chữ số thập phân at the end of `amount` (643 with one is 64,3).
+    pub decimals: u32,
     /// Trừ đi: its amount lowers the figure it is a part of.
     pub takes_away: bool,
     /// Phép tính.
@@ -68,6 +78,8 @@ impl Explanation {
             key: String::new(),
             label: label.into(),
             amount,
+            unit: String::new(),
+            decimals: 0,
             takes_away: false,
             reckoning: Reckoning::Record,
             working: String::new(),
@@ -110,6 +122,27 @@ impl Explanation {
         Explanation {
             working: working.into(),
             ..self
+        }
+    }
+
+    /// The same figure counted in another unit than đồng.
+    pub fn counted_in(self, unit: impl Into<String>) -> Explanation {
+        Explanation {
+            unit: unit.into(),
+            ..self
+        }
+    }
+
+    /// The figure as a number of its unit.
+    pub fn number(&self) -> Decimal {
+        Decimal::new(self.amount.as_dong(), self.decimals)
+    }
+
+    /// The figure as it is written: "736.000.000 đ", "6 đề án", "64,3 %".
+    pub fn written(&self) -> String {
+        match self.unit.as_str() {
+            "" => self.amount.with_unit(),
+            unit => format!("{} {unit}", quantity_text(self.number())),
         }
     }
 
@@ -166,7 +199,21 @@ fn reckoned(reckoning: Reckoning, parts: &[Explanation]) -> Money {
         Reckoning::AtLeastZero => sum().max(Money::ZERO),
         Reckoning::Least => amounts().min().unwrap_or_default(),
         Reckoning::Greatest => amounts().max().unwrap_or_default(),
+        Reckoning::Share => tenths_of_percent(parts, |part, _| part),
+        Reckoning::Growth => tenths_of_percent(parts, |now, before| now - before),
     }
+}
+
+/// Tenths of a percent of the second part, half up; nothing when there is nothing to divide by.
+fn tenths_of_percent(parts: &[Explanation], over: impl Fn(Decimal, Decimal) -> Decimal) -> Money {
+    let [first, second] = parts else {
+        return Money::ZERO;
+    };
+    let (first, second) = (first.number(), second.number());
+    let tenths = over(first, second)
+        .checked_mul(Decimal::ONE_THOUSAND)
+        .and_then(|share| share.checked_div(second));
+    tenths.and_then(Money::rounded).unwrap_or_default()
 }
 
 /// Con số nào of one đề án.

@@ -166,6 +166,10 @@ commands! {
         budgets::lock_year(budgets::LockYear) -> String;
         /// Mở khóa sổ, kèm lý do.
         budgets::unlock_year(budgets::UnlockYear) -> String;
+        /// Các báo cáo có sẵn.
+        reports::list_reports(NoRequest) -> Vec<crate::reports::catalogue::ReportName>;
+        /// Xem một báo cáo.
+        reports::show_report(reports::ReportRequest) -> domain::report::Report;
         /// Mở một con số thành các phần.
         explanations::explain(explanations::ExplainRequest) -> domain::settlement::explain::Explanation;
         /// Các số cộng của một bản in, each with the key that opens it.

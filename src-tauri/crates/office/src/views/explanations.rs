@@ -2,7 +2,8 @@
 //!
 //! Keys: `proposal/<đề án>/<số>`, `line/<dòng>/<số>`, `form/<đề án>/<mẫu>/<cột>`,
 //! `tie/<đề án>/<thứ tự>/<left|right>`, `class/<lớp>/<số>`, `year/<năm>/<national|local|all>/<số>`,
-//! `balance/<đề án|national|local|all>/<năm>/<cột>`, `table/<năm>/<national|local|all>/<mẫu>/<cột>`.
+//! `balance/<đề án|national|local|all>/<năm>/<cột>`, `table/<năm>/<national|local|all>/<mẫu>/<cột>`,
+//! `report/<báo cáo>/<từ>/<đến>/<dòng>/<cột>`, `plan/<kế hoạch>/<total|count>`, `statement/<con số nêu>`.
 //! A đề án is named by its identity or its code.
 
 /// Số của cả năm.
@@ -17,6 +18,7 @@ use domain::training::TrainingClass;
 use crate::commands::proposals::{not_found, proposal_file};
 use crate::error::{OfficeError, Result};
 use crate::office::Office;
+use crate::reports;
 
 /// Giải thích con số của một khóa.
 pub fn of_key(office: &Office, key: &str) -> Result<Explanation> {
@@ -38,6 +40,12 @@ pub fn of_key(office: &Office, key: &str) -> Result<Explanation> {
         ["table", year, source, form, column] => {
             years::of_table(office, year, source, form, column)?
         }
+        ["report", name, from, to, row, column] => match reports::period_of(from, to) {
+            Some(period) => reports::explained(office, name, period, row, column)?,
+            None => None,
+        },
+        ["plan", of, what] => reports::of_plan(office, of, what)?,
+        ["statement", of] => reports::of_statement(office, of)?,
         _ => None,
     };
     let figure = figure.ok_or_else(|| OfficeError::NotFound {
