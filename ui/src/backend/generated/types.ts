@@ -1724,6 +1724,32 @@ export type ClearanceRow = "carried_over" | "received" | "spent" | "back_to_cash
 export type CodeStanding = "agrees" | "records_changed" | "figures_differ" | "not_held";
 
 /**
+ * Loại số of a column.
+ */
+export type ColumnKind = "text" | "money" | "count" | "percent" | "decimal";
+
+/**
+ * Cách tính of a column from its neighbours in the same row, by their keys.
+ */
+export type ColumnRule = { "rule": "records" } | { "rule": "share", 
+/**
+ * Cột tử số.
+ */
+part: string, 
+/**
+ * Cột mẫu số.
+ */
+whole: string, } | { "rule": "growth", 
+/**
+ * Cột kỳ này.
+ */
+now: string, 
+/**
+ * Cột kỳ trước.
+ */
+before: string, };
+
+/**
  * Xã, phường hiện nay, as a picker shows it.
  */
 export type CommuneChoice = { 
@@ -3049,9 +3075,17 @@ key: string,
  */
 label: string, 
 /**
- * Số tiền.
+ * Số tiền; a count or a rate where `unit` says so.
  */
 amount: Money, 
+/**
+ * Đơn vị; empty = đồng.
+ */
+unit: string, 
+/**
+ * Số chữ số thập phân at the end of `amount` (643 with one is 64,3).
+ */
+decimals: number, 
 /**
  * Trừ đi: its amount lowers the figure it is a part of.
  */
@@ -6239,6 +6273,19 @@ export type PaymentListSource = "allowances" | "meals" | "travel" | "voucher";
 export type PaymentWay = "transfer" | "cash";
 
 /**
+ * Kỳ báo cáo, both days included.
+ */
+export type Period = { 
+/**
+ * Từ ngày.
+ */
+from: Day, 
+/**
+ * Đến ngày.
+ */
+to: Day, };
+
+/**
  * Được hay không, and why not.
  */
 export type Permission = { 
@@ -7597,7 +7644,7 @@ counterpart: Money, };
 /**
  * Phép tính that gives an amount from its parts.
  */
-export type Reckoning = "record" | "sum" | "at_least_zero" | "least" | "greatest";
+export type Reckoning = "record" | "sum" | "at_least_zero" | "least" | "greatest" | "share" | "growth";
 
 /**
  * Thu hồi: a sum that must come back by a day.
@@ -7777,6 +7824,172 @@ text: string, };
  * Ý kiến của Sở về một đề án.
  */
 export type RemarkVerdict = "returned" | "noted" | "agreed";
+
+/**
+ * Báo cáo of one period.
+ */
+export type Report = { 
+/**
+ * Tên trong lời gọi (`nam`).
+ */
+name: string, 
+/**
+ * Tên loại và trích yếu.
+ */
+title: string, 
+/**
+ * Kỳ bằng chữ: "Từ ngày … đến ngày …".
+ */
+period_text: string, 
+/**
+ * Kỳ.
+ */
+period: Period, 
+/**
+ * Tiêu đề của cột tên dòng.
+ */
+label_title: string, 
+/**
+ * Các cột.
+ */
+columns: Array<ReportColumn>, 
+/**
+ * Các dòng.
+ */
+rows: Array<ReportRow>, 
+/**
+ * Dòng tổng; none = the report adds nothing up.
+ */
+total: ReportRow | null, 
+/**
+ * Con số nêu so với số tính.
+ */
+stated_checks: Array<StatedCheck>, 
+/**
+ * Ghi chú: facts, and how columns are counted.
+ */
+notes: Array<string>, 
+/**
+ * Mẫu: its source and whether it was compared.
+ */
+source: string, };
+
+/**
+ * Ô của báo cáo: a text, a number, or nothing.
+ */
+export type ReportCell = { 
+/**
+ * Số, exact; money in đồng. None = text or blank.
+ */
+number: string | null, 
+/**
+ * Chữ as it stands on screen and paper.
+ */
+text: string, 
+/**
+ * Khóa that opens the figure; empty = nothing to open.
+ */
+key: string, };
+
+/**
+ * Cột của báo cáo.
+ */
+export type ReportColumn = { 
+/**
+ * Khóa.
+ */
+key: string, 
+/**
+ * Tiêu đề.
+ */
+label: string, 
+/**
+ * Tiêu đề nhóm over several columns; empty = none.
+ */
+group: string, 
+/**
+ * Đơn vị tính; empty = told by the row, or text.
+ */
+unit: string, 
+/**
+ * Loại số.
+ */
+kind: ColumnKind, 
+/**
+ * Cách tính.
+ */
+rule: ColumnRule, };
+
+/**
+ * Một báo cáo có sẵn, as screens and `kc report --list` name it.
+ */
+export type ReportName = { 
+/**
+ * Tên trong lời gọi.
+ */
+name: string, 
+/**
+ * Tên.
+ */
+label: string, 
+/**
+ * Nội dung in one line.
+ */
+summary: string, 
+/**
+ * Kỳ usual for it.
+ */
+span: Span, 
+/**
+ * Nguồn của mẫu, with its mark.
+ */
+source: string, };
+
+/**
+ * Báo cáo nào, kỳ nào.
+ */
+export type ReportRequest = { 
+/**
+ * Tên báo cáo.
+ */
+name: string, 
+/**
+ * Từ ngày.
+ */
+from: Day, 
+/**
+ * Đến ngày.
+ */
+to: Day, };
+
+/**
+ * Dòng của báo cáo.
+ */
+export type ReportRow = { 
+/**
+ * Khóa của dòng.
+ */
+id: string, 
+/**
+ * Cấp: 0 = a group, 1 and 2 below it.
+ */
+level: number, 
+/**
+ * Thứ tự as printed; empty = none.
+ */
+ordinal: string, 
+/**
+ * Tên dòng.
+ */
+label: string, 
+/**
+ * Là tổng of these rows (from 0); empty = from records.
+ */
+sums: Array<number>, 
+/**
+ * Các ô, one a column.
+ */
+cells: Array<ReportCell>, };
 
 /**
  * Khôi phục bản nào.
@@ -8495,6 +8708,11 @@ settled: Money,
 counterpart: Money, };
 
 /**
+ * Độ dài of the period a report is usually made for.
+ */
+export type Span = "month" | "quarter" | "half" | "nine_months" | "year" | "five_years";
+
+/**
  * Ô nội dung rút: thực chi hay tạm ứng (Mẫu 13, 14; tạm ứng hay thực chi on Mẫu 08).
  */
 export type SpendingStatus = "actual" | "advance";
@@ -8529,6 +8747,35 @@ computed: number,
  * Khớp.
  */
 agrees: boolean, };
+
+/**
+ * Con số nêu so với số tính.
+ */
+export type StatedCheck = { 
+/**
+ * Nêu ở đâu, đại lượng nào.
+ */
+what: string, 
+/**
+ * Đơn vị: đồng, đề án, lao động …
+ */
+unit: string, 
+/**
+ * Nêu.
+ */
+stated: number, 
+/**
+ * Tính từ các phần.
+ */
+computed: number, 
+/**
+ * Khớp.
+ */
+agrees: boolean, 
+/**
+ * Khóa that opens the computed figure; empty = none.
+ */
+key: string, };
 
 /**
  * Tình trạng bàn làm việc.
