@@ -47,6 +47,8 @@ mod locked_year;
 mod long_work;
 /// Every error in Vietnamese, in one list.
 mod messages;
+/// Money over the years, by stage and place; what changed.
+mod money_over_years;
 /// The codes on settlement papers.
 mod paper_codes;
 /// Personal data: masked, logged, given out, removed.
@@ -77,5 +79,7 @@ mod undo_everything;
 mod undo_of_papers;
 /// Packages to the department and back.
 mod usb_exchange;
+/// Visits and collaborators.
+mod visits;
 /// Drafts, posting, limits, cancelling.
 mod vouchers;

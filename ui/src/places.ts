@@ -3,7 +3,7 @@ import { call } from "./data/call";
 import type { Place } from "./router.svelte";
 
 /** The parts of a đề án are seen on its own screen. */
-const ofProposal = new Set(["contract", "advance", "acceptance", "paper", "beneficiary", "estimate_line", "delegate"]);
+const ofProposal = new Set(["contract", "advance", "acceptance", "paper", "beneficiary", "estimate_line", "delegate", "visit"]);
 
 /** Fields of a đề án that are lists of records, by the name of one; there the record that is wanting is begun. */
 const folders: Record<string, string> = { advances: "advance", acceptances: "acceptance", contracts: "contract", beneficiaries: "beneficiary", delegates: "delegate" };

@@ -75,7 +75,7 @@ export const establishmentRecordWords = {
   supportColumns: { year: "Năm", proposal: "Đề án", source: "Nguồn", content: "Nội dung", grant: "Hỗ trợ" },
   productColumns: { name: "Sản phẩm", level: "Cấp", certificate: "Giấy chứng nhận", expires: "Giá trị đến" },
   machineColumns: { name: "Máy, thiết bị", plate: "Số máy", made: "Năm, xuất xứ", condition: "Tình trạng", proposal: "Đề án" },
-  outcomeColumns: { indicator: "Chỉ tiêu", unit: "ĐVT", before: "Trước" },
+  outcomeColumns: { indicator: "Chỉ tiêu", unit: "ĐVT", before: "Trước", course: "Diễn biến" },
   after: (months: number) => `Sau ${months} tháng`,
   expired: (on: string) => `hết hạn ${on}`,
 };

@@ -36,6 +36,8 @@ pub enum DueKind {
     Certificate,
     /// Theo dõi, rà soát.
     FollowUp,
+    /// Kiểm tra thực địa, yêu cầu của lần kiểm tra.
+    Visit,
 }
 
 impl DueKind {
@@ -50,6 +52,7 @@ impl DueKind {
             DueKind::Advance => "Tạm ứng",
             DueKind::Certificate => "Giấy chứng nhận",
             DueKind::FollowUp => "Theo dõi, rà soát",
+            DueKind::Visit => "Kiểm tra",
         }
     }
 }

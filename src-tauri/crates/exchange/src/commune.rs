@@ -54,6 +54,22 @@ pub fn locate(address: &str, home_province: Option<&str>) -> Located {
     found.unwrap_or_default()
 }
 
+/// Huyện, thị xã, thành phố (before 01/07/2025) that an address names, as the register writes it; none = it
+/// names none, or one the register does not know.
+pub fn district_named_in(address: &str) -> Option<String> {
+    let register = Register::embedded();
+    let read = Address::read(address, register);
+    let district = read.district?;
+    let mut known = register.old().iter();
+    let found = known.find(|old| {
+        let province = read.province.as_ref();
+        old.district_key == district.key
+            && province.is_none_or(|province| province.key == old.province_key)
+    })?;
+    let name = found.district.replace("Thành Phố", "Thành phố");
+    Some(name.replace("Thị Xã", "Thị xã"))
+}
+
 /// Tên xã as an address writes it, "xã Hồng Phong"; the whole address when none of its parts is one.
 pub fn named_in(address: &str) -> String {
     let read = Address::read(address, Register::embedded());

@@ -19,6 +19,8 @@ pub mod class_life;
 pub mod class_papers;
 /// Lớp, học viên, chấm công.
 pub mod classes;
+/// Mạng lưới cộng tác viên.
+pub mod collaborators;
 /// Thụ hưởng, hợp đồng, tạm ứng, nghiệm thu, chương trình, giấy tờ.
 pub mod contracts;
 /// Chứng minh vốn đối ứng.
@@ -45,6 +47,8 @@ pub mod invoices;
 pub mod lessons;
 /// Tiến độ, bất khả kháng, đề án nhóm, nhiều năm.
 pub mod life;
+/// Kinh phí qua các năm, thay đổi gần đây.
+pub mod money;
 /// Tổng quan.
 pub mod overview;
 /// Một người: cặp trùng.
@@ -75,6 +79,8 @@ pub mod settlements;
 pub mod steps;
 /// Kho bạc: khai báo, danh sách thanh toán, giấy tạm ứng, bảng mã.
 pub mod treasury;
+/// Kiểm tra thực địa.
+pub mod visits;
 /// Chứng từ.
 pub mod vouchers;
 /// Dây nối, and what the list is turned into.

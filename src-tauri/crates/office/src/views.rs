@@ -2,10 +2,14 @@
 
 /// Cân đối kinh phí của một năm.
 pub mod balances;
+/// Thay đổi từ ngày làm việc trước.
+pub mod changes;
 /// Lịch dạy, giáo viên, vật tư, việc làm của một lớp.
 pub mod class_life;
 /// Sổ lớp, sổ học viên, một lớp.
 pub mod classes;
+/// Mạng lưới cộng tác viên.
+pub mod collaborators;
 /// Bảng hạn.
 pub mod due;
 /// Sổ cơ sở, một cơ sở.
@@ -18,6 +22,8 @@ pub mod invoices;
 pub mod life;
 /// Danh sách để xuất.
 pub mod list_out;
+/// Kinh phí qua các năm, các giai đoạn, các nơi.
+pub mod money;
 /// Tổng quan: việc, tiền, hạn.
 pub mod overview;
 /// Danh mục giấy tờ.
@@ -38,5 +44,7 @@ pub mod settlements;
 pub mod treasury;
 /// Người có thể trùng.
 pub mod twins;
+/// Kiểm tra thực địa.
+pub mod visits;
 /// Sổ chứng từ, một chứng từ, sổ một dòng dự toán.
 pub mod vouchers;

@@ -18,6 +18,8 @@ pub mod invoice;
 pub mod kept_file;
 /// Vòng đời: adjusted, reported, lost, taken back.
 mod life;
+/// Kinh phí qua các năm, các nơi.
+pub mod money;
 /// Một người qua các lớp.
 pub mod person;
 /// Chương trình, số liệu ngành, số liệu đã tổng hợp, con số nêu trong văn bản.
@@ -40,5 +42,7 @@ pub mod surroundings;
 pub mod teacher;
 /// Phần Kho bạc: declarations, payment lists, advance papers, codes.
 pub mod treasury;
+/// Kiểm tra thực địa, cộng tác viên.
+pub mod visit;
 /// Chứng từ: register, ledger, numbers and finality.
 pub mod voucher;

@@ -1364,6 +1364,52 @@ centre: Centre,
 signatories: Array<Signatory>, };
 
 /**
+ * Một việc đã làm.
+ */
+export type ChangeRow = { 
+/**
+ * Identity of the operation.
+ */
+uid: string, 
+/**
+ * Thời điểm, UTC (RFC 3339).
+ */
+made_at: string, 
+/**
+ * Cán bộ.
+ */
+officer: string, 
+/**
+ * Việc.
+ */
+label: string, 
+/**
+ * Nơi xem; none = no single record.
+ */
+target: Target | null, };
+
+/**
+ * Thay đổi từ một ngày.
+ */
+export type Changes = { 
+/**
+ * Từ ngày: the last working day before today.
+ */
+since: Day, 
+/**
+ * Số việc còn hiệu lực.
+ */
+count: number, 
+/**
+ * Số việc của từng cán bộ, the busiest first.
+ */
+officers: Array<OfficerChanges>, 
+/**
+ * Các việc gần nhất, newest first.
+ */
+rows: Array<ChangeRow>, };
+
+/**
  * Mã kiểm tra. A code never changes its meaning.
  */
 export type CheckCode = "ELIG_SUBJECT_TYPE" | "ELIG_PLACE" | "ELIG_KILN_EXCLUDED" | "DUP_SUPPORT_SAME_CONTENT" | "COMMITMENT_MISSING" | "COUNTERPART_EVIDENCE_MISSING" | "DOSSIER_INCOMPLETE" | "DOSSIER_DATES_MISSING" | "MACHINE_NOT_NEW" | "MACHINE_SERIAL_REUSED" | "FAIR_FOREIGN_OVER_2" | "RISEP_CERT_EXPIRED" | "SUPPORT_OVER_CEILING" | "SUPPORT_OVER_PERCENT" | "PRIORITY_FACTOR_UNJUSTIFIED" | "ELIGIBLE_COST_HAS_VAT" | "MGMT_COST_OVER" | "RULE_UNCHECKED_2026" | "RULE_OUT_OF_DATE" | "RULE_MISSING_PROVINCE" | "TEMPLATE_UNCHECKED" | "TRAINEE_ALREADY_SUPPORTED" | "TRAINEE_MAYBE_SAME_PERSON" | "TRAINEE_DUP_IN_CLASS" | "TRAINEE_CLASS_OVERLAP" | "TRAINEE_GROUP_NO_PROOF" | "TRAINEE_AGE" | "TRAINEE_MINOR_CONSENT" | "CONSENT_MISSING" | "CCCD_FORMAT" | "CCCD_LEADING_ZERO" | "CCCD_MISMATCH" | "TRAIN_COST_OVER_CAP" | "TRAIN_REGIME_MIXED" | "MEAL_NOT_ELIGIBLE_GROUP" | "MEAL_DAYS_OVER_ATTENDANCE" | "TRAVEL_DISTANCE_LOW" | "CERT_BEFORE_TEST" | "CERT_SIGNATURE_MISSING" | "CLASS_HOURS_SHORT" | "CLASS_ATTENDANCE_LOW" | "TEACHER_TWO_PLACES" | "RENT_TEACH_NO_CONTRACT" | "DELEGATE_STATE_PAID" | "TEACH_HOURS_OVER_TIMETABLE" | "NAME_NOT_NFC" | "LEGACY_TEXT" | "COMMUNE_SPLIT" | "ADVANCE_OVER_CAP" | "ADVANCE_PROGRESS_LOW" | "ADVANCE_PAPERS_MISSING" | "ADVANCE_UNSPENT_OPEN" | "ADVANCE_OPEN_AT_SETTLE" | "RECOVERY_OPEN" | "PAID_OVER_CONTRACT" | "PAID_OVER_BUDGET" | "KB13_BOXES" | "KB_DECLARED_FIELDS" | "KB14_SPLIT" | "KB10_OVER_ADVANCE" | "KB20_SUM" | "KB20_ACCOUNT_INVALID" | "KB20_ACCOUNT_SHARED" | "C43_IDENTITY" | "BUDGET_CODE_INVALID" | "BUDGET_CODE_UNMAPPED" | "CASH_NUMBER_GAP" | "AMOUNT_NOT_INTEGER" | "WORDS_MISMATCH" | "DATE_ORDER" | "YEAR_END_SPEND_STOP" | "INVOICE_KEY_MISSING" | "INVOICE_DUPLICATE" | "INVOICE_DATE_WINDOW" | "INVOICE_BUYER_MISMATCH" | "INVOICE_SUMS" | "INVOICE_REPLACED" | "INVOICE_UNSIGNED" | "MST_FORMAT" | "MST_CHECKSUM" | "COUNTERPART_SHORT" | "FORM_1_7" | "FORM_7_8" | "FORM_5_8" | "FORM_9_6" | "FORM_6_10" | "SETTLE_PAPERS_MISSING" | "SETTLE_FILE_LATE" | "AGEING_APPROVAL_ADVANCE" | "YEAR_END_DATES" | "RESULT_BASELINE_MISSING" | "RESULT_AFTER_DUE" | "REPORT_DUE" | "REGISTER_DUE" | "REVIEW_2026_INCOMPLETE" | "DATA_RETENTION_DUE" | "EXPORT_NO_GROUND" | "EXPORT_FULL_ID" | "EXPORT_NOT_ENCRYPTED";
@@ -1750,6 +1796,112 @@ now: string,
 before: string, };
 
 /**
+ * Cộng tác viên khuyến công of a commune.
+ */
+export type Collaborator = { 
+/**
+ * Identity of the row.
+ */
+uid: CollaboratorId, 
+/**
+ * Họ và tên.
+ */
+name: string, 
+/**
+ * Điện thoại.
+ */
+phone: string, 
+/**
+ * Mã xã.
+ */
+commune_code: string | null, 
+/**
+ * Địa bàn as written.
+ */
+place: string, 
+/**
+ * Đơn vị công tác.
+ */
+workplace: string, 
+/**
+ * Từ ngày.
+ */
+from_on: Day | null, 
+/**
+ * Đến ngày.
+ */
+to_on: Day | null, 
+/**
+ * Ghi chú.
+ */
+note: string, };
+
+/**
+ * Các cộng tác viên to be saved; those of the office that are not among them stay.
+ */
+export type CollaboratorDraft = { 
+/**
+ * Các dòng.
+ */
+rows: Array<Collaborator>, };
+
+/**
+ * Sổ cộng tác viên.
+ */
+export type CollaboratorFilter = { 
+/**
+ * Hiện số điện thoại.
+ */
+reveal: boolean, 
+/**
+ * Lý do xem; none = the purpose of the list.
+ */
+ground?: string, };
+
+/**
+ * Cộng tác viên.
+ */
+export type CollaboratorId = string;
+
+/**
+ * Sổ cộng tác viên và độ phủ.
+ */
+export type CollaboratorRegister = { 
+/**
+ * Các dòng, by name; the phone is masked unless asked for.
+ */
+rows: Array<CollaboratorRow>, 
+/**
+ * Các xã của tỉnh, by name.
+ */
+communes: Array<CommuneCoverage>, 
+/**
+ * Số xã đã có cộng tác viên đang làm.
+ */
+covered: number, 
+/**
+ * Số xã chưa có.
+ */
+without: number, };
+
+/**
+ * Một cộng tác viên.
+ */
+export type CollaboratorRow = { 
+/**
+ * Cộng tác viên.
+ */
+collaborator: Collaborator, 
+/**
+ * Tên xã hiện hành; empty = not tied to one.
+ */
+commune: string, 
+/**
+ * Đang làm: not ended yet.
+ */
+is_active: boolean, };
+
+/**
  * Xã, phường hiện nay, as a picker shows it.
  */
 export type CommuneChoice = { 
@@ -1773,6 +1925,27 @@ was: string,
  * Xã cũ đã chia cho nhiều xã: the officer must know which of them.
  */
 split: boolean, };
+
+/**
+ * Độ phủ của một xã.
+ */
+export type CommuneCoverage = { 
+/**
+ * Mã xã.
+ */
+code: string, 
+/**
+ * Tên xã.
+ */
+name: string, 
+/**
+ * Số cộng tác viên đang làm.
+ */
+collaborators: number, 
+/**
+ * Số cơ sở trong sổ.
+ */
+establishments: number, };
 
 /**
  * Tìm xã nào.
@@ -2362,7 +2535,7 @@ later: number, };
 /**
  * Loại hạn.
  */
-export type DueKind = "register" | "report" | "work" | "settle" | "year_end" | "advance" | "certificate" | "follow_up";
+export type DueKind = "register" | "report" | "work" | "settle" | "year_end" | "advance" | "certificate" | "follow_up" | "visit";
 
 /**
  * Bảng hạn của năm nào; none = the year of the office's day.
@@ -5257,6 +5430,23 @@ export type ModuleId = string;
 export type Money = number;
 
 /**
+ * Kinh phí của những năm nào.
+ */
+export type MoneyQuestion = { 
+/**
+ * Từ năm.
+ */
+from_year: number, 
+/**
+ * Đến năm.
+ */
+to_year: number, 
+/**
+ * Nguồn; none = all.
+ */
+source: FundSource | null, };
+
+/**
  * Kinh phí cộng từ các dòng.
  */
 export type MoneySummary = { 
@@ -5368,6 +5558,19 @@ settled: Money,
 settled_before: Money | null, };
 
 /**
+ * Số việc của một cán bộ.
+ */
+export type OfficerChanges = { 
+/**
+ * Cán bộ; empty = nobody gave a name.
+ */
+officer: string, 
+/**
+ * Số việc.
+ */
+count: number, };
+
+/**
  * Có áp dụng quy định cũ không.
  */
 export type OldRules = { 
@@ -5430,6 +5633,15 @@ reveal: boolean,
 ground?: string, };
 
 /**
+ * Một cộng tác viên.
+ */
+export type OneCollaborator = { 
+/**
+ * Cộng tác viên.
+ */
+uid: CollaboratorId, };
+
+/**
  * Một hợp đồng.
  */
 export type OneContract = { 
@@ -5482,6 +5694,15 @@ export type OneInvoice = {
  * Hóa đơn.
  */
 uid: InvoiceId, };
+
+/**
+ * Một tệp lưu kèm.
+ */
+export type OneKeptFile = { 
+/**
+ * Dòng của tệp.
+ */
+uid: KeptFileId, };
 
 /**
  * Một bản ghi vòng đời.
@@ -5549,6 +5770,15 @@ export type OneProposal = {
  * Đề án.
  */
 uid: ProposalId, };
+
+/**
+ * Một lần kiểm tra.
+ */
+export type OneVisit = { 
+/**
+ * Lần kiểm tra.
+ */
+uid: VisitId, };
 
 /**
  * Một chứng từ.
@@ -6386,6 +6616,69 @@ seen: Array<Access>, };
  * Quyết định về hai dòng giống nhau.
  */
 export type PersonVerdict = "same" | "different";
+
+/**
+ * Một nơi.
+ */
+export type PlaceRow = { 
+/**
+ * Tên nơi: huyện cũ, or xã.
+ */
+place: string, 
+/**
+ * Các năm, in order.
+ */
+years: Array<PlaceYear>, 
+/**
+ * Cộng khuyến công quốc gia.
+ */
+national: Money, 
+/**
+ * Cộng khuyến công địa phương.
+ */
+local: Money, 
+/**
+ * Cộng.
+ */
+total: Money, };
+
+/**
+ * Kinh phí theo nơi và năm, in đồng.
+ */
+export type PlaceTable = { 
+/**
+ * Các năm.
+ */
+years: Array<number>, 
+/**
+ * Các nơi, the one with most money first.
+ */
+rows: Array<PlaceRow>, 
+/**
+ * Tổng.
+ */
+total: Money, 
+/**
+ * Ô lớn nhất, for the shades.
+ */
+most: Money, };
+
+/**
+ * Một nơi trong một năm, in đồng.
+ */
+export type PlaceYear = { 
+/**
+ * Khuyến công quốc gia.
+ */
+national: Money, 
+/**
+ * Khuyến công địa phương.
+ */
+local: Money, 
+/**
+ * Khóa of the sum of both, or of the only source asked for.
+ */
+key: string, };
 
 /**
  * Kế hoạch khuyến công năm: id of an annual plan.
@@ -8713,6 +9006,39 @@ counterpart: Money, };
 export type Span = "month" | "quarter" | "half" | "nine_months" | "year" | "five_years";
 
 /**
+ * Kinh phí một năm một nguồn, in đồng.
+ */
+export type SourceYearMoney = { 
+/**
+ * Năm.
+ */
+year: number, 
+/**
+ * Nguồn.
+ */
+source: FundSource, 
+/**
+ * Số đề án.
+ */
+proposals: number, 
+/**
+ * Được giao.
+ */
+approved: Money, 
+/**
+ * Đã chi.
+ */
+spent: Money, 
+/**
+ * Đã quyết toán.
+ */
+settled: Money, 
+/**
+ * Khóa of its figures: `<khóa>/approved`, `/spent`.
+ */
+key: string, };
+
+/**
  * Ô nội dung rút: thực chi hay tạm ứng (Mẫu 13, 14; tạm ứng hay thực chi on Mẫu 08).
  */
 export type SpendingStatus = "actual" | "advance";
@@ -8721,6 +9047,31 @@ export type SpendingStatus = "actual" | "advance";
  * Giai đoạn của đề án, in the order of its life; the last four are side exits.
  */
 export type Stage = "draft" | "registered" | "appraised" | "appraised_above" | "approved" | "assigned" | "contracted" | "advanced" | "in_progress" | "completed" | "accepted" | "closed" | "settled" | "follow_up" | "terminated" | "force_majeure" | "recovered";
+
+/**
+ * Kinh phí của các đề án ở một giai đoạn, in đồng.
+ */
+export type StageMoney = { 
+/**
+ * Giai đoạn.
+ */
+stage: Stage, 
+/**
+ * Số đề án.
+ */
+proposals: number, 
+/**
+ * Được giao.
+ */
+approved: Money, 
+/**
+ * Đã chi.
+ */
+spent: Money, 
+/**
+ * Khóa of its figures: `<khóa>/approved`, `/spent`.
+ */
+key: string, };
 
 /**
  * So với bản đang giữ.
@@ -10352,6 +10703,111 @@ by: string,
  * Lý do.
  */
 reason: string, };
+
+/**
+ * Lần kiểm tra, theo dõi at a đề án or an establishment; photos are kept files held by it.
+ */
+export type Visit = { 
+/**
+ * Identity of the row.
+ */
+uid: VisitId, 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId | null, 
+/**
+ * Cơ sở.
+ */
+establishment_uid: EstablishmentId | null, 
+/**
+ * Ngày kiểm tra.
+ */
+visited_on: Day, 
+/**
+ * Thành phần.
+ */
+visitors: string, 
+/**
+ * Nơi kiểm tra.
+ */
+place: string, 
+/**
+ * Kết quả kiểm tra.
+ */
+findings: string, 
+/**
+ * Yêu cầu, kiến nghị; empty = none.
+ */
+request: string, 
+/**
+ * Hạn thực hiện.
+ */
+due_on: Day | null, 
+/**
+ * Ngày đã thực hiện.
+ */
+done_on: Day | null, 
+/**
+ * Kết quả thực hiện.
+ */
+done_note: string, };
+
+/**
+ * Các lần kiểm tra nào.
+ */
+export type VisitFilter = { 
+/**
+ * Đề án; none = all.
+ */
+proposal_uid: ProposalId | null, 
+/**
+ * Cơ sở; none = all.
+ */
+establishment_uid: EstablishmentId | null, };
+
+/**
+ * Lần kiểm tra.
+ */
+export type VisitId = string;
+
+/**
+ * Ảnh to be kept with a visit.
+ */
+export type VisitPhoto = { 
+/**
+ * Lần kiểm tra.
+ */
+uid: VisitId, 
+/**
+ * Tệp trên máy.
+ */
+path: string, };
+
+/**
+ * Một lần kiểm tra.
+ */
+export type VisitRow = { 
+/**
+ * Lần kiểm tra.
+ */
+visit: Visit, 
+/**
+ * Mã đề án; empty = none.
+ */
+proposal_code: string, 
+/**
+ * Tên đề án.
+ */
+proposal_title: string, 
+/**
+ * Tên cơ sở; empty = none.
+ */
+establishment: string, 
+/**
+ * Ảnh, tệp kèm theo, oldest first.
+ */
+photos: Array<KeptFile>, };
 
 /**
  * Chứng từ chi.

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import RowBars from "./RowBars.svelte";
 import YearBars from "./YearBars.svelte";
 import YearLines from "./YearLines.svelte";
+import { stageRows, yearRows } from "./money-rows";
 import { counted, dong, inUnit, moneyMeasure, mostOf, sourceSeries, spoken, type ChartRow } from "./chart";
 
 const years: ChartRow[] = [
@@ -56,4 +57,17 @@ test("what is not known breaks the line instead of falling to nothing", () => {
   const { container } = render(YearLines, { title: "Lao động", rows, series: [{ key: "jobs", label: "Lao động", fill: "var(--accent)" }], measure: { unit: "người", tick: String } });
   expect(container.querySelectorAll("circle")).toHaveLength(2);
   expect(container.querySelector("path")!.getAttribute("d")!.match(/M/g)).toHaveLength(2);
+});
+
+test("money of the years: a source that gave nothing stands as 0 and opens to nothing", () => {
+  const money = (year: number, source: "national" | "local", approved: number) => ({ year, source, approved, spent: 0, settled: 0, proposals: 1, key: `year/${year}/${source}` });
+  const rows = yearRows([money(2013, "local", 0), money(2013, "national", 786_000_000), money(2012, "national", 1)]);
+  expect(rows.map((row) => row.label)).toEqual(["2012", "2013"]);
+  expect(rows[1]!.amounts).toEqual([{ value: 786_000_000, text: "786.000.000", explain: "year/2013/national/approved" }, { value: 0, text: "0", explain: null }]);
+});
+
+test("money of a stage: what is spent lies on what was given, and both open", () => {
+  const [row] = stageRows([{ stage: "in_progress", proposals: 3, approved: 250_000_000, spent: 90_000_000, key: "stage/2013/all/in_progress" }]);
+  expect(row!.label).toBe("Đang thực hiện");
+  expect(row!.amounts.map((one) => one.explain)).toEqual(["stage/2013/all/in_progress/approved", "stage/2013/all/in_progress/spent"]);
 });

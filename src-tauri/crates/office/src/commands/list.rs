@@ -120,6 +120,32 @@ commands! {
         scans::detach_scan(contracts::OnePaper) -> NoReply;
         /// Xem tệp lưu kèm của một giấy tờ, chứng minh đối ứng, hóa đơn.
         scans::show_scan(scans::OneHolder) -> scans::Scan;
+        /// Các lần kiểm tra thực địa.
+        visits::list_visits(visits::VisitFilter) -> Vec<crate::views::visits::VisitRow>;
+        /// Lưu một lần kiểm tra.
+        visits::save_visit(domain::visit::Visit) -> String;
+        /// Bỏ một lần kiểm tra.
+        visits::remove_visit(visits::OneVisit) -> NoReply;
+        /// Gắn ảnh của một lần kiểm tra.
+        visits::attach_visit_photo(visits::VisitPhoto) -> String;
+        /// Gỡ một ảnh.
+        visits::remove_visit_photo(visits::OneKeptFile) -> NoReply;
+        /// Xem một ảnh.
+        visits::show_visit_photo(visits::OneKeptFile) -> scans::Scan;
+        /// Sổ cộng tác viên và các xã đã có, chưa có.
+        collaborators::list_collaborators(collaborators::CollaboratorFilter) -> crate::views::collaborators::CollaboratorRegister;
+        /// Lưu các cộng tác viên, of a form or of a pasted list.
+        collaborators::save_collaborators(collaborators::CollaboratorDraft) -> NoReply;
+        /// Bỏ một cộng tác viên.
+        collaborators::remove_collaborator(collaborators::OneCollaborator) -> NoReply;
+        /// Kinh phí theo năm và nguồn.
+        money::money_by_year(money::MoneyQuestion) -> Vec<crate::views::money::SourceYearMoney>;
+        /// Kinh phí theo giai đoạn.
+        money::money_by_stage(overview::OverviewRequest) -> Vec<crate::views::money::StageMoney>;
+        /// Kinh phí theo nơi, năm và nguồn.
+        money::money_by_place(money::MoneyQuestion) -> crate::views::money::PlaceTable;
+        /// Thay đổi từ ngày làm việc trước.
+        money::list_changes(NoRequest) -> crate::views::changes::Changes;
         /// Tổng quan: việc phải làm, kinh phí, hạn.
         overview::overview(overview::OverviewRequest) -> crate::views::overview::Overview;
         /// Bảng hạn: what falls due, what is missing, where it is done.

@@ -1,5 +1,7 @@
 //! Bảng hạn: what falls due for each đề án and for the office, with what is missing and where it is done.
 
+pub(super) mod visits;
+
 use domain::breach::Severity;
 use domain::calendar::{BudgetYear, Day};
 use domain::due::{Due, DueKind, DueState, act_by, of_office, of_proposal, working_days_left};
@@ -80,6 +82,7 @@ pub fn board(office: &Office, year: i32, source: Option<FundSource>) -> Result<D
         let file = proposal_file(office, proposal.uid)?;
         rows.extend(of_file(&file, &whole.around(&file)?, today));
     }
+    rows.extend(visits::due_rows(office, year, source)?);
     if let Some(pack) = rulebook::pack_of_day(&office.books(), BudgetYear(year).first_day())? {
         let dates = of_office(&pack, year, source);
         // A date of the whole office that has passed is nobody's reproach: nothing tells it undone.
@@ -148,12 +151,11 @@ fn of_file(file: &ProposalFile, around: &Around, today: Day) -> Vec<DueRow> {
     }));
     found
         .into_iter()
-        .map(|due| row(due, Some(file), today))
+        .map(|due| row(due, Some(&file.proposal), today))
         .collect()
 }
 
-fn row(due: Due, file: Option<&ProposalFile>, today: Day) -> DueRow {
-    let proposal = file.map(|file| &file.proposal);
+fn row(due: Due, proposal: Option<&Proposal>, today: Day) -> DueRow {
     let last_day = due.on.map(|on| act_by(on, &[]));
     DueRow {
         act_by: last_day.filter(|day| Some(*day) != due.on),

@@ -3,12 +3,14 @@
 //! Keys: `proposal/<đề án>/<số>`, `line/<dòng>/<số>`, `form/<đề án>/<mẫu>/<cột>`,
 //! `tie/<đề án>/<thứ tự>/<left|right>`, `class/<lớp>/<số>`, `year/<năm>/<national|local|all>/<số>`,
 //! `balance/<đề án|national|local|all>/<năm>/<cột>`, `table/<năm>/<national|local|all>/<mẫu>/<cột>`,
-//! `report/<báo cáo>/<từ>/<đến>/<dòng>/<cột>`, `plan/<kế hoạch>/<total|count>`, `statement/<con số nêu>`.
+//! `report/<báo cáo>/<từ>/<đến>/<dòng>/<cột>`, `plan/<kế hoạch>/<total|count>`, `statement/<con số nêu>`,
+//! `stage/<năm>/<national|local|all>/<giai đoạn>/<số>`, `place/<năm>/<national|local|all>/<nơi>`.
 //! A đề án is named by its identity or its code.
 
 /// Số của cả năm.
 pub mod years;
 
+use domain::funding::FundSource;
 use domain::ids::{ClassId, EstimateLineId, ProposalId};
 use domain::proposal::estimate::EstimateLine;
 use domain::proposal_file::ProposalFile;
@@ -19,6 +21,7 @@ use crate::commands::proposals::{not_found, proposal_file};
 use crate::error::{OfficeError, Result};
 use crate::office::Office;
 use crate::reports;
+use crate::views::money::{explain_place, wire};
 
 /// Giải thích con số của một khóa.
 pub fn of_key(office: &Office, key: &str) -> Result<Explanation> {
@@ -46,6 +49,8 @@ pub fn of_key(office: &Office, key: &str) -> Result<Explanation> {
         },
         ["plan", of, what] => reports::of_plan(office, of, what)?,
         ["statement", of] => reports::of_statement(office, of)?,
+        ["stage", year, source, stage, name] => years::of_stage(office, year, source, stage, name)?,
+        ["place", year, source, place] => of_place(office, year, source, place)?,
         _ => None,
     };
     let figure = figure.ok_or_else(|| OfficeError::NotFound {
@@ -113,4 +118,17 @@ fn of_class(office: &Office, uid: &str, name: &str) -> Result<Option<Explanation
     };
     let file = proposal_file(office, proposal)?;
     Ok(explain(&file, &Figure::Class(uid, name.to_owned())))
+}
+
+fn of_place(office: &Office, year: &str, source: &str, place: &str) -> Result<Option<Explanation>> {
+    let source = match source {
+        "all" => None,
+        word => FundSource::ALL
+            .into_iter()
+            .find(|one| wire(Some(*one)) == word),
+    };
+    match year.parse() {
+        Ok(year) => explain_place(office, year, source, place),
+        Err(_) => Ok(None),
+    }
 }

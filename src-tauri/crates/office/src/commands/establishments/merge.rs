@@ -59,6 +59,10 @@ fn move_belongings(
         machine.establishment_uid = keep.uid;
         writer.change.put(machine.uid.uid(), &machine)?;
     }
+    for mut visit in writer.books().visits(None, Some(gone.uid))? {
+        visit.establishment_uid = Some(keep.uid);
+        writer.change.put(visit.uid.uid(), &visit)?;
+    }
     let known = writer.books().outcomes_of(keep.uid)?;
     for mut outcome in writer.books().outcomes_of(gone.uid)? {
         let twice = known.iter().any(|own| {

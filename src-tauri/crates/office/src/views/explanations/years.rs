@@ -10,6 +10,7 @@ use super::of_proposal;
 use crate::commands::proposals::proposal_file;
 use crate::error::Result;
 use crate::office::Office;
+use crate::views::money::stage_word;
 
 /// Bảng tổng hợp: column, then the figure of a đề án.
 pub const SUMMARY_COLUMNS: &[(&str, &str)] = &[
@@ -54,6 +55,39 @@ pub(super) fn of_year(
             figure.clone(),
             format!("year/{year}/{}/{name}", wire(source)),
         ),
+    })
+}
+
+/// A figure of the đề án of a year that are at one stage.
+pub(super) fn of_stage(
+    office: &Office,
+    year: &str,
+    source: &str,
+    stage: &str,
+    name: &str,
+) -> Result<Option<Explanation>> {
+    let label = FIGURES.iter().find(|(known, _)| *known == name);
+    let (Ok(year), Some((_, label))) = (year.parse::<i32>(), label) else {
+        return Ok(None);
+    };
+    let of = |source| -> Result<Vec<ProposalId>> {
+        let mut proposals = office.books().proposals_of_year(year, Some(source))?;
+        proposals.retain(|proposal| stage_word(proposal.stage) == stage);
+        Ok(proposals.into_iter().map(|proposal| proposal.uid).collect())
+    };
+    let figure = Figure::Money(name.to_owned());
+    by_source(office, source, of, (label, year), |of| match of {
+        Of::Proposal(file) => (
+            figure.clone(),
+            format!("proposal/{}/{name}", file.proposal.uid),
+        ),
+        Of::Source(source) => {
+            let source = wire(source);
+            (
+                figure.clone(),
+                format!("stage/{year}/{source}/{stage}/{name}"),
+            )
+        }
     })
 }
 

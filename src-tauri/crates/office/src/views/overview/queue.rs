@@ -1,6 +1,7 @@
 //! Hàng việc: what stands in the way, what falls due, which papers are wanting. One verb each.
 
 mod target;
+mod visits;
 
 use domain::breach::{Breach, Severity};
 use domain::calendar::{BudgetYear, Day};
@@ -60,6 +61,7 @@ impl Queue {
         }
         queue.unallocated(office, year, source, proposals)?;
         queue.reports(office, year, source, proposals)?;
+        queue.due.extend(visits::rows(office, year, source)?);
         queue.due = grouped(queue.due);
         queue.due.sort_by_key(|row| row.due_on);
         Ok(queue)
