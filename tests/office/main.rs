@@ -51,6 +51,8 @@ mod messages;
 mod money_over_years;
 /// The codes on settlement papers.
 mod paper_codes;
+/// Results of years without each đề án, and what documents state.
+mod past_results;
 /// Personal data: masked, logged, given out, removed.
 mod privacy;
 /// Programmes of several years: money, targets, what is reached.
@@ -67,6 +69,8 @@ mod sample;
 mod sample_2026;
 /// Scans beside the data file.
 mod scans;
+/// Figures of the trade from the statistics office.
+mod sector;
 /// Money through the treasury: draw, list, clearance, return.
 mod treasury;
 /// One person in several rows: found, decided, merged.

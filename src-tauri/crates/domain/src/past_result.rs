@@ -8,7 +8,7 @@ use ts_rs::TS;
 use crate::funding::FundSource;
 use crate::ids::{PastResultId, ProposalId, StatementId, StatementPartId};
 use crate::money::Money;
-use crate::proposal::ProposalKind;
+use crate::proposal::{Proposal, ProposalKind};
 
 /// Kết quả đã tổng hợp: one line of an old report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -100,6 +100,44 @@ impl StatedMeasure {
             StatedMeasure::Trainees => "Số học viên",
             StatedMeasure::Jobs => "Số lao động có việc làm",
             StatedMeasure::Quantity => "Số lượng",
+        }
+    }
+}
+
+impl StatedMeasure {
+    /// What a past result tells of the measure; none = nothing.
+    pub fn of(self, result: &PastResult) -> Option<Decimal> {
+        let money = |sum: Option<Money>| sum.map(|sum| Decimal::from(sum.as_dong()));
+        let whole = |number: Option<i64>| number.map(Decimal::from);
+        match self {
+            StatedMeasure::Proposals => whole(result.proposals),
+            StatedMeasure::Total => match (money(result.grant), money(result.other)) {
+                (None, None) => None,
+                (grant, other) => Some(grant.unwrap_or_default() + other.unwrap_or_default()),
+            },
+            StatedMeasure::Grant => money(result.grant),
+            StatedMeasure::Other => money(result.other),
+            StatedMeasure::Establishments => whole(result.establishments),
+            StatedMeasure::Trainees => whole(result.trainees),
+            StatedMeasure::Jobs => whole(result.jobs),
+            StatedMeasure::Quantity => result.quantity,
+        }
+    }
+
+    /// What a đề án tells of the measure: as a plan names it.
+    pub fn of_proposal(self, proposal: &Proposal) -> Option<Decimal> {
+        let money = |sum: Option<Money>| sum.map(|sum| Decimal::from(sum.as_dong()));
+        match self {
+            StatedMeasure::Proposals => Some(Decimal::ONE),
+            StatedMeasure::Total => {
+                let parts = [proposal.approved_grant, proposal.approved_other];
+                parts.into_iter().filter_map(money).reduce(|a, b| a + b)
+            }
+            StatedMeasure::Grant => money(proposal.approved_grant),
+            StatedMeasure::Other => money(proposal.approved_other),
+            StatedMeasure::Jobs => proposal.jobs.map(Decimal::from),
+            StatedMeasure::Quantity | StatedMeasure::Trainees => proposal.quantity,
+            StatedMeasure::Establishments => None,
         }
     }
 }

@@ -4,6 +4,7 @@ mod body;
 mod columns;
 mod groups;
 mod heading;
+mod results;
 mod row;
 #[cfg(test)]
 mod tests;
@@ -45,6 +46,9 @@ pub fn read_plan(file: &str, bytes: &[u8], _options: &ReadOptions) -> PlanReport
             Some(header) if any_detailed && !detailed(&header) => {
                 report.codes.insert(Code::SummarySheetSkipped);
             }
+            _ if !any_detailed
+                && !sheet.is_hidden
+                && take_results(sheet, &mut report, &mut flaws) => {}
             Some(header) => {
                 let read = read_sheet(sheet, &header, &mut flaws);
                 if read.rows.is_empty() {
@@ -53,10 +57,7 @@ pub fn read_plan(file: &str, bytes: &[u8], _options: &ReadOptions) -> PlanReport
                 if list::words_differ(sheet, &header, &read.sums, &read.stated) {
                     report.codes.insert(Code::WordsDiffer);
                 }
-                for stated in read.stated.iter().filter(|stated| !stated.agrees) {
-                    report.codes.extend(code_of_disagreement(stated));
-                }
-                report.sheets.push(read);
+                take_sheet(read, &mut report);
             }
             None if !sheet.is_hidden && list::holds_totals_only(sheet) => {
                 report.codes.insert(Code::SummarySheetSkipped);
@@ -65,6 +66,30 @@ pub fn read_plan(file: &str, bytes: &[u8], _options: &ReadOptions) -> PlanReport
         }
     }
     list::close(report, flaws)
+}
+
+/// Takes a sheet that tells results and not đề án, if it is one.
+fn take_results(sheet: &Sheet, report: &mut PlanReport, flaws: &mut TextFlaws) -> bool {
+    let read = results::find(sheet).and_then(|table| results::read_sheet(sheet, &table, flaws));
+    let is_one = read.is_some();
+    if let Some(read) = read {
+        take_sheet(read, report);
+    }
+    is_one
+}
+
+fn take_sheet(read: PlanSheet, report: &mut PlanReport) {
+    for stated in read.stated.iter().filter(|stated| !stated.agrees) {
+        let in_words = heading::count_of_group(&stated.group).is_some();
+        let by_cell = stated.group != heading::ABOVE_TABLE && !in_words;
+        report
+            .codes
+            .extend(match read.heading.is_results && by_cell {
+                true => Some(Code::SubtotalMismatch),
+                false => code_of_disagreement(stated),
+            });
+    }
+    report.sheets.push(read);
 }
 
 fn code_of_disagreement(stated: &Stated) -> Option<Code> {

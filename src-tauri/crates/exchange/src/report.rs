@@ -4,6 +4,8 @@
 
 /// What a sheet says around its rows.
 mod headings;
+/// Results by source and year.
+mod results;
 /// Values of one row, one type per kind of list.
 mod values;
 
@@ -17,6 +19,7 @@ pub use headings::{
     AdvanceEntry, ClassHeading, EstablishmentHeading, EstimateEntry, PlanGroup, PlanHeading,
     ProposalPapers, VoucherHeading,
 };
+pub use results::{Measured, SourceResult};
 pub use values::{EstablishmentRow, PlanRow, TraineeRow, VoucherRow};
 
 /// Loại danh sách.
@@ -162,7 +165,8 @@ pub enum SkipReason {
 /// Số ghi trên tệp beside the number that the rows give.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Stated {
-    /// What is stated: "count", "grant", "total", "other", "counterpart", "workers".
+    /// What is stated: "count", "grant", "total", "other", "counterpart", "workers"; of results also
+    /// "establishments", "trainees", each alone or of one source ("count_local").
     pub what: &'static str,
     /// Where: a group's title, or empty for the whole sheet.
     pub group: String,
@@ -177,6 +181,9 @@ pub struct Stated {
     /// Rows of the sheet that it adds up; empty = every row.
     #[serde(skip)]
     pub rows: Vec<u32>,
+    /// Năm of its column; none = every year of the sheet.
+    #[serde(skip)]
+    pub year: Option<i32>,
 }
 
 /// Nguồn của một khoản in a tie: the support or the beneficiary's own part.
@@ -279,6 +286,7 @@ impl Stated {
             computed,
             agrees,
             rows: Vec::new(),
+            year: None,
         }
     }
 }

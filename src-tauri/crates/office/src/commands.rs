@@ -51,6 +51,8 @@ pub mod life;
 pub mod money;
 /// Tổng quan.
 pub mod overview;
+/// Kết quả đã tổng hợp của các năm trước.
+pub mod past_results;
 /// Một người: cặp trùng.
 pub mod persons;
 /// Tỉnh, xã.
@@ -73,6 +75,8 @@ pub mod rules;
 pub mod scans;
 /// Tìm.
 pub mod search;
+/// Số liệu ngành.
+pub mod sector;
 /// Quyết toán.
 pub mod settlements;
 /// Bước trong vòng đời.

@@ -28,6 +28,8 @@ pub mod money;
 pub mod overview;
 /// Danh mục giấy tờ.
 pub mod papers;
+/// Kết quả đã tổng hợp và con số nêu.
+pub mod past_results;
 /// Được làm gì với một chứng từ.
 pub mod permission;
 /// Dữ liệu của một người.
@@ -38,6 +40,8 @@ pub mod programmes;
 pub mod proposals;
 /// Tìm trong cả tệp.
 pub mod search;
+/// Số liệu ngành.
+pub mod sector;
 /// Quyết toán một đề án.
 pub mod settlements;
 /// Phần Kho bạc của một chứng từ.

@@ -1770,32 +1770,6 @@ export type ClearanceRow = "carried_over" | "received" | "spent" | "back_to_cash
 export type CodeStanding = "agrees" | "records_changed" | "figures_differ" | "not_held";
 
 /**
- * Loại số of a column.
- */
-export type ColumnKind = "text" | "money" | "count" | "percent" | "decimal";
-
-/**
- * Cách tính of a column from its neighbours in the same row, by their keys.
- */
-export type ColumnRule = { "rule": "records" } | { "rule": "share", 
-/**
- * Cột tử số.
- */
-part: string, 
-/**
- * Cột mẫu số.
- */
-whole: string, } | { "rule": "growth", 
-/**
- * Cột kỳ này.
- */
-now: string, 
-/**
- * Cột kỳ trước.
- */
-before: string, };
-
-/**
  * Cộng tác viên khuyến công of a commune.
  */
 export type Collaborator = { 
@@ -1900,6 +1874,32 @@ commune: string,
  * Đang làm: not ended yet.
  */
 is_active: boolean, };
+
+/**
+ * Loại số of a column.
+ */
+export type ColumnKind = "text" | "money" | "count" | "percent" | "decimal";
+
+/**
+ * Cách tính of a column from its neighbours in the same row, by their keys.
+ */
+export type ColumnRule = { "rule": "records" } | { "rule": "share", 
+/**
+ * Cột tử số.
+ */
+part: string, 
+/**
+ * Cột mẫu số.
+ */
+whole: string, } | { "rule": "growth", 
+/**
+ * Cột kỳ này.
+ */
+now: string, 
+/**
+ * Cột kỳ trước.
+ */
+before: string, };
 
 /**
  * Xã, phường hiện nay, as a picker shows it.
@@ -3986,6 +3986,19 @@ note: string, };
 export type GroupPlanId = string;
 
 /**
+ * Tăng trưởng from one year to another.
+ */
+export type Growth = { 
+/**
+ * Tăng (giảm) bao nhiêu phần trăm, one decimal, half up.
+ */
+percent: string, 
+/**
+ * Gấp bao nhiêu lần, two decimals, half up.
+ */
+times: string, };
+
+/**
  * Những gì một tệp dữ liệu có.
  */
 export type Held = { 
@@ -5651,6 +5664,15 @@ export type OneContract = {
 uid: ContractId, };
 
 /**
+ * Một văn bản.
+ */
+export type OneDocument = { 
+/**
+ * Tên văn bản.
+ */
+document: string, };
+
+/**
  * Một cơ sở.
  */
 export type OneEstablishment = { 
@@ -6418,6 +6440,87 @@ scan: KeptFile | null, };
  * Tình trạng giấy tờ.
  */
 export type PaperState = "present" | "missing" | "returned";
+
+/**
+ * Kết quả đã tổng hợp: one line of an old report.
+ */
+export type PastResult = { 
+/**
+ * Identity of the row.
+ */
+uid: PastResultId, 
+/**
+ * Văn bản it was read from.
+ */
+document: string, 
+/**
+ * Thứ tự in the document, from 1.
+ */
+position: number, 
+/**
+ * Phần, chương trình as the document groups.
+ */
+part: string, 
+/**
+ * Nội dung as written.
+ */
+content: string, 
+/**
+ * Loại đề án, when told.
+ */
+kind: ProposalKind | null, 
+/**
+ * Nguồn; none = không tách.
+ */
+source: FundSource | null, 
+/**
+ * Từ năm.
+ */
+from_year: number, 
+/**
+ * Đến năm.
+ */
+to_year: number, 
+/**
+ * Địa bàn as written; empty = toàn tỉnh.
+ */
+place: string, 
+/**
+ * Số đề án.
+ */
+proposals: number | null, 
+/**
+ * Kinh phí khuyến công, in đồng.
+ */
+grant: Money | null, 
+/**
+ * Vốn khác, in đồng.
+ */
+other: Money | null, 
+/**
+ * Số cơ sở.
+ */
+establishments: number | null, 
+/**
+ * Số học viên.
+ */
+trainees: number | null, 
+/**
+ * Số việc làm.
+ */
+jobs: number | null, 
+/**
+ * Số lượng.
+ */
+quantity: string | null, 
+/**
+ * Đơn vị của số lượng.
+ */
+quantity_unit: string, 
+/**
+ * Ghi chú.
+ */
+note: string, };
 
 /**
  * Kết quả đã tổng hợp.
@@ -8311,6 +8414,69 @@ held: Held,
 put_aside: string | null, };
 
 /**
+ * Một văn bản: its results and what it states.
+ */
+export type ResultDocument = { 
+/**
+ * Văn bản.
+ */
+document: string, 
+/**
+ * Năm đầu.
+ */
+from_year: number, 
+/**
+ * Năm cuối.
+ */
+to_year: number, 
+/**
+ * Các kết quả; none = its records are đề án.
+ */
+rows: Array<PastResult>, 
+/**
+ * Con số nêu.
+ */
+statements: Array<StatementRow>, 
+/**
+ * Số con số nêu không khớp.
+ */
+differences: number, };
+
+/**
+ * Một văn bản as typed; lines and statements left out are removed.
+ */
+export type ResultDraft = { 
+/**
+ * Tên văn bản.
+ */
+document: string, 
+/**
+ * Tên trước khi sửa; empty = a new one.
+ */
+was: string, 
+/**
+ * Các kết quả in order.
+ */
+rows: Array<PastResult>, 
+/**
+ * Con số nêu in order; a new one adds up every line of its source and years.
+ */
+statements: Array<Statement>, };
+
+/**
+ * Các năm nào.
+ */
+export type ResultFilter = { 
+/**
+ * Từ năm; none = from the first.
+ */
+from_year: number | null, 
+/**
+ * Đến năm; none = to the last.
+ */
+to_year: number | null, };
+
+/**
  * Lớp hết thời hạn lưu bản làm việc.
  */
 export type RetentionRow = { 
@@ -8517,6 +8683,103 @@ text: string,
  * Số kết quả; none = 20.
  */
 limit: number | null, };
+
+/**
+ * Cả bảng as typed; figures left out are removed.
+ */
+export type SectorDraft = { 
+/**
+ * Các dòng.
+ */
+rows: Array<SectorTyped>, };
+
+/**
+ * Xem bảng so với năm nào.
+ */
+export type SectorRequest = { 
+/**
+ * Năm gốc; none = the first year on file.
+ */
+base_year: number | null, };
+
+/**
+ * Một chỉ tiêu ở một địa bàn.
+ */
+export type SectorRow = { 
+/**
+ * Chỉ tiêu.
+ */
+indicator: string, 
+/**
+ * Đơn vị tính.
+ */
+unit: string, 
+/**
+ * Địa bàn; empty = toàn tỉnh.
+ */
+place: string, 
+/**
+ * Nguồn of the newest figure.
+ */
+origin: string, 
+/**
+ * Đã đối chiếu: every figure is.
+ */
+checked: boolean, 
+/**
+ * Các năm có số.
+ */
+figures: Array<YearFigure>, 
+/**
+ * Năm mới nhất so với năm gốc.
+ */
+growth: Growth | null, };
+
+/**
+ * Bảng số liệu ngành.
+ */
+export type SectorTable = { 
+/**
+ * Các năm, in order.
+ */
+years: Array<number>, 
+/**
+ * Năm gốc that growth is told against; none = there is no figure.
+ */
+base_year: number | null, 
+/**
+ * Các chỉ tiêu.
+ */
+rows: Array<SectorRow>, };
+
+/**
+ * Một dòng as typed.
+ */
+export type SectorTyped = { 
+/**
+ * Chỉ tiêu.
+ */
+indicator: string, 
+/**
+ * Đơn vị tính.
+ */
+unit: string, 
+/**
+ * Địa bàn; empty = toàn tỉnh.
+ */
+place: string, 
+/**
+ * Nguồn.
+ */
+origin: string, 
+/**
+ * Đã đối chiếu.
+ */
+checked: boolean, 
+/**
+ * Số của từng năm as typed; an empty text = no figure.
+ */
+values: Array<ValueTyped>, };
 
 /**
  * Gói gửi Sở: one line of the export log. Who, when, on what ground, how many people, to whom.
@@ -9001,11 +9264,6 @@ settled: Money,
 counterpart: Money, };
 
 /**
- * Độ dài of the period a report is usually made for.
- */
-export type Span = "month" | "quarter" | "half" | "nine_months" | "year" | "five_years";
-
-/**
  * Kinh phí một năm một nguồn, in đồng.
  */
 export type SourceYearMoney = { 
@@ -9037,6 +9295,11 @@ settled: Money,
  * Khóa of its figures: `<khóa>/approved`, `/spent`.
  */
 key: string, };
+
+/**
+ * Độ dài of the period a report is usually made for.
+ */
+export type Span = "month" | "quarter" | "half" | "nine_months" | "year" | "five_years";
 
 /**
  * Ô nội dung rút: thực chi hay tạm ứng (Mẫu 13, 14; tạm ứng hay thực chi on Mẫu 08).
@@ -9125,6 +9388,82 @@ computed: number,
 agrees: boolean, 
 /**
  * Khóa that opens the computed figure; empty = none.
+ */
+key: string, };
+
+/**
+ * Đại lượng a document states.
+ */
+export type StatedMeasure = "proposals" | "total" | "grant" | "other" | "establishments" | "trainees" | "jobs" | "quantity";
+
+/**
+ * Con số nêu trong văn bản; what it should be is added from its parts, never trusted.
+ */
+export type Statement = { 
+/**
+ * Identity of the row.
+ */
+uid: StatementId, 
+/**
+ * Văn bản.
+ */
+document: string, 
+/**
+ * Thứ tự, from 1.
+ */
+position: number, 
+/**
+ * Chỗ nêu (Cộng mục III, Tổng số …).
+ */
+label: string, 
+/**
+ * Đại lượng.
+ */
+measure: StatedMeasure, 
+/**
+ * Con số nêu, money in đồng.
+ */
+stated: string, 
+/**
+ * Từ năm.
+ */
+from_year: number, 
+/**
+ * Đến năm.
+ */
+to_year: number, 
+/**
+ * Nguồn; none = mọi nguồn.
+ */
+source: FundSource | null, };
+
+/**
+ * Con số nêu trong văn bản.
+ */
+export type StatementId = string;
+
+/**
+ * Con số nêu beside what its parts add up to.
+ */
+export type StatementRow = { 
+/**
+ * Con số.
+ */
+statement: Statement, 
+/**
+ * Đại lượng in words.
+ */
+what: string, 
+/**
+ * Cộng từ các phần.
+ */
+computed: string, 
+/**
+ * Khớp.
+ */
+agrees: boolean, 
+/**
+ * Khóa to open the computed figure with.
  */
 key: string, };
 
@@ -10705,6 +11044,19 @@ by: string,
 reason: string, };
 
 /**
+ * Số của một năm as typed.
+ */
+export type ValueTyped = { 
+/**
+ * Năm.
+ */
+year: number, 
+/**
+ * Số.
+ */
+text: string, };
+
+/**
  * Lần kiểm tra, theo dõi at a đề án or an establishment; photos are kept files held by it.
  */
 export type Visit = { 
@@ -11437,6 +11789,23 @@ proposal_uid: ProposalId,
  * Các năm.
  */
 rows: Array<YearShare>, };
+
+/**
+ * Số của một năm.
+ */
+export type YearFigure = { 
+/**
+ * Năm.
+ */
+year: number, 
+/**
+ * Giá trị.
+ */
+value: string, 
+/**
+ * So với năm có số liền trước.
+ */
+growth: Growth | null, };
 
 /**
  * Khóa sổ năm: while it stands, no voucher and no advance of that year and source is made, changed or

@@ -57,6 +57,10 @@ pub enum RegisterWord {
     Vouchers,
     /// Chương trình nhiều năm.
     Programmes,
+    /// Số liệu ngành.
+    Sector,
+    /// Kết quả đã tổng hợp và con số nêu.
+    Results,
     /// Hạn phải làm.
     Due,
 }

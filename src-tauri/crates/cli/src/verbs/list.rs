@@ -28,6 +28,8 @@ pub fn list(request: &List) -> Result<Answer> {
         RegisterWord::Trainees => trainees(&mut office, request),
         RegisterWord::Vouchers => vouchers(&mut office, request),
         RegisterWord::Programmes => super::programmes::list(&mut office, request),
+        RegisterWord::Sector => super::programmes::sector(&mut office, request),
+        RegisterWord::Results => super::programmes::results(&mut office, request),
         RegisterWord::Due => due(&mut office, request),
     }
 }

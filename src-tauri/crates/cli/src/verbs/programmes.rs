@@ -1,10 +1,12 @@
-//! kc list programmes.
+//! kc list programmes, sector, results.
 
 use domain::fold::fold;
 use domain::money::Money;
 use domain::number_text::quantity_text;
 use office::commands::NoRequest;
+use office::commands::past_results::{ResultFilter, list_past_results};
 use office::commands::programmes::{OneProgramme, list_programmes, show_programme};
+use office::commands::sector::{SectorRequest, show_sector};
 use office::views::programmes::ProgrammeRecord;
 use office::{Office, Result};
 use serde_json::json;
@@ -73,4 +75,83 @@ fn told(record: &ProgrammeRecord) -> String {
         ));
     }
     text
+}
+
+/// Số liệu ngành: growth against `--year`, or the first year on file.
+pub fn sector(office: &mut Office, request: &List) -> Result<Answer> {
+    let base_year = request.year;
+    let mut table = show_sector(office, SectorRequest { base_year })?.output;
+    let find = fold(&request.find);
+    table
+        .rows
+        .retain(|row| fold(&row.indicator).contains(&find));
+    cut(&mut table.rows, request.limit);
+    let text = lines(&table.rows, |row| {
+        let figures = row.figures.iter().map(|one| {
+            let value = quantity_text(one.value);
+            format!("{}: {value}", one.year)
+        });
+        let figures: Vec<String> = figures.collect();
+        let growth = row.growth.map_or(String::new(), |growth| {
+            let (percent, times) = (quantity_text(growth.percent), quantity_text(growth.times));
+            format!(" · tăng {percent}%, gấp {times} lần")
+        });
+        let place = match row.place.as_str() {
+            "" => String::new(),
+            place => format!(", {place}"),
+        };
+        format!(
+            "{}{place} ({}) · {}{growth}",
+            row.indicator,
+            row.unit,
+            figures.join(", ")
+        )
+    });
+    let text = format!("{text}{} chỉ tiêu.\n", table.rows.len());
+    let answer = json!({
+        "count": table.rows.len(), "rows": table.rows,
+        "totals": { "years": table.years, "base_year": table.base_year },
+    });
+    Ok(Answer::done(answer, text))
+}
+
+/// Kết quả đã tổng hợp, by document, with what each states.
+pub fn results(office: &mut Office, request: &List) -> Result<Answer> {
+    let filter = ResultFilter::default();
+    let mut documents = list_past_results(office, filter)?.output;
+    let find = fold(&request.find);
+    documents.retain(|one| {
+        let years = one.from_year..=one.to_year;
+        let of_year = request.year.is_none_or(|year| years.contains(&year));
+        of_year && fold(&one.document).contains(&find)
+    });
+    cut(&mut documents, request.limit);
+    let text = lines(&documents, |one| {
+        let mut text = format!("{} · {} dòng", one.document, one.rows.len());
+        for row in &one.statements {
+            let said = &row.statement;
+            let agrees = if row.agrees {
+                "khớp"
+            } else {
+                "KHÔNG KHỚP"
+            };
+            text.push_str(&format!(
+                "\n  {}, {}: nêu {}, cộng {} · {agrees}",
+                said.label,
+                row.what,
+                quantity_text(said.stated),
+                quantity_text(row.computed)
+            ));
+        }
+        text
+    });
+    let differences: i64 = documents.iter().map(|one| one.differences).sum();
+    let text = format!(
+        "{text}{} văn bản, {differences} con số không khớp.\n",
+        documents.len()
+    );
+    let answer = json!({
+        "count": documents.len(), "rows": documents, "totals": { "differences": differences },
+    });
+    Ok(Answer::done(answer, text))
 }

@@ -39,6 +39,7 @@ pub(super) fn read(lines: &[Line]) -> PlanHeading {
             .find_map(|line| amount_in_sentence(&line.text)),
         stated_count: lines.iter().find_map(|line| stated_count(&line.folded)),
         groups: Vec::new(),
+        is_results: false,
     }
 }
 

@@ -27,6 +27,9 @@ pub struct PlanHeading {
     pub stated_count: Option<i64>,
     /// Các nhóm nội dung with their sums.
     pub groups: Vec<PlanGroup>,
+    /// Biểu tổng hợp kết quả: its rows are no đề án.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub is_results: bool,
 }
 
 /// Một nhóm nội dung của kế hoạch.

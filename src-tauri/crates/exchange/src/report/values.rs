@@ -1,5 +1,6 @@
 //! What one row of a list says, in the field names of the command line's answers.
 
+use crate::report::SourceResult;
 use domain::calendar::Day;
 use domain::card_number::Sex;
 use domain::establishment::EstablishmentKind;
@@ -45,6 +46,9 @@ pub struct PlanRow {
     pub other: Option<Money>,
     /// Ghi chú.
     pub note: String,
+    /// Kết quả theo nguồn và năm, in a table of results without each đề án.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub results: Vec<SourceResult>,
 }
 
 /// Một học viên trong danh sách.

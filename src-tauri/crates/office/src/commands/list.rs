@@ -82,6 +82,16 @@ commands! {
         programmes::save_programme(programmes::ProgrammeDraft) -> String;
         /// Bỏ chương trình.
         programmes::remove_programme(programmes::OneProgramme) -> NoReply;
+        /// Bảng số liệu ngành with its growth.
+        sector::show_sector(sector::SectorRequest) -> crate::views::sector::SectorTable;
+        /// Lưu bảng số liệu ngành.
+        sector::save_sector(sector::SectorDraft) -> NoReply;
+        /// Kết quả đã tổng hợp, by document.
+        past_results::list_past_results(past_results::ResultFilter) -> Vec<crate::views::past_results::ResultDocument>;
+        /// Lưu kết quả của một văn bản.
+        past_results::save_past_results(past_results::ResultDraft) -> NoReply;
+        /// Bỏ kết quả của một văn bản.
+        past_results::remove_past_results(past_results::OneDocument) -> NoReply;
         /// Mở một con số đếm: các phần của nó.
         programmes::open_tally(programmes::TallyRequest) -> crate::views::programmes::OpenedTally;
         /// Sổ đề án.

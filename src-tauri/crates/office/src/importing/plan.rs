@@ -1,5 +1,7 @@
 //! Kế hoạch năm → kế hoạch and đề án.
 
+/// Results of years without each đề án.
+mod results;
 /// What the sheet states about its rows.
 mod statements;
 
@@ -11,6 +13,7 @@ use domain::funding::FundSource;
 use domain::ids::{PlanId, ProposalId, StepId};
 use domain::money::Money;
 use domain::number_text::parse_quantity;
+use domain::past_result::StatedMeasure;
 use domain::plan::AnnualPlan;
 use domain::proposal::stage::{ProposalStep, StepKind};
 use domain::proposal::{Proposal, ProposalKind, Stage, SupportBasis};
@@ -30,6 +33,10 @@ pub fn take(
 ) -> Result<Vec<DuplicatePerson>> {
     let mut taken = BTreeSet::new();
     for sheet in &report.sheets {
+        if sheet.heading.is_results {
+            results::take(writer, request, &report.file, sheet)?;
+            continue;
+        }
         let mut of_row = BTreeMap::new();
         for row in sheet.rows.iter().filter(|row| row.is_accepted()) {
             let source = row
@@ -48,6 +55,19 @@ pub fn take(
         statements::take(writer, &report.file, sheet, &of_row)?;
     }
     Ok(Vec::new())
+}
+
+/// What a stated number measures and of which source ("count_local").
+fn measure_and_source(what: &str) -> Option<(StatedMeasure, Option<FundSource>)> {
+    let sources = [
+        ("_national", FundSource::National),
+        ("_local", FundSource::Local),
+    ];
+    let named = sources
+        .into_iter()
+        .find_map(|(end, source)| Some((what.strip_suffix(end)?, source)));
+    let (what, source) = named.map_or((what, None), |(what, source)| (what, Some(source)));
+    Some((results::measured(what)?, source))
 }
 
 /// The plan of a year, a source and a decision: found, or made from the heading.

@@ -1,9 +1,10 @@
 //! Chương trình: kinh phí theo nguồn, theo năm, mục tiêu và đã đạt đến đâu.
 
 use domain::funding::FundSource;
-use domain::ids::ProgrammeTargetId;
+use domain::ids::{ProgrammeTargetId, StatementId};
 use domain::indicator::{ActivityIndicator, Reach, Tally, TallyRow};
 use domain::money::Money;
+use domain::past_result::Statement;
 use domain::programme::{
     MoneySummary, Programme, ProgrammeFundLine, ProgrammeTarget, in_unit, summary,
 };
@@ -204,24 +205,45 @@ fn share(part: Decimal, whole: Decimal) -> Option<Decimal> {
     Some(exact.round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero))
 }
 
-/// Mở một con số đếm. Keys: `target/<mục tiêu>`, `count/<chỉ tiêu>/<từ năm>/<đến năm>/<national|local|all>`.
+/// Mở một con số đếm. Keys: `target/<mục tiêu>`, `statement/<con số nêu>`,
+/// `count/<chỉ tiêu>/<từ năm>/<đến năm>/<national|local|all>`.
 pub fn opened(office: &Office, key: &str) -> Result<OpenedTally> {
     let parts: Vec<&str> = key.split('/').collect();
+    if let ["statement", uid] = parts.as_slice() {
+        return of_statement(office, key, uid);
+    }
     let found = match parts.as_slice() {
         ["target", uid] => of_target(office, uid)?,
         ["count", code, from, to, source] => of_years(office, code, (from, to), source)?,
         _ => None,
     };
-    let (indicator, label, scope) = found.ok_or_else(|| OfficeError::NotFound {
-        kind: "con số",
-        label: key.to_owned(),
-    })?;
+    let (indicator, label, scope) = found.ok_or_else(|| unknown(key))?;
     Ok(OpenedTally {
         key: key.to_owned(),
         label,
         unit: indicator.unit.clone(),
         how: indicator.how.clone(),
         tally: scope.tally(indicator),
+    })
+}
+
+fn unknown(key: &str) -> OfficeError {
+    OfficeError::NotFound {
+        kind: "con số",
+        label: key.to_owned(),
+    }
+}
+
+fn of_statement(office: &Office, key: &str, uid: &str) -> Result<OpenedTally> {
+    let uid: StatementId = uid.parse().map_err(|_| unknown(key))?;
+    let statement: Option<Statement> = office.books().find(uid.uid())?;
+    let statement = statement.ok_or_else(|| unknown(key))?;
+    Ok(OpenedTally {
+        key: key.to_owned(),
+        label: format!("{}: {}", statement.document, statement.label),
+        unit: statement.measure.label().to_owned(),
+        how: "Cộng các bản ghi mà con số này nêu.".to_owned(),
+        tally: super::past_results::tally(&office.books(), &statement)?,
     })
 }
 

@@ -1,6 +1,6 @@
 //! Chương trình, số liệu ngành, số liệu đã tổng hợp, con số nêu trong văn bản.
 
-use domain::ids::{ProgrammeId, StatementId};
+use domain::ids::{PastResultId, ProgrammeId, StatementId};
 use domain::indicator::TallyRow;
 use domain::past_result::{PastResult, Statement, StatementPart};
 use domain::programme::{Programme, ProgrammeFundLine, ProgrammeTarget};
@@ -82,6 +82,57 @@ impl Books<'_> {
     pub fn statement_parts(&self, of: StatementId) -> Result<Vec<StatementPart>, StoreError> {
         self.select(
             "SELECT * FROM statement_parts WHERE statement_uid = ?1 ORDER BY uid",
+            [of.to_string()],
+        )
+    }
+
+    /// Kết quả của một văn bản đã có hay chưa.
+    pub fn has_results_of(&self, document: &str) -> Result<bool, StoreError> {
+        let known = self.number(
+            "SELECT count(*) FROM past_results WHERE document = ?1",
+            [document],
+        )?;
+        Ok(known > 0)
+    }
+
+    /// Kết quả đã tổng hợp of one document, in order.
+    pub fn results_of(&self, document: &str) -> Result<Vec<PastResult>, StoreError> {
+        self.select(
+            "SELECT * FROM past_results WHERE document = ?1 ORDER BY position, uid",
+            [document],
+        )
+    }
+
+    /// Where statements add up a past result.
+    pub fn parts_of_result(&self, of: PastResultId) -> Result<Vec<StatementPart>, StoreError> {
+        self.select(
+            "SELECT * FROM statement_parts WHERE past_result_uid = ?1 ORDER BY uid",
+            [of.to_string()],
+        )
+    }
+
+    /// Con số nêu of one document, in order.
+    pub fn statements_of(&self, document: &str) -> Result<Vec<Statement>, StoreError> {
+        self.select(
+            "SELECT * FROM statements WHERE document = ?1 ORDER BY position, uid",
+            [document],
+        )
+    }
+
+    /// Đề án that a statement adds up.
+    pub fn stated_proposals(&self, of: StatementId) -> Result<Vec<Proposal>, StoreError> {
+        self.select(
+            "SELECT p.* FROM statement_parts AS part JOIN proposals AS p ON p.uid = part.proposal_uid
+             WHERE part.statement_uid = ?1 ORDER BY p.year, p.code",
+            [of.to_string()],
+        )
+    }
+
+    /// Kết quả đã tổng hợp that a statement adds up.
+    pub fn stated_results(&self, of: StatementId) -> Result<Vec<PastResult>, StoreError> {
+        self.select(
+            "SELECT r.* FROM statement_parts AS part JOIN past_results AS r ON r.uid = part.past_result_uid
+             WHERE part.statement_uid = ?1 ORDER BY r.position, r.uid",
             [of.to_string()],
         )
     }

@@ -18,10 +18,7 @@ pub(super) fn take(
     sheet: &SheetReport<PlanRow, PlanHeading>,
     of_row: &BTreeMap<u32, (ProposalId, i32)>,
 ) -> Result<()> {
-    let document = match sheet.heading.title.is_empty() {
-        false => sheet.heading.title.clone(),
-        true => file.rsplit(['/', '\\']).next().unwrap_or(file).to_owned(),
-    };
+    let document = document_of(file, sheet);
     if writer.books().is_stated_in(&document)? {
         return Ok(());
     }
@@ -30,12 +27,20 @@ pub(super) fn take(
         .iter()
         .filter(|stated| stated.row > 0 || sheet.heading.year.is_none());
     for (position, stated) in (1..).zip(stated) {
-        let Some(measure) = measure_of(stated.what) else {
+        let Some(measure) = super::results::measured(stated.what) else {
             continue;
         };
         take_one(writer, &document, position, measure, stated, of_row)?;
     }
     Ok(())
+}
+
+/// Văn bản that a sheet is: its title, else the name of its file.
+pub(super) fn document_of(file: &str, sheet: &SheetReport<PlanRow, PlanHeading>) -> String {
+    match sheet.heading.title.is_empty() {
+        false => sheet.heading.title.clone(),
+        true => file.rsplit(['/', '\\']).next().unwrap_or(file).to_owned(),
+    }
 }
 
 fn take_one(
@@ -78,15 +83,4 @@ fn take_one(
         writer.change.put(part.uid.uid(), &part)?;
     }
     Ok(())
-}
-
-fn measure_of(what: &str) -> Option<StatedMeasure> {
-    match what {
-        "count" => Some(StatedMeasure::Proposals),
-        "total" => Some(StatedMeasure::Total),
-        "grant" => Some(StatedMeasure::Grant),
-        "other" => Some(StatedMeasure::Other),
-        "workers" => Some(StatedMeasure::Jobs),
-        _ => None,
-    }
 }
