@@ -23,7 +23,7 @@ use columns::Column;
 
 /// Reads a list of cơ sở; `file` is only shown and tells .csv from others, `bytes` is its content.
 pub fn read_establishments(file: &str, bytes: &[u8], options: &ReadOptions) -> EstablishmentReport {
-    let (workbook, mut report) = match list::open(file, bytes, ListKind::Establishments) {
+    let (workbook, mut report) = match list::open(file, bytes, ListKind::Establishments, options) {
         Ok(opened) => opened,
         Err(refused) => return refused,
     };
@@ -76,6 +76,7 @@ fn read_sheet(
         .map(|(row, stated)| Stated::beside("workers", "", row, stated, workers))
         .into_iter();
     SheetReport {
+        columns: list::columns_of(sheet, header, Column::label),
         sheet: nfc(&sheet.name),
         header_row: header.first_row,
         encoding: sheet.encoding,

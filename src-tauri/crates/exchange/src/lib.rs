@@ -44,4 +44,4 @@ mod spreadsheet;
 mod table;
 
 pub use legacy_text::old_encoding;
-pub use list::ReadOptions;
+pub use list::{ChosenEncoding, ReadOptions};

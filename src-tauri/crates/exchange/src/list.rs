@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::calendar::Day;
+use domain::fold::nfc;
 use domain::funding::FundSource;
 use domain::money::Money;
 use domain::money::typed_words::says_without_accents;
 
 use crate::code::Code;
 use crate::report::{
-    FileReport, ListKind, RowReport, SkipReason, SkippedRow, Stated, TextEncoding,
+    ColumnReport, FileReport, ListKind, RowReport, SkipReason, SkippedRow, Stated, TextEncoding,
 };
 use crate::spreadsheet::{self, Sheet, SheetRow, Workbook};
 use crate::table::{self, Header, Line, TextFlaws};
@@ -21,6 +22,21 @@ pub struct ReadOptions {
     pub today: Day,
     /// Mã tỉnh of the centre, two digits: addresses without a province lie there.
     pub home_province: Option<String>,
+    /// Bảng mã mà cán bộ chọn, for columns where the letters were read wrongly.
+    pub encodings: Vec<ChosenEncoding>,
+}
+
+/// Bảng mã chọn cho một cột.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChosenEncoding {
+    /// The file as it was named.
+    pub file: String,
+    /// Name of the sheet.
+    pub sheet: String,
+    /// The column, from 0.
+    pub column: usize,
+    /// How it is written.
+    pub encoding: TextEncoding,
 }
 
 /// Opens a file; a refused one comes back as its finished report.
@@ -28,9 +44,17 @@ pub(crate) fn open<Row, Heading>(
     file: &str,
     bytes: &[u8],
     kind: ListKind,
+    options: &ReadOptions,
 ) -> Result<(Workbook, FileReport<Row, Heading>), FileReport<Row, Heading>> {
     match spreadsheet::open(file, bytes) {
-        Ok(workbook) => {
+        Ok(mut workbook) => {
+            let chosen = options.encodings.iter().filter(|one| one.file == file);
+            for one in chosen {
+                let mut sheets = workbook.sheets.iter_mut();
+                if let Some(sheet) = sheets.find(|sheet| nfc(&sheet.name) == one.sheet) {
+                    sheet.rewrite_column(one.column, one.encoding);
+                }
+            }
             let mut report = FileReport::accepted(file, kind);
             if workbook.has_external_links {
                 report.codes.insert(Code::ExternalLinks);
@@ -205,4 +229,40 @@ pub(crate) fn has_rejection(codes: &BTreeSet<Code>) -> bool {
     codes
         .iter()
         .any(|code| code.effect() == crate::code::Effect::RejectsRow)
+}
+
+/// What each column of a table was taken for, with a text before and after it became Unicode; `name` says
+/// a role in the office's words.
+pub(crate) fn columns_of<R: Copy + PartialEq>(
+    sheet: &Sheet,
+    header: &Header<R>,
+    name: impl Fn(R) -> &'static str,
+) -> Vec<ColumnReport> {
+    let body = header.body(sheet);
+    let column = |(at, heading): (usize, &table::ColumnHeading)| {
+        let in_body = |(row, column): &(u32, usize)| *column == at && *row > header.last_row;
+        let written = sheet.written.iter().find(|(place, _)| in_body(place));
+        let first = || {
+            let mut cells = body.iter().map(|row| row.cell(at).shown());
+            cells.find(|text| !text.is_empty()).unwrap_or_default()
+        };
+        let (before, after, encoding) = match written {
+            Some(((row, _), (text, encoding))) => {
+                let now = sheet.row(*row).map(|row| row.cell(at).shown());
+                (text.clone(), now.unwrap_or_default(), *encoding)
+            }
+            None => (first(), first(), TextEncoding::Unicode),
+        };
+        ColumnReport {
+            column: at as u32,
+            heading: heading.path.join(" · "),
+            role: header.columns.role_of(at).map_or("", &name),
+            encoding,
+            before,
+            after,
+        }
+    };
+    let columns = header.headings.iter().enumerate().map(column);
+    let is_used = |one: &ColumnReport| !one.heading.is_empty() || !one.after.is_empty();
+    columns.filter(is_used).collect()
 }

@@ -25,8 +25,8 @@ use columns::Column;
 type PlanSheet = SheetReport<PlanRow, PlanHeading>;
 
 /// Reads a plan; `file` is only shown and tells .csv from others, `bytes` is its content.
-pub fn read_plan(file: &str, bytes: &[u8], _options: &ReadOptions) -> PlanReport {
-    let (workbook, mut report) = match list::open(file, bytes, ListKind::Plan) {
+pub fn read_plan(file: &str, bytes: &[u8], options: &ReadOptions) -> PlanReport {
+    let (workbook, mut report) = match list::open(file, bytes, ListKind::Plan, options) {
         Ok(opened) => opened,
         Err(refused) => return refused,
     };
@@ -132,6 +132,7 @@ fn read_sheet(sheet: &Sheet, header: &Header<Column>, flaws: &mut TextFlaws) -> 
     heading.groups = groups;
     let (accepted, rejected) = list::counts(&rows);
     SheetReport {
+        columns: Vec::new(),
         sheet: nfc(&sheet.name),
         header_row: header.first_row,
         encoding: sheet.encoding,

@@ -120,6 +120,25 @@ pub struct SheetReport<Row, Heading> {
     pub ties: Vec<Tie>,
     /// What the sheet says around its rows.
     pub heading: Heading,
+    /// What each column was taken for; empty for lists whose columns are not told.
+    pub columns: Vec<ColumnReport>,
+}
+
+/// Một cột của danh sách: what it was taken for, and how its text was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ColumnReport {
+    /// The column, from 0.
+    pub column: u32,
+    /// What stands above it, the outermost heading first.
+    pub heading: String,
+    /// Hiểu là: what it was taken for; empty = not read.
+    pub role: &'static str,
+    /// How its text was written.
+    pub encoding: TextEncoding,
+    /// A text of it as it stands in the file.
+    pub before: String,
+    /// The same text in Unicode.
+    pub after: String,
 }
 
 /// Báo cáo của một dòng.

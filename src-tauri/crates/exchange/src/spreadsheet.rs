@@ -42,6 +42,16 @@ pub(crate) fn open(name: &str, bytes: &[u8]) -> Result<Workbook, Code> {
     }
 }
 
+/// A block from the clipboard as a sheet; none when it is larger than any list, or no block at all.
+pub(crate) fn pasted(text: &str) -> Option<Sheet> {
+    const LARGEST: usize = 16 * 1024 * 1024;
+    if text.len() > LARGEST {
+        return None;
+    }
+    let workbook = delimited::read_tabs(text).ok()?;
+    workbook.sheets.into_iter().next()
+}
+
 /// Runs a reader of foreign bytes. The workbook library is written for sound files and may panic
 /// on a damaged one; that must refuse the file, not stop the office.
 fn unharmed(read: impl FnOnce() -> Result<Workbook, Code>) -> Result<Workbook, Code> {

@@ -13,7 +13,7 @@ mod typed_day;
 mod unit;
 
 pub(crate) use amount::{Amount, amount_in_sentence, bounded_sum, read_amount};
-pub(crate) use columns::{ColumnRule, Columns, quick_fold};
+pub(crate) use columns::{ColumnHeading, ColumnRule, Columns, quick_fold};
 pub(crate) use header::{Header, find_header};
 pub(crate) use lines::{Line, decision_in, find_days, lines_between, number_after, number_before};
 pub(crate) use marker::Marker;

@@ -6,6 +6,7 @@ mod card;
 mod columns;
 mod heading;
 mod known;
+mod pasted;
 mod person;
 pub(crate) mod place;
 mod sex;
@@ -25,13 +26,14 @@ use crate::spreadsheet::Sheet;
 use crate::table::{self, Header, TextFlaws, bounded_sum};
 use body::Body;
 use columns::Column;
+pub use pasted::{PastedList, PastedRow, read_pasted};
 use person::Class;
 
 type TraineeSheet = SheetReport<TraineeRow, ClassHeading>;
 
 /// Reads a trainee list; `file` is only shown and tells .csv from others, `bytes` is its content.
 pub fn read_trainees(file: &str, bytes: &[u8], options: &ReadOptions) -> TraineeReport {
-    let (workbook, mut report) = match list::open(file, bytes, ListKind::Trainees) {
+    let (workbook, mut report) = match list::open(file, bytes, ListKind::Trainees, options) {
         Ok(opened) => opened,
         Err(refused) => return refused,
     };
@@ -81,6 +83,7 @@ fn read_sheet(
         count.map(|(row, count)| Stated::beside("count", "", row, count, rows.len() as i64));
     let (accepted, rejected) = list::counts(&rows);
     SheetReport {
+        columns: list::columns_of(sheet, header, Column::label),
         sheet: nfc(&sheet.name),
         header_row: header.first_row,
         encoding: sheet.encoding,

@@ -32,8 +32,8 @@ type VoucherSheet = SheetReport<VoucherRow, VoucherHeading>;
 /// Reads a voucher list; `file` is only shown and tells .csv from others, `bytes` is its content.
 ///
 /// Heading and ties of the whole file stand on the first of its voucher sheets.
-pub fn read_vouchers(file: &str, bytes: &[u8], _options: &ReadOptions) -> VoucherReport {
-    let (workbook, mut report) = match list::open(file, bytes, ListKind::Vouchers) {
+pub fn read_vouchers(file: &str, bytes: &[u8], options: &ReadOptions) -> VoucherReport {
+    let (workbook, mut report) = match list::open(file, bytes, ListKind::Vouchers, options) {
         Ok(opened) => opened,
         Err(refused) => return refused,
     };
@@ -132,6 +132,7 @@ fn read_sheet(
     let (accepted, rejected) = list::counts(&rows);
     let sums = sums(&rows);
     SheetReport {
+        columns: Vec::new(),
         sheet: nfc(&sheet.name),
         header_row: header.first_row,
         encoding: sheet.encoding,

@@ -58,6 +58,39 @@ pub(super) enum Column {
     Note,
 }
 
+impl Column {
+    /// Hiểu là: the role in the office's words; empty = known, and not read.
+    pub fn label(self) -> &'static str {
+        match self {
+            Column::Order => "Thứ tự",
+            Column::Name => "Tên cơ sở",
+            Column::Kind => "Loại hình",
+            Column::TaxCode => "Mã số thuế",
+            Column::Registration => "Số đăng ký",
+            Column::RegisteredOn => "Ngày cấp",
+            Column::Representative => "Người đại diện",
+            Column::Title => "Chức vụ",
+            Column::Sex => "Giới tính chủ",
+            Column::Phone => "Điện thoại",
+            Column::Address => "Địa chỉ",
+            Column::Hamlet => "Thôn, bản",
+            Column::Commune => "Xã, phường",
+            Column::District => "Huyện",
+            Column::Province => "Tỉnh",
+            Column::Trade => "Ngành nghề",
+            Column::Product => "Sản phẩm",
+            Column::Material => "Nguyên liệu",
+            Column::Workers => "Lao động",
+            Column::Women => "Lao động nữ",
+            Column::Minority => "Lao động DTTS",
+            Column::Capital => "Vốn",
+            Column::Revenue => "Doanh thu",
+            Column::Unread => "",
+            Column::Note => "Ghi chú",
+        }
+    }
+}
+
 const RULES: &[ColumnRule<Column>] = &[
     ColumnRule {
         role: Column::Order,

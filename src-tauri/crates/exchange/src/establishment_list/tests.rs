@@ -15,6 +15,7 @@ fn options() -> ReadOptions {
     ReadOptions {
         today: Day::new(2026, 11, 24).unwrap(),
         home_province: Some("12".to_owned()),
+        encodings: Vec::new(),
     }
 }
 

@@ -11,6 +11,7 @@ fn options() -> ReadOptions {
     ReadOptions {
         today: Day::new(2026, 12, 31).unwrap(),
         home_province: Some("12".to_owned()),
+        encodings: Vec::new(),
     }
 }
 

@@ -80,6 +80,8 @@ pub struct TraineeRow {
     pub ethnic_group: String,
     /// Đối tượng as written.
     pub target_group: String,
+    /// Khoảng cách đến lớp as written, km.
+    pub distance: String,
     /// Điện thoại.
     pub phone: String,
     /// Số ngày thực học.

@@ -6,18 +6,27 @@ use crate::code::Code;
 /// Reads the lines of a delimited file; every cell is text, as nothing else is stored.
 pub(super) fn read(name: &str, bytes: &[u8]) -> Result<Workbook, Code> {
     let text = decoded(bytes);
+    let stem = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
+    divided(stem, &text, delimiter(&text))
+}
+
+/// Reads what a spreadsheet program puts on the clipboard: cells parted by tabs.
+pub(super) fn read_tabs(text: &str) -> Result<Workbook, Code> {
+    divided("", text, b'\t')
+}
+
+fn divided(name: &str, text: &str, delimiter: u8) -> Result<Workbook, Code> {
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
-        .delimiter(delimiter(&text))
+        .delimiter(delimiter)
         .from_reader(text.as_bytes());
-    let stem = name.rsplit(['/', '\\']).next().unwrap_or(name);
-    let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
     let mut sheet = Sheet {
-        name: stem.to_owned(),
+        name: name.to_owned(),
         ..Sheet::default()
     };
-    let mut rows = RowNumbers::of(&text);
+    let mut rows = RowNumbers::of(text);
     for record in reader.records() {
         let record = record.map_err(|_| Code::FileCorrupt)?;
         let number = rows.next(record.position());

@@ -1,6 +1,6 @@
 //! A sheet as rows of cells, with what is hidden and what is merged.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Cell;
 use crate::legacy_text::{self, Font};
@@ -21,6 +21,8 @@ pub(crate) struct Sheet {
     pub encoding: TextEncoding,
     /// Rows and columns (row from 1, column from 0) whose capitals were recovered from the font.
     pub recovered_case: BTreeSet<(u32, usize)>,
+    /// Texts as they were before they became Unicode, by row (from 1) and column (from 0), and how written.
+    pub written: BTreeMap<(u32, usize), (String, TextEncoding)>,
     /// Whether cells carry types; a delimited file has text only.
     pub is_typed: bool,
 }
@@ -125,7 +127,9 @@ impl Sheet {
         };
         let converted = font.convert(text);
         if *text != converted {
-            *text = converted;
+            let before = std::mem::replace(text, converted);
+            let written = (before, font.encoding);
+            self.written.insert((row, column), written);
             self.encoding = font.encoding;
             if font.shows_capitals {
                 self.recovered_case.insert((row, column));
@@ -148,11 +152,41 @@ impl Sheet {
             encoding,
             shows_capitals: false,
         };
-        for cell in self.rows.iter_mut().flat_map(|row| &mut row.cells) {
-            if let Cell::Text(text) = cell {
-                *text = font.convert(text);
+        let width = self.rows.iter().map(|row| row.cells.len()).max();
+        (0..width.unwrap_or(0)).for_each(|column| self.convert_column(column, font));
+    }
+
+    fn convert_column(&mut self, column: usize, font: Font) {
+        for row in &mut self.rows {
+            let Some(Cell::Text(text)) = row.cells.get_mut(column) else {
+                continue;
+            };
+            let converted = font.convert(text);
+            if *text != converted {
+                let written = (std::mem::replace(text, converted), font.encoding);
+                self.written.insert((row.number, column), written);
             }
         }
+    }
+
+    /// Reads a column anew in the encoding that an officer says it is in.
+    pub fn rewrite_column(&mut self, column: usize, encoding: TextEncoding) {
+        for row in &mut self.rows {
+            let as_written = self.written.remove(&(row.number, column));
+            if let (Some((text, _)), Some(cell)) = (as_written, row.cells.get_mut(column)) {
+                *cell = Cell::Text(text);
+                self.recovered_case.remove(&(row.number, column));
+            }
+        }
+        let font = Font {
+            encoding,
+            shows_capitals: false,
+        };
+        if encoding != TextEncoding::Unicode {
+            self.convert_column(column, font);
+        }
+        let old = self.written.values().next_back();
+        self.encoding = old.map_or(TextEncoding::Unicode, |(_, encoding)| *encoding);
     }
 
     /// Marks rows as hidden.

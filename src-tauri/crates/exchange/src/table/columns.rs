@@ -193,6 +193,14 @@ impl<R: Copy + PartialEq> Columns<R> {
             .map(|(_, column)| *column)
     }
 
+    /// The role of a column.
+    pub fn role_of(&self, column: usize) -> Option<R> {
+        let mut found = self.found.iter();
+        found
+            .find(|(_, taken)| *taken == column)
+            .map(|(role, _)| *role)
+    }
+
     /// All columns of a role, from the left.
     pub fn all_of(&self, role: R) -> impl Iterator<Item = usize> {
         self.found

@@ -1,7 +1,7 @@
 //! The columns of a trainee list.
 
 use crate::spreadsheet::Sheet;
-use crate::table::{ColumnRule, Columns, Header, find_header};
+use crate::table::{ColumnHeading, ColumnRule, Columns, Header, find_header};
 
 /// Cột của danh sách học viên.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,6 +44,8 @@ pub(super) enum Column {
     EthnicGroup,
     /// Đối tượng.
     TargetGroup,
+    /// Khoảng cách đến lớp, km.
+    Distance,
     /// Điện thoại.
     Phone,
     /// Số ngày thực học.
@@ -58,6 +60,41 @@ pub(super) enum Column {
     Unread,
     /// Ghi chú.
     Note,
+}
+
+impl Column {
+    /// Hiểu là: the role in the office's words; empty = known, and not read.
+    pub fn label(self) -> &'static str {
+        match self {
+            Column::Order => "Thứ tự",
+            Column::FullName => "Họ và tên",
+            Column::FamilyName => "Họ và đệm",
+            Column::GivenName => "Tên",
+            Column::Birth => "Ngày sinh",
+            Column::Sex => "Giới tính",
+            Column::SexMale => "Nam",
+            Column::SexFemale => "Nữ",
+            Column::Card => "Số CCCD",
+            Column::OldCard => "Số CMND",
+            Column::IssuedOn => "Ngày cấp",
+            Column::IssuedBy => "Nơi cấp",
+            Column::Address => "Địa chỉ",
+            Column::Hamlet => "Thôn, bản",
+            Column::Commune => "Xã, phường",
+            Column::District => "Huyện",
+            Column::Province => "Tỉnh",
+            Column::EthnicGroup => "Dân tộc",
+            Column::TargetGroup => "Đối tượng",
+            Column::Distance => "Khoảng cách",
+            Column::Phone => "Điện thoại",
+            Column::AttendedDays => "Ngày thực học",
+            Column::Rate => "Mức hỗ trợ",
+            Column::Amount => "Thành tiền",
+            Column::Signature => "Ký tên",
+            Column::Unread => "",
+            Column::Note => "Ghi chú",
+        }
+    }
 }
 
 const RULES: &[ColumnRule<Column>] = &[
@@ -239,6 +276,18 @@ const RULES: &[ColumnRule<Column>] = &[
         phrases: &["dien thoai", "sdt", "so dt", "so dien thoai", "dt"],
     },
     ColumnRule {
+        role: Column::Distance,
+        phrases: &[
+            "khoang cach",
+            "so km",
+            "=km",
+            "cu ly",
+            "quang duong",
+            "cach noi hoc",
+            "khoang cach den lop",
+        ],
+    },
+    ColumnRule {
         role: Column::AttendedDays,
         phrases: &[
             "so ngay thuc hoc",
@@ -288,14 +337,21 @@ const RULES: &[ColumnRule<Column>] = &[
     },
 ];
 
+/// Roles that several columns may play together.
+fn shared(column: Column) -> bool {
+    matches!(
+        column,
+        Column::FullName | Column::TargetGroup | Column::Unread
+    )
+}
+
+/// What columns of these headings are, however few they are.
+pub(super) fn of(headings: &[ColumnHeading]) -> Columns<Column> {
+    Columns::of(headings, RULES, shared)
+}
+
 /// The heading of a trainee list on the sheet.
 pub(super) fn find(sheet: &Sheet) -> Option<Header<Column>> {
-    let shared = |column| {
-        matches!(
-            column,
-            Column::FullName | Column::TargetGroup | Column::Unread
-        )
-    };
     let described = [
         Column::Birth,
         Column::Card,

@@ -67,6 +67,7 @@ pub(super) fn read(reading: &mut Reading<Column>, class: &Class, unit: i64) -> T
         card_number: card.number,
         ethnic_group: reading.text(Column::EthnicGroup),
         target_group: target_group(reading),
+        distance: reading.text(Column::Distance),
         phone: reading.text(Column::Phone),
         attended_days: whole_number(&reading.cell(Column::AttendedDays)),
         amount: amount(reading, unit),

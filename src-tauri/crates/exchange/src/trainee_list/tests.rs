@@ -3,15 +3,16 @@
 use domain::calendar::Day;
 use domain::card_number::Sex;
 
-use super::read_trainees;
+use super::{read_pasted, read_trainees};
 use crate::code::Code;
-use crate::list::ReadOptions;
-use crate::report::{TraineeReport, TraineeRow};
+use crate::list::{ChosenEncoding, ReadOptions};
+use crate::report::{TextEncoding, TraineeReport, TraineeRow};
 
 fn read(csv: &str) -> TraineeReport {
     let options = ReadOptions {
         today: Day::new(2026, 12, 31).unwrap(),
         home_province: Some("12".to_owned()),
+        encodings: Vec::new(),
     };
     read_trainees("danh_sach.csv", csv.as_bytes(), &options)
 }
@@ -239,4 +240,81 @@ fn ticked_groups_and_a_name_over_two_columns_are_read() {
     assert_eq!(first.target_group, "DTTS, Hộ nghèo");
     assert_eq!(sheet.rows[1].values.target_group, "");
     assert_eq!(sheet.rows[1].values.sex, Some(Sex::Female));
+}
+
+#[test]
+fn a_block_from_the_clipboard_is_read_as_a_file_is_with_its_heading_or_the_one_of_the_grid() {
+    let options = ReadOptions {
+        today: Day::new(2026, 3, 2).unwrap(),
+        home_province: Some("12".to_owned()),
+        encodings: Vec::new(),
+    };
+    let grid = [
+        "Họ và tên",
+        "Ngày sinh",
+        "Giới tính",
+        "Số CCCD",
+        "Dân tộc",
+        "Địa chỉ",
+    ];
+    let block = "STT\tHä vµ tªn\tN¨m sinh\tGiíi tÝnh\tSè CCCD\tTró qu¸n\tC¸ch líp (km)\n\
+                 1\tLß ThÞ Hoµ\t12/3/1990\tN÷\t12190000001\tx· B×nh L­\t16\n\
+                 2\tVµng A S×nh\t1991\tNam\t012091000002\tx· B×nh L­\t5,5\nCéng: 2 ng­êi\n";
+    let pasted = read_pasted(block, &grid, &options).unwrap();
+    assert!(pasted.has_heading);
+    assert_eq!((pasted.encoding, pasted.skipped), (TextEncoding::Tcvn3, 1));
+    let [first, second] = &pasted.rows[..] else {
+        panic!("two people: {pasted:?}");
+    };
+    assert_eq!(first.read.values.name.as_deref(), Some("Lò Thị Hoà"));
+    assert_eq!(
+        first.read.values.card_number.as_deref(),
+        Some("012190000001")
+    );
+    assert!(first.read.codes.contains(&Code::CardZeros));
+    assert_eq!(second.read.values.birth_year, Some(1991));
+    let name = pasted
+        .columns
+        .iter()
+        .find(|one| one.role == "Họ và tên")
+        .unwrap();
+    assert_eq!(
+        (name.before.as_str(), name.after.as_str()),
+        ("Lß ThÞ Hoµ", "Lò Thị Hoà")
+    );
+
+    let bare = "1\tLò Thị Hoà\t31/02/1990\tNữ\t12190000001\n2\tVàng A Sình\t1991\tx\t\n";
+    let pasted = read_pasted(bare, &grid, &options).unwrap();
+    assert!(!pasted.has_heading);
+    assert_eq!(pasted.rows[0].typed["Ngày sinh"], "31/02/1990");
+    assert!(pasted.rows[0].read.codes.contains(&Code::BirthInvalid));
+    assert_eq!(
+        read_pasted("16\t\n18\t\n", &["Khoảng cách"], &options),
+        None
+    );
+}
+
+#[test]
+fn an_officer_who_knows_better_says_how_a_column_is_written() {
+    let list = "TT;Họ tên;Ngày sinh;Địa chỉ;Ghi chú\n1;NguyÔn V¨n An;01/02/1990;Bản Mới;\n";
+    let mut options = ReadOptions {
+        today: Day::new(2026, 3, 2).unwrap(),
+        home_province: None,
+        encodings: Vec::new(),
+    };
+    let read = |options: &ReadOptions| read_trainees("a.csv", list.as_bytes(), options);
+    assert_eq!(
+        read(&options).sheets[0].rows[0].values.name.as_deref(),
+        Some("NguyÔn V¨n An")
+    );
+    options.encodings.push(ChosenEncoding {
+        file: "a.csv".to_owned(),
+        sheet: "a".to_owned(),
+        column: 1,
+        encoding: TextEncoding::Tcvn3,
+    });
+    let sheet = &read(&options).sheets[0];
+    assert_eq!(sheet.rows[0].values.name.as_deref(), Some("Nguyễn Văn An"));
+    assert_eq!(sheet.rows[0].values.address, "Bản Mới");
+    assert_eq!(sheet.columns[1].encoding, TextEncoding::Tcvn3);
 }

@@ -14,6 +14,7 @@ fn options() -> ReadOptions {
     ReadOptions {
         today: Day::new(2026, 12, 31).unwrap(),
         home_province: None,
+        encodings: Vec::new(),
     }
 }
 

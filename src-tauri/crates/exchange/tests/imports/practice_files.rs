@@ -60,6 +60,7 @@ pub fn options() -> ReadOptions {
     ReadOptions {
         today: domain::calendar::Day::new(2026, 12, 31).unwrap(),
         home_province: Some("12".to_owned()),
+        encodings: Vec::new(),
     }
 }
 
