@@ -4,11 +4,11 @@ use serde_json::{Value, json};
 
 use crate::bench::{Bench, ok};
 
-fn practice(name: &str) -> String {
+pub fn practice(name: &str) -> String {
     format!("{}/practice/{name}", env!("CARGO_MANIFEST_DIR"))
 }
 
-fn import(desk: &office::host::Desk, kind: &str, file: &str) -> Value {
+pub fn import(desk: &office::host::Desk, kind: &str, file: &str) -> Value {
     let request = json!({ "kind": kind, "paths": [practice(file)] });
     ok(desk, "import_list", request)["output"].clone()
 }

@@ -29,6 +29,8 @@ mod forms_table;
 mod generated_types;
 /// Groups, flagships, several years, reports of progress.
 mod group_and_years;
+/// Who of an imported list is on file already; previews, stops, pasted blocks.
+mod import_doubles;
 /// Spreadsheets of the office into the books.
 mod imports;
 /// E-invoices: once in the books, onto vouchers, never twice.

@@ -44,6 +44,21 @@ export class GridEdits<Row extends object> {
     return pasted;
   }
 
+  /** Rows that were read from a block elsewhere, put from this row on; only the cells named are filled. One step. */
+  pasteRows(row: number, keys: (keyof Row)[], read: Partial<Row>[]): number {
+    const make = this.newRow();
+    const rows = [...this.rows()];
+    let pasted = 0;
+    read.forEach((cells, down) => {
+      const old = rows[row + down] ?? make?.();
+      if (!old) return;
+      rows[row + down] = { ...old, ...Object.fromEntries(keys.map((key) => [key, cells[key]])) } as Row;
+      pasted += 1;
+    });
+    this.#step(rows);
+    return pasted;
+  }
+
   /** Ctrl+D: the cell above is copied here. */
   fillDown(row: number, column: number): void {
     const [above, here, place] = [this.rows()[row - 1], this.rows()[row], this.columns()[column]];

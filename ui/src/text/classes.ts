@@ -124,6 +124,9 @@ export const classRecordWords = {
   scanned: (name: string) => (name ? `Thẻ vừa quét: ${name}.` : "Thẻ vừa quét cần xem lại."),
   scanRead: "Đã xem",
   undoPaste: "Hoàn tác dán",
+  readAs: (columns: string, skipped: number) => `Đọc như một danh sách: ${columns}${skipped > 0 ? `; bỏ qua ${skipped} dòng không phải người` : ""}.`,
+  converted: (encoding: string, before: string, after: string) => `Chữ ${encoding} đã đổi sang Unicode: ${before} → ${after}.`,
+  mended: (rows: number) => `${rows} dòng có ô đã sửa hoặc cần xem lại, ghi dưới từng dòng.`,
   position: (row: number, rows: number) => `Dòng ${row}/${rows}`,
   far: (km: string, count: number) => `xa từ ${km} km: ${count} người`,
   attendance: {

@@ -1,7 +1,9 @@
-import type { ImportKind } from "../backend/generated/types";
+import type { DuplicateKind, Encoding, ImportKind } from "../backend/generated/types";
 
 /** Loại danh sách, as the dialog offers them. */
 export const importKinds: Record<ImportKind, string> = { plan: "Kế hoạch năm", trainees: "Danh sách học viên", vouchers: "Bảng kê chứng từ", invoices: "Hóa đơn điện tử", establishments: "Danh sách cơ sở CNNT" };
+
+export const encodingNames: Record<Encoding, string> = { unicode: "Unicode", tcvn3: "TCVN3", vni: "VNI" };
 
 /** Words of the dialog Nhập từ Excel. */
 export const importWords = {
@@ -46,8 +48,24 @@ export const importWords = {
   moreNotes: (count: number) => `và ${count} lời nữa; lưu dòng bị loại để xem đủ.`,
   clean: "Không có lời nào về tệp này.",
   nothingYet: "Chọn tệp để xem trước.",
-  duplicate: (places: string) => `Một người ở hai lớp: ${places}.`,
-  person: (name: string, of: string) => `${name} (${of})`,
+  duplicates: {
+    same_person_overlapping_classes: "Một số căn cước, hai lớp cùng thời gian",
+    same_person_two_classes: "Một số căn cước, hai lớp khác thời gian",
+    likely_same_person: "Giống họ tên, ngày sinh và xã",
+  } satisfies Record<DuplicateKind, string>,
+  duplicateCount: (count: number) => `${count} người có thể đã có trong sổ`,
+  duplicateFacts: { kind: "Giống ở", place: "Ở đâu", name: "Họ và tên", born: "Ngày sinh", number: "Số giấy tờ", address: "Địa chỉ", class: "Lớp", days: "Thời gian" },
+  kept: "Đã có",
+  coming: "Tệp này",
+  moreDuplicates: (count: number) => `và ${count} người nữa, xem ở Dữ liệu cá nhân sau khi nhập.`,
+  openTwins: "So từng cặp ở Dữ liệu cá nhân",
+  columns: (sheet: string, row: number) => `Các cột của trang ${sheet}, tiêu đề ở dòng ${row}`,
+  columnFacts: { letter: "Cột", heading: "Tiêu đề trong tệp", role: "Hiểu là", before: "Trong tệp", after: "Vào sổ", encoding: "Bảng mã" },
+  notRead: "không đọc",
+  stopNote: "Tệp đang đọc dở không vào sổ.",
+  stopped: "Đã dừng.",
+  stoppedAdvice: "Không dòng nào của tệp đang đọc vào sổ.",
+  stoppedPartly: "Đã dừng. Các tệp kể dưới đây đã vào sổ, tệp còn lại thì chưa.",
   sum: (accepted: number, rejected: number) => (rejected > 0 ? `${accepted} dòng nhận, ${rejected} dòng loại` : `${accepted} dòng nhận, không loại dòng nào`),
   saveRejects: "Lưu dòng bị loại",
   rejectsName: "dong-bi-loai.xlsx",

@@ -53,6 +53,8 @@ pub mod money;
 pub mod overview;
 /// Kết quả đã tổng hợp của các năm trước.
 pub mod past_results;
+/// Dán vào lưới học viên.
+pub mod pasting;
 /// Một người: cặp trùng.
 pub mod persons;
 /// Tỉnh, xã.

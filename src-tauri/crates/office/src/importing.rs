@@ -8,14 +8,19 @@ mod invoices;
 mod papers;
 /// Kế hoạch năm → kế hoạch and đề án.
 mod plan;
+/// Xem trước các cột.
+pub mod preview;
+/// Tiến độ nhập.
+mod steps;
 /// Danh sách học viên → lớp and học viên.
-mod trainees;
+pub(crate) mod trainees;
 /// Bảng kê chứng từ → đề án, dự toán, hợp đồng, chứng từ.
 mod vouchers;
 
 use std::path::Path;
 
 use domain::breach::CheckCode;
+use domain::calendar::Day;
 use domain::funding::FundSource;
 use exchange::ReadOptions;
 use exchange::code::Code;
@@ -27,6 +32,10 @@ use ts_rs::TS;
 use crate::error::{OfficeError, Result};
 use crate::office::{Office, Writer};
 use crate::operation::Operation;
+use crate::progress::Watch;
+use preview::{EncodingChoice, SheetColumns};
+pub(crate) use steps::FileSteps;
+use steps::Steps;
 
 /// Loại danh sách nhập.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -70,6 +79,9 @@ pub struct ImportRequest {
     /// Nơi ghi các dòng bị loại (.xlsx).
     #[serde(default)]
     pub rejects: Option<String>,
+    /// Bảng mã cán bộ chọn cho từng cột.
+    #[serde(default)]
+    pub encodings: Vec<EncodingChoice>,
 }
 
 /// Kết quả nhập.
@@ -78,12 +90,14 @@ pub struct ImportAnswer {
     /// Báo cáo từng tệp, as the terminal prints it.
     #[ts(type = "unknown[]")]
     pub files: Vec<serde_json::Value>,
-    /// Người có mặt ở hai lớp.
+    /// Người có mặt ở hai lớp, or who may be.
     pub duplicates: Vec<DuplicatePerson>,
     /// Tóm tắt từng tệp for the screens.
     pub summary: Vec<FileSummary>,
     /// Nơi đã ghi các dòng bị loại.
     pub rejects: Option<String>,
+    /// Đã dừng theo yêu cầu: the files told are in, the rest is not.
+    pub stopped: bool,
 }
 
 /// Tóm tắt một tệp.
@@ -99,6 +113,9 @@ pub struct FileSummary {
     pub rows_rejected: i64,
     /// Lời về tệp và các dòng.
     pub notes: Vec<ImportNote>,
+    /// Các cột của từng trang tính.
+    #[serde(default)]
+    pub sheets: Vec<SheetColumns>,
 }
 
 /// Một lời trong báo cáo nhập.
@@ -115,40 +132,94 @@ pub struct ImportNote {
     pub check: Option<CheckCode>,
 }
 
-/// Một người ở hai lớp.
+/// Loại trùng.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub enum DuplicateKind {
+    /// Cùng số, ở hai lớp khác thời gian: to be asked about.
+    #[serde(rename = "same_person_two_classes")]
+    TwoClasses,
+    /// Cùng số, ở hai lớp cùng thời gian: not possible.
+    #[serde(rename = "same_person_overlapping_classes")]
+    Overlapping,
+    /// Giống họ tên, ngày sinh và xã, số khác hoặc thiếu: to be asked about.
+    #[serde(rename = "likely_same_person")]
+    Likely,
+}
+
+/// Một người ở hai lớp, or who may be.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct DuplicatePerson {
-    /// `same_person_two_classes` or `same_person_overlapping_classes`.
+    /// Loại trùng.
     #[serde(rename = "type")]
     #[ts(rename = "type")]
-    pub kind: String,
+    pub kind: DuplicateKind,
     /// `ask` or `block`.
     pub severity: String,
-    /// Số CCCD.
+    /// Số CCCD of the row that comes in, else of the row on file; empty = neither has one.
     pub card_number: String,
-    /// Ở đâu: tên và lớp.
+    /// Ở đâu: the row on file, then the row that comes in.
     pub r#where: Vec<PersonPlace>,
 }
 
-/// Một lần có mặt.
+impl DuplicatePerson {
+    fn of(kind: DuplicateKind, kept: PersonPlace, coming: PersonPlace) -> DuplicatePerson {
+        let numbers = [&coming.card_number, &kept.card_number];
+        let number = numbers.into_iter().find(|number| !number.is_empty());
+        DuplicatePerson {
+            kind,
+            severity: match kind {
+                DuplicateKind::Overlapping => "block",
+                DuplicateKind::TwoClasses | DuplicateKind::Likely => "ask",
+            }
+            .to_owned(),
+            card_number: number.cloned().unwrap_or_default(),
+            r#where: vec![kept, coming],
+        }
+    }
+}
+
+/// Một lần có mặt, as two of them are shown side by side.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct PersonPlace {
     /// Họ và tên as written there.
     pub name: String,
     /// Tên lớp.
     pub class: String,
+    /// Khai giảng.
+    pub starts_on: Option<Day>,
+    /// Bế giảng.
+    pub ends_on: Option<Day>,
+    /// Ngày sinh, or the year alone.
+    pub born: String,
+    /// Số giấy tờ, masked.
+    pub number: String,
+    /// Địa chỉ.
+    pub address: String,
+    /// Số giấy tờ in full: it stays here.
+    #[serde(skip)]
+    card_number: String,
 }
 
-/// Nhập các tệp; each stands for itself (decisions 19).
-pub fn import(office: &mut Office, request: &ImportRequest) -> Result<(ImportAnswer, Vec<String>)> {
+/// Nhập các tệp; each stands for itself (decisions 19). Asked to stop, it leaves nothing of the file it is at.
+pub fn import(
+    office: &mut Office,
+    request: &ImportRequest,
+    watch: Watch<'_>,
+) -> Result<(ImportAnswer, Vec<String>)> {
+    let steps = Steps::of(request, watch);
     if request.kind == ImportKind::Invoices {
-        return invoices::import(office, request);
+        return invoices::import(office, request, &steps);
     }
     let options = ReadOptions {
         today: office.today()?,
         home_province: Some(office.centre()?.province_code).filter(|code| !code.is_empty()),
+        encodings: request.encodings.iter().map(Into::into).collect(),
     };
-    let job = Job { request, options };
+    let job = Job {
+        request,
+        options,
+        steps,
+    };
     match request.kind {
         ImportKind::Plan => job.run(
             office,
@@ -184,13 +255,20 @@ pub fn import(office: &mut Office, request: &ImportRequest) -> Result<(ImportAns
 struct Job<'a> {
     request: &'a ImportRequest,
     options: ReadOptions,
+    steps: Steps<'a>,
 }
 
 /// Reads bytes into a report.
 type Read<R, H> = fn(&str, &[u8], &ReadOptions) -> FileReport<R, H>;
 /// Writes a report's accepted rows; may reject more rows, for reasons only the books know.
-type Take<R, H> =
-    fn(&mut Writer<'_>, &ImportRequest, &mut FileReport<R, H>) -> Result<Vec<DuplicatePerson>>;
+type Take<R, H> = fn(
+    &mut Writer<'_>,
+    &ImportRequest,
+    &mut FileReport<R, H>,
+    &FileSteps<'_>,
+) -> Result<Vec<DuplicatePerson>>;
+/// A file as read, beside its bytes.
+type Done<R, H> = (FileReport<R, H>, Vec<u8>);
 
 impl Job<'_> {
     fn run<R: Serialize, H: Serialize>(
@@ -202,40 +280,71 @@ impl Job<'_> {
         take: Take<R, H>,
     ) -> Result<(ImportAnswer, Vec<String>)> {
         let mut answer = ImportAnswer::default();
-        let (mut touched, mut done) = (Vec::new(), Vec::new());
-        for path in &self.request.paths {
-            let bytes = std::fs::read(path).map_err(|source| OfficeError::CannotRead {
-                path: path.clone(),
-                source,
-            })?;
-            let mut report = read(path, &bytes, &self.options);
-            if report.status == FileStatus::Accepted {
-                let label = format!("Nhập {what} từ {}", file_name(path));
-                let work = |writer: &mut Writer<'_>| take(writer, self.request, &mut report);
-                let found = match self.request.dry_run {
-                    true => office.rehearse(work)?,
-                    false => {
-                        let change = office.change(operation, label, work)?;
-                        touched.extend(change.touched);
-                        change.output
+        let mut touched = Vec::new();
+        let mut done = Vec::new();
+        if self.request.dry_run {
+            // One rehearsal for all: a person in two of the files is told as when they really go in.
+            answer.duplicates = office.rehearse(|writer| {
+                let mut found = Vec::new();
+                for at in 0..self.request.paths.len() {
+                    let mut one = self.read(at, read)?;
+                    if one.0.status == FileStatus::Accepted {
+                        found.extend(take(
+                            writer,
+                            self.request,
+                            &mut one.0,
+                            &self.steps.file(at),
+                        )?);
                     }
-                };
-                answer.duplicates.extend(found);
+                    done.push(one);
+                }
+                Ok(found)
+            })?;
+        } else {
+            for (at, path) in self.request.paths.iter().enumerate() {
+                let went = self.read(at, read).and_then(|mut one| {
+                    if one.0.status == FileStatus::Accepted {
+                        let label = format!("Nhập {what} từ {}", file_name(path));
+                        let change = office.change(operation, label, |writer| {
+                            take(writer, self.request, &mut one.0, &self.steps.file(at))
+                        })?;
+                        touched.extend(change.touched);
+                        answer.duplicates.extend(change.output);
+                    }
+                    Ok(one)
+                });
+                match went {
+                    Ok(one) => done.push(one),
+                    // What went in before stays in, and the answer says so.
+                    Err(OfficeError::Stopped) if !done.is_empty() => {
+                        answer.stopped = true;
+                        break;
+                    }
+                    Err(error) => return Err(error),
+                }
             }
-            answer.summary.push(summary(&report));
-            done.push((report, bytes));
         }
         answer.rejects = self.write_rejects(&done)?;
         for (report, _) in &done {
+            answer.summary.push(summary(report));
             let value = serde_json::to_value(report);
-            answer
-                .files
-                .push(value.map_err(|error| OfficeError::Fault(error.to_string()))?);
+            let value = value.map_err(|error| OfficeError::Fault(error.to_string()))?;
+            answer.files.push(value);
         }
         Ok((answer, touched))
     }
 
-    fn write_rejects<R, H>(&self, done: &[(FileReport<R, H>, Vec<u8>)]) -> Result<Option<String>> {
+    fn read<R, H>(&self, at: usize, read: Read<R, H>) -> Result<Done<R, H>> {
+        let path = &self.request.paths[at];
+        self.steps.tell(at, 0)?;
+        let bytes = std::fs::read(path).map_err(|source| OfficeError::CannotRead {
+            path: path.clone(),
+            source,
+        })?;
+        Ok((read(path, &bytes, &self.options), bytes))
+    }
+
+    fn write_rejects<R, H>(&self, done: &[Done<R, H>]) -> Result<Option<String>> {
         let Some(out) = &self.request.rejects else {
             return Ok(None);
         };
@@ -283,5 +392,6 @@ fn summary<R, H>(report: &FileReport<R, H>) -> FileSummary {
         rows_accepted: report.accepted_rows().into(),
         rows_rejected: report.rejected_rows().into(),
         notes,
+        sheets: preview::sheets(report),
     }
 }

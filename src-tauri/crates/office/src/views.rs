@@ -18,6 +18,8 @@ pub mod establishments;
 pub mod explanations;
 /// Sổ hóa đơn, một hóa đơn.
 pub mod invoices;
+/// Người đã biết quanh một lớp.
+pub mod known_persons;
 /// Vòng đời của một đề án.
 pub mod life;
 /// Danh sách để xuất.

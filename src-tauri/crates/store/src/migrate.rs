@@ -24,6 +24,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0014_search.sql"),
     include_str!("migrations/0015_class_life.sql"),
     include_str!("migrations/0016_programmes.sql"),
+    include_str!("migrations/0017_people_by_birth.sql"),
 ];
 
 /// Lược đồ mới nhất chương trình biết.

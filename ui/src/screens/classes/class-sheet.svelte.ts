@@ -1,8 +1,8 @@
-import type { CardFill, CellNote, ClassRecord, GridRow, TraineeDraft } from "../../backend/generated/types";
+import type { CardFill, CellNote, ClassRecord, GridRow, PastedTrainees, TraineeDraft } from "../../backend/generated/types";
 import type { Mark } from "../../parts/attendance";
 import { call } from "../../data/call";
 import { readLetters, workedOf, writeLetters } from "./marks";
-import { cellsOf, emptyRow, inForm, isBlank, isSame, merged, rowFrom, scanIn, filledBy, withoutScan, verdictOf, type Cells, type SheetRow } from "./trainee-rows";
+import { cellsOf, emptyRow, inForm, isBlank, isSame, merged, rowFrom, scanIn, filledBy, withoutScan, verdictOf, type CellName, type Cells, type SheetRow } from "./trainee-rows";
 
 const checkAfterMs = 250;
 
@@ -16,6 +16,10 @@ export class ClassSheet {
   notes = $state.raw<Map<string, CellNote[]>>(new Map());
   /** Keys of the rows of the latest paste, until the banner is closed. */
   pasted = $state.raw<string[] | null>(null);
+  /** What the importer read the latest paste as, while its banner is shown; null = plain cells. */
+  block = $state.raw<PastedTrainees | null>(null);
+  /** What the importer mended or doubts in a row, as long as the row stands as it was read. */
+  #read = $state.raw<Map<string, { cells: Cells; notes: CellNote[] }>>(new Map());
   /** What the card said that was scanned last. */
   scanned = $state.raw<CardFill | null>(null);
   /** Outcome of the latest saving, while rows stayed behind. */
@@ -61,7 +65,11 @@ export class ClassSheet {
     return this.rows.findIndex((row) => this.#uids.get(row.key) === trainee);
   }
   notesOf(row: SheetRow): CellNote[] {
-    return isBlank(row) ? [] : (this.notes.get(row.key) ?? []);
+    if (isBlank(row)) return [];
+    const told = this.notes.get(row.key) ?? [];
+    const read = this.#read.get(row.key);
+    const fresh = read && isSame(read.cells, row) ? read.notes.filter((note) => !told.some((one) => one.field === note.field)) : [];
+    return [...told, ...fresh];
   }
 
   /** Rows as the grid leaves them after one step. */
@@ -89,6 +97,17 @@ export class ClassSheet {
   tellPasted(): void {
     this.pasted = this.#changed;
     this.left = null;
+    const rows = new Map(this.rows.map((row) => [row.key, row]));
+    const read = this.pasted.map((key, at) => [key, { cells: cellsOf(rows.get(key) ?? emptyRow()), notes: this.block?.rows[at]?.notes ?? [] }] as const);
+    this.#read = new Map(this.block ? read : []);
+  }
+
+  /** Reads a block as a list is read from a file; null = no list of people, or a single cell of one. */
+  async readBlock(text: string, from: (keyof SheetRow)[]): Promise<{ keys: CellName[]; rows: Partial<SheetRow>[] } | null> {
+    const columns = from.map(String).filter((key) => key !== "key");
+    const answer = await call("read_pasted_trainees", { class_uid: this.uid, text, columns }).catch(() => null);
+    this.block = answer?.output.is_list ? answer.output : null;
+    return this.block && { keys: this.block.filled as CellName[], rows: this.block.rows.map((row) => cellsOf(row.cells)) };
   }
 
   /** What the office keeps now. Touched cells, rows and marks stay as they are typed. */
@@ -134,6 +153,7 @@ export class ClassSheet {
       );
       this.#told(sent, output.rows);
       this.pasted = null;
+      this.block = null;
       this.left = output.rejected > 0 ? { saved: output.saved, rejected: output.rejected } : null;
     }
     if (this.areMarksUnsaved) {

@@ -1,5 +1,6 @@
-import type { OfficerMessage } from "../../backend/backend";
-import type { FundSource, ImportAnswer, ImportKind, ImportRequest } from "../../backend/generated/types";
+import { backend } from "../../backend";
+import type { OfficerMessage, ProgressNews } from "../../backend/backend";
+import type { Encoding, EncodingChoice, FundSource, ImportAnswer, ImportKind, ImportRequest } from "../../backend/generated/types";
 import { call, officerMessage } from "../../data/call";
 import type { ImportWish } from "../../data/importing.svelte";
 import { session } from "../../data/session.svelte";
@@ -18,6 +19,10 @@ export class ImportJob {
   problem = $state.raw<OfficerMessage | null>(null);
   busy = $state(false);
   isDone = $state(false);
+  /** How far the reading is; null = nothing told yet. */
+  news = $state.raw<ProgressNews | null>(null);
+  /** Bảng mã chosen for columns whose letters were read wrongly. */
+  encodings = $state.raw<EncodingChoice[]>([]);
   readonly class: string | null;
   #turn = 0;
 
@@ -38,6 +43,15 @@ export class ImportJob {
     this.paths = this.paths.filter((one) => one !== path);
     return this.retry();
   }
+
+  /** The officer says how a column is written; the file is read anew. */
+  write(file: string, sheet: string, column: number, encoding: Encoding): Promise<void> {
+    const others = this.encodings.filter((one) => one.file !== file || one.sheet !== sheet || one.column !== column);
+    this.encodings = [...others, { file, sheet, column, encoding }];
+    return this.retry();
+  }
+
+  stop = () => void call("stop", {});
 
   choose(kind: ImportKind): Promise<void> {
     this.kind = kind;
@@ -84,7 +98,10 @@ export class ImportJob {
     const request: ImportRequest = {
       kind: this.kind, paths: this.paths, class: this.class, proposal: this.proposal?.code ?? null,
       source: this.source || null, year: this.proposal?.year ?? parseYear(this.year), dry_run: dryRun, rejects,
+      encodings: this.encodings,
     };
+    this.news = null;
+    const deaf = backend.listen((next) => (this.news = next));
     try {
       const { output } = await call("import_list", request);
       if (!isWanted()) return false;
@@ -94,6 +111,8 @@ export class ImportJob {
     } catch (failure) {
       if (isWanted()) this.problem = officerMessage(failure);
       return false;
+    } finally {
+      deaf();
     }
   }
 }

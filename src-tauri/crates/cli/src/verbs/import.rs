@@ -1,6 +1,7 @@
 //! kc import.
 
-use office::importing::{self, ImportRequest};
+use office::importing::{self, DuplicateKind, ImportRequest};
+use office::progress::unwatched;
 use office::{Office, Result};
 use serde_json::json;
 
@@ -24,8 +25,9 @@ pub fn import(request: Import) -> Result<Answer> {
         year: request.year,
         dry_run: request.dry_run,
         rejects,
+        encodings: Vec::new(),
     };
-    let (answer, _) = importing::import(&mut office, &request)?;
+    let (answer, _) = importing::import(&mut office, &request, &unwatched)?;
     let mut text = String::new();
     for file in &answer.summary {
         let state = if file.accepted {
@@ -45,17 +47,17 @@ pub fn import(request: Import) -> Result<Answer> {
             text.push_str(&format!("  {row}{} [{}]\n", note.message, note.code));
         }
     }
-    for person in &answer.duplicates {
-        let places: Vec<&str> = person
-            .r#where
-            .iter()
-            .map(|place| place.class.as_str())
+    for pair in &answer.duplicates {
+        let places = pair.r#where.iter();
+        let places: Vec<String> = places
+            .map(|place| format!("{} ({}, {})", place.name, place.class, place.born))
             .collect();
-        text.push_str(&format!(
-            "  {} có mặt ở: {}\n",
-            person.r#where[0].name,
-            places.join("; ")
-        ));
+        let what = match pair.kind {
+            DuplicateKind::TwoClasses => "Một số căn cước ở hai lớp",
+            DuplicateKind::Overlapping => "Một số căn cước ở hai lớp cùng thời gian",
+            DuplicateKind::Likely => "Giống họ tên, ngày sinh và xã",
+        };
+        text.push_str(&format!("  {what}: {}\n", places.join("; ")));
     }
     if request.dry_run {
         text.push_str("Mới xem trước, chưa ghi gì vào sổ.\n");

@@ -9,6 +9,7 @@ use super::PersonDecisions;
 use crate::calendar::Day;
 use crate::fold::fold;
 use crate::ids::{ClassId, TraineeId};
+use crate::training::Trainee;
 
 /// Một dòng học viên: only what tells persons apart.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,6 +33,35 @@ pub struct PersonRow {
 }
 
 impl PersonRow {
+    /// Dòng của một học viên.
+    pub fn of(trainee: &Trainee) -> PersonRow {
+        PersonRow {
+            uid: trainee.uid,
+            class_uid: trainee.class_uid,
+            full_name: trainee.full_name.clone(),
+            born_on: trainee.born_on,
+            birth_year: trainee.birth_year,
+            card_number: trainee.card_number.clone(),
+            old_number: trainee.old_number.clone(),
+            commune_code: trainee.commune_code.clone(),
+        }
+    }
+
+    /// Chắc là cùng người: the same name (Hòa = Hoà) and birth, and no two communes that contradict; two
+    /// persons of one name and birthday live somewhere in every province. Numbers are not asked here.
+    pub fn is_likely(&self, other: &PersonRow) -> bool {
+        let communes = self.commune_code.as_ref().zip(other.commune_code.as_ref());
+        communes.is_none_or(|(one, other)| one == other)
+            && fold(&self.full_name) == fold(&other.full_name)
+            && by_birth(self, other).is_some()
+    }
+
+    /// Hai số đủ mà khác nhau: the cards speak for two persons, or one number is typed wrongly.
+    pub fn has_another_number_than(&self, other: &PersonRow) -> bool {
+        let differ = |one: &str, other: &str| !one.is_empty() && !other.is_empty() && one != other;
+        differ(&self.card_number, &other.card_number) || differ(&self.old_number, &other.old_number)
+    }
+
     fn year(&self) -> Option<i32> {
         self.born_on.map(Day::year).or(self.birth_year)
     }
@@ -203,6 +233,20 @@ mod tests {
             })
             .collect();
         assert_eq!(likenesses(&people), [Likeness::Number; 4]);
+    }
+
+    #[test]
+    fn one_name_and_birthday_in_two_communes_are_likely_two_persons() {
+        let mut one = row(1, "Lò Thị Hòa", "1990-03-12", "");
+        let mut other = row(2, "LÒ THỊ HOÀ", "1990-03-12", "012190000002");
+        assert!(one.is_likely(&other));
+        one.commune_code = Some("03388".to_owned());
+        assert!(one.is_likely(&other), "of one the commune is not known");
+        other.commune_code = Some("03390".to_owned());
+        assert!(!one.is_likely(&other));
+        assert!(!one.has_another_number_than(&other));
+        one.card_number = "012190000003".to_owned();
+        assert!(one.has_another_number_than(&other));
     }
 
     #[test]

@@ -67,6 +67,7 @@ pub(super) fn read_sheet(
     skipped.sort_by_key(|skipped| skipped.row);
     let (accepted, rejected) = list::counts(&rows);
     Some(SheetReport {
+        columns: Vec::new(),
         sheet: nfc(&sheet.name),
         header_row: table.header.first_row,
         encoding: sheet.encoding,

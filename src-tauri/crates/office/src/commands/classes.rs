@@ -21,8 +21,9 @@ use crate::operation::Operation;
 use crate::rulebook::regime_of;
 use crate::trainee_draft::{CellNote, TraineeDraft, empty_trainee};
 use crate::views::classes::{
-    self as view, ClassFilter, ClassRecord, ClassRegister, Persons, TraineeFilter, TraineeRegister,
+    self as view, ClassFilter, ClassRecord, ClassRegister, TraineeFilter, TraineeRegister,
 };
+use crate::views::known_persons::KnownPersons;
 
 /// Một lớp.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -190,13 +191,13 @@ fn move_marks(writer: &mut Writer<'_>, old: &TrainingClass, new: &TrainingClass)
 /// Lưu lưới học viên: good rows are kept, faulty ones come back with what is wrong at which cell.
 pub fn save_trainees(office: &mut Office, grid: TraineeGrid) -> Result<Done<GridAnswer>> {
     let file = class_file(office, grid.class_uid)?;
-    let persons = Persons::of(office, &file)?;
     let home = office.centre()?.province_code;
-    let read: Vec<(Trainee, Vec<CellNote>)> = grid
-        .rows
-        .iter()
+    let books = office.books();
+    let persons = KnownPersons::of(&books, &file)?;
+    let rows = grid.rows.iter();
+    let read: Vec<(Trainee, Vec<CellNote>)> = rows
         .map(|row| read_row(&file, &persons, &home, row))
-        .collect();
+        .collect::<Result<_>>()?;
     let read = with_rules(office, &file, with_repeats(read))?;
     if grid.dry_run {
         return Ok(Done::read(answer(&read)));
@@ -227,10 +228,10 @@ pub fn save_trainees(office: &mut Office, grid: TraineeGrid) -> Result<Done<Grid
 
 fn read_row(
     file: &ClassFile,
-    persons: &Persons,
+    persons: &KnownPersons,
     home_province: &str,
     row: &TraineeDraft,
-) -> (Trainee, Vec<CellNote>) {
+) -> Result<(Trainee, Vec<CellNote>)> {
     let kept = file
         .trainees
         .iter()
@@ -242,8 +243,8 @@ fn read_row(
     if kept.is_none_or(|kept| kept.address != trainee.address || kept.commune_code.is_none()) {
         trainee.commune_code = commune_of(&trainee.address, home_province);
     }
-    notes.extend(persons.notes_on(&trainee));
-    (trainee, notes)
+    notes.extend(persons.notes_on(&trainee)?);
+    Ok((trainee, notes))
 }
 
 /// Xã hiện hành an address names, where it names one only: of a commune that was split none is guessed, and

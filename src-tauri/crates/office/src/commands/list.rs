@@ -24,6 +24,8 @@ commands! {
         file::close_file(NoRequest) -> file::Status;
         /// Ghi hồ sơ quyết toán của một đề án hay cả năm ra một thư mục.
         settlements::settle(settlements::SettleRequest) -> settlements::SettleAnswer;
+        /// Nhập kế hoạch, học viên hay chứng từ từ bảng tính.
+        imports::import_list(crate::importing::ImportRequest) -> crate::importing::ImportAnswer;
         /// Các bản sao lưu of the open file, or of one that cannot be opened.
         backups::list_backups(backups::ListBackups) -> backups::BackupList;
         /// Sao lưu ngay.
@@ -312,6 +314,8 @@ commands! {
         classes::save_class(domain::training::TrainingClass) -> String;
         /// Bỏ lớp còn trống.
         classes::remove_class(classes::OneClass) -> NoReply;
+        /// Đọc khối dán từ bảng tính; nothing is written.
+        pasting::read_pasted_trainees(pasting::PastedBlock) -> pasting::PastedTrainees;
         /// Lưu hoặc kiểm tra lưới học viên.
         classes::save_trainees(classes::TraineeGrid) -> classes::GridAnswer;
         /// Lưu chấm công.
@@ -342,8 +346,6 @@ commands! {
         printing::write_voucher(printing::WriteVoucher) -> String;
         /// Khóa hồ sơ quyết toán.
         settlements::lock_settlement(proposals::OneProposal) -> String;
-        /// Nhập kế hoạch, học viên hay chứng từ từ bảng tính.
-        imports::import_list(crate::importing::ImportRequest) -> crate::importing::ImportAnswer;
         /// Sổ hóa đơn điện tử.
         invoices::list_invoices(store::queries::invoice::InvoiceFilter) -> crate::views::invoices::InvoiceRegister;
         /// Một hóa đơn with its lines and where it is used.

@@ -7,7 +7,7 @@ use domain::ids::{EstablishmentId, ProductId};
 use exchange::code::Code;
 use exchange::report::{EstablishmentReport, EstablishmentRow};
 
-use super::{DuplicatePerson, ImportRequest};
+use super::{DuplicatePerson, FileSteps, ImportRequest};
 use crate::error::Result;
 use crate::office::Writer;
 
@@ -17,10 +17,14 @@ pub fn take(
     writer: &mut Writer<'_>,
     _: &ImportRequest,
     report: &mut EstablishmentReport,
+    steps: &FileSteps<'_>,
 ) -> Result<Vec<DuplicatePerson>> {
     let mut known = writer.books().establishments()?;
     for sheet in &mut report.sheets {
-        for row in sheet.rows.iter_mut().filter(|row| row.is_accepted()) {
+        let all = sheet.rows.len();
+        let accepted = sheet.rows.iter_mut().filter(|row| row.is_accepted());
+        for (done, row) in accepted.enumerate() {
+            steps.row(done, all)?;
             let at = known.iter().position(|one| is_same(one, &row.values));
             let of = match at {
                 Some(at) => {

@@ -14,14 +14,18 @@ use exchange::code::Code;
 use exchange::invoice::{GREATEST_FILE, InvoiceItem, InvoiceReport, InvoiceValues, read_invoice};
 use exchange::report::FileStatus;
 
-use super::{FileSummary, ImportAnswer, ImportNote, ImportRequest};
+use super::{FileSummary, ImportAnswer, ImportNote, ImportRequest, Steps};
 use crate::error::{OfficeError, Result};
 use crate::kept_files::JustKept;
 use crate::office::{Office, Writer};
 use crate::operation::Operation;
 
 /// Nhập các tệp hóa đơn, and those of a folder; each stands for itself (decisions 19).
-pub fn import(office: &mut Office, request: &ImportRequest) -> Result<(ImportAnswer, Vec<String>)> {
+pub fn import(
+    office: &mut Office,
+    request: &ImportRequest,
+    steps: &Steps<'_>,
+) -> Result<(ImportAnswer, Vec<String>)> {
     let proposal = match &request.proposal {
         Some(code) => Some(named(office, code, request.year)?),
         None => None,
@@ -29,8 +33,16 @@ pub fn import(office: &mut Office, request: &ImportRequest) -> Result<(ImportAns
     let mut answer = ImportAnswer::default();
     let mut touched = Vec::new();
     let mut taken: BTreeSet<String> = BTreeSet::new();
-    for path in files(&request.paths)? {
-        let (mut report, bytes) = read(&path)?;
+    let paths = files(&request.paths)?;
+    for (at, path) in paths.iter().enumerate() {
+        if let Err(stopped) = steps.share(at, paths.len()) {
+            if answer.summary.is_empty() {
+                return Err(stopped);
+            }
+            answer.stopped = true;
+            break;
+        }
+        let (mut report, bytes) = read(path)?;
         let key = key_of(&report);
         let is_repeat = key.as_ref().is_some_and(|key| taken.contains(key));
         known::judge(office, &mut report, &bytes, proposal.as_ref(), is_repeat)?;
@@ -262,5 +274,6 @@ fn summary(report: &InvoiceReport) -> FileSummary {
         rows_accepted: i64::from(accepted),
         rows_rejected: 0,
         notes: report.codes.iter().map(note).collect(),
+        sheets: Vec::new(),
     }
 }

@@ -20,7 +20,7 @@ use domain::proposal::{Proposal, ProposalKind, Stage, SupportBasis};
 use exchange::report::{PlanHeading, PlanReport, PlanRow};
 use rust_decimal::Decimal;
 
-use super::{DuplicatePerson, ImportRequest};
+use super::{DuplicatePerson, FileSteps, ImportRequest};
 use crate::error::Result;
 use crate::office::Writer;
 use crate::rulebook;
@@ -30,6 +30,7 @@ pub fn take(
     writer: &mut Writer<'_>,
     request: &ImportRequest,
     report: &mut PlanReport,
+    steps: &FileSteps<'_>,
 ) -> Result<Vec<DuplicatePerson>> {
     let mut taken = BTreeSet::new();
     for sheet in &report.sheets {
@@ -38,7 +39,9 @@ pub fn take(
             continue;
         }
         let mut of_row = BTreeMap::new();
-        for row in sheet.rows.iter().filter(|row| row.is_accepted()) {
+        let accepted = sheet.rows.iter().filter(|row| row.is_accepted());
+        for (at, row) in accepted.enumerate() {
+            steps.row(at, sheet.rows.len())?;
             let source = row
                 .values
                 .source

@@ -1,44 +1,48 @@
 //! Danh sách học viên → lớp and học viên.
 
-use std::collections::HashSet;
+/// Người có thể trùng.
+mod doubles;
 
 use domain::calendar::BudgetYear;
 use domain::ids::{ClassId, ProposalId, TraineeId};
 use domain::money::Money;
+use domain::number_text::parse_quantity;
 use domain::training::{Trainee, TraineeGroup, TrainingClass};
 use exchange::report::{ClassHeading, TraineeReport, TraineeRow};
 use rust_decimal::Decimal;
-use store::queries::class::ElsewhereRow;
 
-use super::{DuplicatePerson, ImportRequest, PersonPlace};
+use super::{DuplicatePerson, FileSteps, ImportRequest};
 use crate::commands::proposals::still_open;
 use crate::error::{OfficeError, Result};
 use crate::office::Writer;
 use crate::rulebook;
 use crate::trainee_draft::empty_trainee;
+use doubles::ClassPeople;
 
-/// Ghi các dòng được nhận vào lớp; a person who is in the class already (same number) is not entered twice.
+/// Ghi các dòng được nhận vào lớp; a person who is in the class already is not entered twice. Answers who
+/// is, or may be, somebody already on file: by number, and by name with birth and commune.
 pub fn take(
     writer: &mut Writer<'_>,
     request: &ImportRequest,
     report: &mut TraineeReport,
+    steps: &FileSteps<'_>,
 ) -> Result<Vec<DuplicatePerson>> {
     let mut found = Vec::new();
     for sheet in &report.sheets {
         let class = class_of(writer, request, &sheet.heading)?;
-        let here = writer.books().trainees_of(class.uid)?;
-        let mut count = here.len() as i64;
-        let numbers = here.iter().filter_map(Trainee::identity_number);
-        let mut numbers: HashSet<String> = numbers.map(str::to_owned).collect();
-        for row in sheet.rows.iter().filter(|row| row.is_accepted()) {
-            let trainee = trainee_from(writer, &class, &row.values, count + 1);
-            let number = trainee.identity_number();
-            if number.is_some_and(|number| !numbers.insert(number.to_owned())) {
+        let mut people = ClassPeople::of(&class, writer.books().trainees_of(class.uid)?);
+        for (at, row) in sheet.rows.iter().enumerate() {
+            steps.row(at, sheet.rows.len())?;
+            if !row.is_accepted() {
+                continue;
+            }
+            let trainee = trainee_from(writer, &class, &row.values, people.next_position());
+            if people.has(&trainee) {
                 continue;
             }
             writer.change.put(trainee.uid.uid(), &trainee)?;
-            found.extend(twice(writer, &trainee, &class)?);
-            count += 1;
+            found.extend(people.doubles_of(&writer.books(), &trainee)?);
+            people.add(trainee);
         }
     }
     Ok(found)
@@ -150,6 +154,14 @@ fn new_class(
     Ok(class)
 }
 
+/// Khoảng cách as lists write it: "16", "16 km", "5,5km".
+pub(crate) fn distance_in(text: &str) -> Option<Decimal> {
+    let text = text.trim().to_lowercase();
+    let text = text.strip_suffix("km").unwrap_or(&text);
+    let distance = parse_quantity(text).ok()?;
+    (!distance.is_sign_negative()).then_some(distance)
+}
+
 fn trainee_from(
     writer: &Writer<'_>,
     class: &TrainingClass,
@@ -173,57 +185,9 @@ fn trainee_from(
         address: row.address.clone(),
         commune_code: row.commune_code.clone(),
         group: group.unwrap_or(TraineeGroup::OtherRural),
+        distance_km: distance_in(&row.distance),
         // What names no group of the regime stays readable for the officer who must choose one.
         note: note.join("; "),
         ..empty_trainee(class.uid)
-    }
-}
-
-/// Same number in another class: to be asked about, and not possible when both run on the same days.
-fn twice(
-    writer: &Writer<'_>,
-    trainee: &Trainee,
-    class: &TrainingClass,
-) -> Result<Vec<DuplicatePerson>> {
-    if trainee.card_number.is_empty() {
-        return Ok(Vec::new());
-    }
-    let books = writer.books();
-    let same = books.same_card_elsewhere(&trainee.card_number, class.uid)?;
-    let told = same.iter().map(|other| {
-        let overlap = overlaps(class, other);
-        DuplicatePerson {
-            kind: match overlap {
-                true => "same_person_overlapping_classes".to_owned(),
-                false => "same_person_two_classes".to_owned(),
-            },
-            severity: if overlap { "block" } else { "ask" }.to_owned(),
-            card_number: trainee.card_number.clone(),
-            r#where: vec![
-                PersonPlace {
-                    name: other.full_name.clone(),
-                    class: other.class_name.clone(),
-                },
-                PersonPlace {
-                    name: trainee.full_name.clone(),
-                    class: class.name.clone(),
-                },
-            ],
-        }
-    });
-    Ok(told.collect())
-}
-
-fn overlaps(class: &TrainingClass, other: &ElsewhereRow) -> bool {
-    match (
-        class.starts_on,
-        class.ends_on,
-        other.starts_on,
-        other.ends_on,
-    ) {
-        (Some(from), Some(to), Some(other_from), Some(other_to)) => {
-            from <= other_to && other_from <= to
-        }
-        _ => false,
     }
 }

@@ -17,7 +17,7 @@ use exchange::report::{
     VoucherRow,
 };
 
-use super::{DuplicatePerson, ImportRequest, papers};
+use super::{DuplicatePerson, FileSteps, ImportRequest, papers};
 use crate::commands::proposals::still_open;
 use crate::error::{OfficeError, Result};
 use crate::office::Writer;
@@ -27,10 +27,12 @@ pub fn take(
     writer: &mut Writer<'_>,
     request: &ImportRequest,
     report: &mut VoucherReport,
+    steps: &FileSteps<'_>,
 ) -> Result<Vec<DuplicatePerson>> {
     for sheet in &mut report.sheets {
         let mut places = Places::default();
         for index in 0..sheet.rows.len() {
+            steps.row(index, sheet.rows.len())?;
             if !sheet.rows[index].is_accepted() {
                 continue;
             }

@@ -1,24 +1,21 @@
 //! Sổ lớp, sổ học viên, một lớp.
 
-use std::collections::HashMap;
-
 use domain::calendar::Day;
 use domain::card_number::mask;
-use domain::fold::fold;
 use domain::ids::{ClassId, ProposalId, TraineeId};
 use domain::money::Money;
 use domain::number_text::quantity_text;
-use domain::person::{PersonDecisions, PersonVerdict};
 use domain::proposal_file::ClassFile;
 use domain::training::allowance::allowance;
 use domain::training::{Attendance, Trainee, TrainingClass};
 use serde::{Deserialize, Serialize};
-use store::queries::class::{ClassRow, ElsewhereRow, TraineeRow};
+use store::queries::class::{ClassRow, TraineeRow};
 use ts_rs::TS;
 
 use crate::error::Result;
 use crate::office::Office;
 use crate::trainee_draft::{CellNote, TraineeDraft};
+use crate::views::known_persons::KnownPersons;
 
 /// Lọc sổ lớp.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -158,12 +155,12 @@ pub fn trainee_register(office: &Office, filter: &TraineeFilter) -> Result<Train
 /// Một lớp as its screen shows it.
 pub fn record(office: &Office, file: &ClassFile, reveal: bool) -> Result<ClassRecord> {
     let days = file.class.days();
-    let persons = Persons::of(office, file)?;
-    let trainees: Vec<ClassTrainee> = file
-        .trainees
-        .iter()
+    let books = office.books();
+    let persons = KnownPersons::of(&books, file)?;
+    let trainees = file.trainees.iter();
+    let trainees: Vec<ClassTrainee> = trainees
         .map(|trainee| class_trainee(&file.class, trainee, days.len(), &persons, reveal))
-        .collect();
+        .collect::<Result<_>>()?;
     let proposal = match file.class.proposal_uid {
         Some(uid) => office
             .books()
@@ -191,15 +188,15 @@ fn class_trainee(
     class: &TrainingClass,
     trainee: &Trainee,
     days: usize,
-    persons: &Persons,
+    persons: &KnownPersons,
     reveal: bool,
-) -> ClassTrainee {
+) -> Result<ClassTrainee> {
     let attendance = Attendance::read(&trainee.attendance, days);
     let owed = allowance(class, trainee);
     let shown = cells(trainee, reveal);
     let (_, mut notes) = cells(trainee, true).read(trainee.clone(), class.starts_on);
-    notes.extend(persons.notes_on(trainee));
-    ClassTrainee {
+    notes.extend(persons.notes_on(trainee)?);
+    Ok(ClassTrainee {
         uid: trainee.uid,
         cells: shown,
         days: attendance.full_days(),
@@ -209,7 +206,7 @@ fn class_trainee(
         meal: owed.meal,
         travel: owed.travel,
         notes,
-    }
+    })
 }
 
 /// "lớp Hàn 2" in a sentence, also of a class that is named "Lớp Hàn 2".
@@ -276,91 +273,5 @@ pub fn cells(trainee: &Trainee, reveal: bool) -> TraineeDraft {
             .travel_paid
             .map(|paid| paid.to_string())
             .unwrap_or_default(),
-    }
-}
-
-/// Những người đã biết: the rest of the class and every other class, by number and by name with birth.
-pub struct Persons {
-    by_number: HashMap<String, Vec<(TraineeId, String)>>,
-    by_name: HashMap<(String, i32), Vec<(TraineeId, String)>>,
-    decided: PersonDecisions,
-}
-
-impl Persons {
-    /// Everybody beside whom the trainees of a class are held.
-    pub fn of(office: &Office, file: &ClassFile) -> Result<Persons> {
-        let mut persons = Persons {
-            by_number: HashMap::new(),
-            by_name: HashMap::new(),
-            decided: office.books().decided_persons()?,
-        };
-        for (index, trainee) in file.trainees.iter().enumerate() {
-            let place = format!("dòng {} của lớp này, {}", index + 1, trainee.full_name);
-            let number = trainee.identity_number().unwrap_or_default();
-            persons.know(trainee.uid, number, &trainee.full_name, None, &place);
-        }
-        for row in office.books().trainees_elsewhere(file.class.uid)? {
-            persons.know_elsewhere(&row);
-        }
-        Ok(persons)
-    }
-
-    fn know_elsewhere(&mut self, row: &ElsewhereRow) {
-        let when = row
-            .year
-            .map(|year| format!(" năm {year}"))
-            .unwrap_or_default();
-        let place = format!("{}, {}{when}", row.full_name, in_words(&row.class_name));
-        let number = if row.card_number.is_empty() {
-            &row.old_number
-        } else {
-            &row.card_number
-        };
-        let year = row.born_on.map(|day| day.year()).or(row.birth_year);
-        self.know(row.trainee_uid, number, &row.full_name, year, &place);
-    }
-
-    fn know(&mut self, uid: TraineeId, number: &str, name: &str, year: Option<i32>, place: &str) {
-        if !number.is_empty() {
-            self.by_number
-                .entry(number.to_owned())
-                .or_default()
-                .push((uid, place.to_owned()));
-        }
-        if let Some(year) = year {
-            self.by_name
-                .entry((fold(name), year))
-                .or_default()
-                .push((uid, place.to_owned()));
-        }
-    }
-
-    fn are_different(&self, one: TraineeId, other: TraineeId) -> bool {
-        self.decided.verdict(one, other) == Some(PersonVerdict::Different)
-    }
-
-    /// Lời về một học viên: the same number elsewhere, or the same name and year of birth.
-    pub fn notes_on(&self, trainee: &Trainee) -> Vec<CellNote> {
-        let other = |known: Option<&Vec<(TraineeId, String)>>| {
-            known?
-                .iter()
-                .find(|(uid, _)| *uid != trainee.uid && !self.are_different(*uid, trainee.uid))
-                .map(|(_, place)| place.clone())
-        };
-        let number = trainee.identity_number().unwrap_or_default();
-        if let Some(place) = other(self.by_number.get(number)) {
-            let message = format!("Số này trùng {place}. Sửa số, hoặc bỏ dòng bằng Ctrl+Delete.");
-            return vec![CellNote::warn("card_number", message)];
-        }
-        let Some(year) = trainee.year_of_birth() else {
-            return Vec::new();
-        };
-        match other(self.by_name.get(&(fold(&trainee.full_name), year))) {
-            Some(place) => {
-                let message = format!("Giống {place}. So lại căn cước.");
-                vec![CellNote::warn("full_name", message)]
-            }
-            None => Vec::new(),
-        }
     }
 }

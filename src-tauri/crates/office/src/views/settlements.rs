@@ -1,12 +1,13 @@
 //! Quyết toán on screen: preflight, tie-out, totals, papers.
 
-use domain::ids::ProposalId;
+use domain::ids::{ClassId, ProposalId};
 use domain::money::Money;
 use domain::proposal::Stage;
 use domain::proposal_file::ProposalFile;
 use domain::settlement::Settlement;
 use domain::settlement::checks::Step;
 use domain::settlement::tie_out::{Stated, Tie, tie_out};
+use domain::training::list_total::{ListTotal, list_totals};
 use domain::settlement::totals::Totals;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -36,12 +37,25 @@ pub struct SettlementView {
     pub table: Vec<FormFigures>,
     /// Lời nêu so với số tính.
     pub stated: Vec<Stated>,
+    /// Danh sách của lớp khác chứng từ: signed lists that add up to another sum than was paid.
+    pub class_lists: Vec<ClassListDifference>,
     /// Giấy in được.
     pub papers: Vec<PaperChoice>,
     /// Bản in còn là nháp: a block stands.
     pub draft: bool,
     /// Đã khóa.
     pub locked: Option<Settlement>,
+}
+
+/// Danh sách của một lớp khác chứng từ đã chi.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ClassListDifference {
+    /// Lớp.
+    pub class_uid: ClassId,
+    /// Tên lớp.
+    pub class_name: String,
+    /// The list beside its vouchers.
+    pub total: ListTotal,
 }
 
 /// Số của một biểu; none = the form does not carry the figure.
@@ -105,6 +119,7 @@ pub fn view(office: &Office, file: &ProposalFile) -> Result<SettlementView> {
         tie_out: tie_out(file),
         table: figures(file),
         stated: super::proposals::stated_by_plans(office, year, Some(file.proposal.source))?,
+        class_lists: class_lists(file),
         papers: papers
             .into_iter()
             .map(|paper| PaperChoice {
@@ -119,6 +134,20 @@ pub fn view(office: &Office, file: &ProposalFile) -> Result<SettlementView> {
         preflight,
         draft,
     })
+}
+
+/// Lists whose sum is not what their vouchers paid; a list that nothing was paid for yet is none.
+fn class_lists(file: &ProposalFile) -> Vec<ClassListDifference> {
+    let classes = file.classes.iter();
+    let told = classes.flat_map(|of| {
+        let totals = list_totals(file, of).into_iter();
+        totals.filter(|total| !total.agrees()).map(|total| ClassListDifference {
+            class_uid: of.class.uid,
+            class_name: of.class.name.clone(),
+            total,
+        })
+    });
+    told.collect()
 }
 
 /// A settled đề án prints clean; any other only while nothing blocks.

@@ -3,6 +3,7 @@
 use domain::calendar::Day;
 use domain::card_number::Sex;
 use domain::ids::{ClassId, ProposalId, TraineeId};
+use domain::person::twins::PersonRow;
 use domain::training::{Trainee, TraineeGroup, TrainingClass};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -85,8 +86,10 @@ pub struct ElsewhereRow {
     pub card_number: String,
     /// Số CMND.
     pub old_number: String,
-    /// Xác nhận mất việc.
-    pub job_loss_proof: String,
+    /// Mã xã hiện hành.
+    pub commune_code: Option<String>,
+    /// Địa chỉ.
+    pub address: String,
     /// Lớp.
     pub class_uid: ClassId,
     /// Tên lớp.
@@ -97,6 +100,22 @@ pub struct ElsewhereRow {
     pub ends_on: Option<Day>,
     /// Năm của đề án.
     pub year: Option<i32>,
+}
+
+impl ElsewhereRow {
+    /// What tells this person apart.
+    pub fn person(&self) -> PersonRow {
+        PersonRow {
+            uid: self.trainee_uid,
+            class_uid: self.class_uid,
+            full_name: self.full_name.clone(),
+            born_on: self.born_on,
+            birth_year: self.birth_year,
+            card_number: self.card_number.clone(),
+            old_number: self.old_number.clone(),
+            commune_code: self.commune_code.clone(),
+        }
+    }
 }
 
 impl Books<'_> {
@@ -143,20 +162,37 @@ impl Books<'_> {
         self.belonging("class_uid", class.uid(), "position")
     }
 
-    /// Học viên của mọi lớp khác.
-    pub fn trainees_elsewhere(&self, class: ClassId) -> Result<Vec<ElsewhereRow>, StoreError> {
-        self.select(include_str!("sql/same_person.sql"), [class.to_string()])
-    }
-
-    /// Học viên của lớp khác with this card number, without reading the others.
-    pub fn same_card_elsewhere(
+    /// Người cùng số CCCD hoặc cùng số CMND in other classes, without reading the others.
+    pub fn same_number_elsewhere(
         &self,
-        card_number: &str,
+        trainee: &Trainee,
         class: ClassId,
     ) -> Result<Vec<ElsewhereRow>, StoreError> {
+        if trainee.identity_number().is_none() {
+            return Ok(Vec::new());
+        }
+        let class = class.to_string();
         self.select(
-            include_str!("sql/same_card.sql"),
-            [card_number, &class.to_string()],
+            include_str!("sql/same_number.sql"),
+            [&trainee.card_number, &trainee.old_number, &class],
+        )
+    }
+
+    /// Người cùng họ tên (Hòa = Hoà), cùng ngày sinh in other classes, or of the same year and commune where
+    /// a birthday is not known; without reading the others.
+    pub fn same_name_elsewhere(
+        &self,
+        trainee: &Trainee,
+        class: ClassId,
+    ) -> Result<Vec<ElsewhereRow>, StoreError> {
+        let (day, year) = (trainee.born_on.map(String::from), trainee.year_of_birth());
+        if year.is_none() {
+            return Ok(Vec::new());
+        }
+        let name = domain::fold::fold(&trainee.full_name);
+        self.select(
+            include_str!("sql/same_name_and_birth.sql"),
+            rusqlite::params![name, day, year, trainee.commune_code, class.to_string()],
         )
     }
 

@@ -13,6 +13,7 @@ fn read(csv: &str) -> PlanReport {
     let options = ReadOptions {
         today: Day::new(2026, 1, 1).unwrap(),
         home_province: None,
+        encodings: Vec::new(),
     };
     read_plan("ket_qua.csv", csv.as_bytes(), &options)
 }
