@@ -143,6 +143,7 @@ const RULES: &[ColumnRule<Column>] = &[
             "ngay thang sinh",
             "sinh nam",
             "ngay thang nam",
+            "=ns",
         ],
     },
     ColumnRule {
@@ -173,6 +174,8 @@ const RULES: &[ColumnRule<Column>] = &[
             "so cccd cmnd",
             "cmt cccd",
             "so the",
+            "=so cc",
+            "cc cccd",
         ],
     },
     ColumnRule {
@@ -212,6 +215,8 @@ const RULES: &[ColumnRule<Column>] = &[
             "noi cu tru",
             "noi dang ky thuong tru",
             "dia chi noi cu tru",
+            "cu tru",
+            "tru quan",
         ],
     },
     ColumnRule {

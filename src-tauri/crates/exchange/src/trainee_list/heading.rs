@@ -1,5 +1,7 @@
 //! What stands above and below a trainee list: the class, its days, its place, the stated count.
 
+use domain::fold::fold;
+
 use crate::legacy_text;
 use crate::report::ClassHeading;
 use crate::table::{Line, find_days, number_after, number_before};
@@ -28,11 +30,12 @@ fn class_name(above: &[Line]) -> String {
     let after = title.map_or(above, |at| &above[at + 1..]);
     let is_name = |line: &&Line| word_at(&line.folded, "lop").is_some() && !is_detail(line);
     let shown = |line: &Line| {
-        if line.has_font_capitals {
+        let text = if line.has_font_capitals {
             legacy_text::sentence_case(&line.text)
         } else {
             line.text.clone()
-        }
+        };
+        without_label(&text)
     };
     if let Some(line) = after.iter().find(|line| line.folded.starts_with("lop ")) {
         return shown(line);
@@ -45,6 +48,18 @@ fn class_name(above: &[Line]) -> String {
         .find(is_name)
         .or_else(|| title.and_then(|_| after.iter().find(|line| !is_detail(line))));
     named.map(shown).unwrap_or_default()
+}
+
+/// "Lớp: Kỹ thuật đan lát" and "Tên lớp: Lớp đan lát" are forms filled in: what is before the colon is no name.
+fn without_label(text: &str) -> String {
+    let Some((label, name)) = text.split_once(':') else {
+        return text.to_owned();
+    };
+    match fold(label).as_str() {
+        "lop" => format!("{} {}", label.trim(), name.trim()),
+        "ten lop" | "lop hoc" | "lop nghe" => name.trim().to_owned(),
+        _ => text.to_owned(),
+    }
 }
 
 /// "DANH SÁCH HỌC VIÊN LỚP MỘC" names the class from "LỚP" on.

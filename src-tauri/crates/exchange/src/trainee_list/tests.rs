@@ -318,3 +318,21 @@ fn an_officer_who_knows_better_says_how_a_column_is_written() {
     assert_eq!(sheet.rows[0].values.address, "Bản Mới");
     assert_eq!(sheet.columns[1].encoding, TextEncoding::Tcvn3);
 }
+
+#[test]
+fn a_form_filled_in_names_the_class_behind_its_colon_and_living_at_has_many_words() {
+    let read_with = |title: &str| {
+        let list = format!(
+            "DANH SÁCH HỌC VIÊN;;;\n{title};;;\nSTT;Họ và tên;NS;Cư trú\n1;Lò Thị Hòa;12/03/1990;xã Bình Lư\n"
+        );
+        read(&list).sheets.remove(0)
+    };
+    let sheet = read_with("Lớp: Kỹ thuật đan lát");
+    assert_eq!(sheet.heading.class_name, "Lớp Kỹ thuật đan lát");
+    assert_eq!(sheet.rows[0].values.address, "xã Bình Lư");
+    assert_eq!(sheet.rows[0].values.birth_year, Some(1990));
+    assert_eq!(
+        read_with("Tên lớp: Lớp đan lát").heading.class_name,
+        "Lớp đan lát"
+    );
+}

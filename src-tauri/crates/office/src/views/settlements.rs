@@ -7,8 +7,8 @@ use domain::proposal_file::ProposalFile;
 use domain::settlement::Settlement;
 use domain::settlement::checks::Step;
 use domain::settlement::tie_out::{Stated, Tie, tie_out};
-use domain::training::list_total::{ListTotal, list_totals};
 use domain::settlement::totals::Totals;
+use domain::training::list_total::{ListTotal, list_totals};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -141,11 +141,13 @@ fn class_lists(file: &ProposalFile) -> Vec<ClassListDifference> {
     let classes = file.classes.iter();
     let told = classes.flat_map(|of| {
         let totals = list_totals(file, of).into_iter();
-        totals.filter(|total| !total.agrees()).map(|total| ClassListDifference {
-            class_uid: of.class.uid,
-            class_name: of.class.name.clone(),
-            total,
-        })
+        totals
+            .filter(|total| !total.agrees())
+            .map(|total| ClassListDifference {
+                class_uid: of.class.uid,
+                class_name: of.class.name.clone(),
+                total,
+            })
     });
     told.collect()
 }
