@@ -51,6 +51,8 @@ mod long_work;
 mod messages;
 /// Money over the years, by stage and place; what changed.
 mod money_over_years;
+/// Who may do what.
+mod officers;
 /// The codes on settlement papers.
 mod paper_codes;
 /// Results of years without each đề án, and what documents state.

@@ -7,13 +7,14 @@ use std::path::Path;
 use documents::PrintError;
 use domain::calendar::Day;
 use domain::money::Money;
+use domain::officer::Right;
 use domain::settlement::checks::{Leaving, check_leaving};
 use domain::voucher::draft::DraftFault;
 use exchange::package::PackageFault;
 use exchange::package::carrying::CarryFault;
 use office::officer_message::{Manner, officer_message};
 use office::person_fault::PersonFault;
-use office::{DeliveryFault, FieldFault, FieldProblem, OfficeError, RulesFault};
+use office::{AccessFault, DeliveryFault, FieldFault, FieldProblem, OfficeError, RulesFault};
 use store::StoreError;
 
 /// One error of every kind with sample facts.
@@ -90,6 +91,7 @@ fn samples() -> Vec<OfficeError> {
     ];
     all.extend(rules_faults().into_iter().map(OfficeError::Rules));
     all.extend(package_faults().into_iter().map(OfficeError::Package));
+    all.extend(access_faults().into_iter().map(OfficeError::Access));
     all.extend(delivery_faults().into_iter().map(OfficeError::Delivery));
     all.extend(print_errors().into_iter().map(OfficeError::Print));
     all.extend(store_errors().into_iter().map(OfficeError::Store));
@@ -134,6 +136,19 @@ fn package_faults() -> Vec<PackageFault> {
         },
         PackageFault::TooLarge,
         PackageFault::Io(Error::from(ErrorKind::UnexpectedEof)),
+    ]
+}
+
+fn access_faults() -> Vec<AccessFault> {
+    vec![
+        AccessFault::NotSignedIn,
+        AccessFault::NotAllowed { right: Right::Post },
+        AccessFault::NotYourWork {
+            officer: "Lù Thị Hồng".to_owned(),
+        },
+        AccessFault::WrongPassword,
+        AccessFault::TooManyTries { seconds: 42 },
+        AccessFault::LastHead,
     ]
 }
 

@@ -134,7 +134,8 @@ fn end_of(error: &OfficeError) -> End {
         | OfficeError::AlreadyCancelled { .. }
         | OfficeError::AlreadySettled { .. }
         | OfficeError::NothingToUndo
-        | OfficeError::NothingToRedo => End::Refused,
+        | OfficeError::NothingToRedo
+        | OfficeError::Access(_) => End::Refused,
         OfficeError::Delivery(fault) => end_of_delivery(fault),
         OfficeError::Package(PackageFault::Io(_) | PackageFault::Stopped) => End::Trouble,
         OfficeError::Store(error) => end_of_store(error),

@@ -23,6 +23,12 @@ pub struct Arguments {
     /// Trả lời bằng đúng một đối tượng JSON trên stdout.
     #[arg(long, global = true)]
     pub json: bool,
+    /// Cán bộ đăng nhập, khi tệp có cán bộ đăng ký.
+    #[arg(long, global = true, requires = "password_file")]
+    pub officer: Option<String>,
+    /// Tệp chứa mật khẩu của cán bộ.
+    #[arg(long, global = true, requires = "officer")]
+    pub password_file: Option<PathBuf>,
     /// Việc cần làm.
     #[command(subcommand)]
     pub verb: Verb,

@@ -4,6 +4,8 @@
 mod answer;
 /// The words of the command line.
 mod arguments;
+/// Who opens a file with officers.
+mod signing;
 /// One file per group of verbs.
 mod verbs;
 
@@ -25,6 +27,7 @@ fn main() -> ExitCode {
         Err(error) => return Answer::usage(&error).send(wants_json),
     };
     let json = arguments.json;
+    signing::remember(arguments.officer, arguments.password_file);
     run(arguments.verb)
         .unwrap_or_else(|error| Answer::refusal(&error))
         .send(json)

@@ -222,6 +222,8 @@ id_types! {
     VisitId;
     /// Cộng tác viên.
     CollaboratorId;
+    /// Cán bộ.
+    OfficerId;
     /// Giáo viên của một lớp.
     ClassTeacherId;
     /// Lần nhập, xuất vật tư.

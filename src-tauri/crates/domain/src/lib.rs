@@ -45,6 +45,8 @@ pub mod invoice;
 pub mod kept_file;
 /// What happens to a đề án beside its steps: adjusted, reported, lost, taken back.
 pub mod life;
+/// Who works with the file, in which role.
+pub mod officer;
 /// Papers that must be on file.
 pub mod paper;
 /// What old documents sum up and state.

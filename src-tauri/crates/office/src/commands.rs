@@ -49,6 +49,8 @@ pub mod lessons;
 pub mod life;
 /// Kinh phí qua các năm, thay đổi gần đây.
 pub mod money;
+/// Đăng nhập, cán bộ và vai trò.
+pub mod officers;
 /// Tổng quan.
 pub mod overview;
 /// Kết quả đã tổng hợp của các năm trước.

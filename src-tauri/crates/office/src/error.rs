@@ -152,6 +152,9 @@ pub enum OfficeError {
     /// Giao nhận.
     #[error(transparent)]
     Delivery(#[from] DeliveryFault),
+    /// Chưa đăng nhập, hay không có quyền.
+    #[error(transparent)]
+    Access(#[from] AccessFault),
     /// Kho dữ liệu.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -331,3 +334,35 @@ impl FieldFault {
 
 /// Kết quả của một việc.
 pub type Result<T> = std::result::Result<T, OfficeError>;
+
+/// Vì sao một người không làm được việc này.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum AccessFault {
+    /// Chưa đăng nhập.
+    #[error("nobody is signed in")]
+    NotSignedIn,
+    /// Vai trò không có quyền này.
+    #[error("the role lacks the right {right:?}")]
+    NotAllowed {
+        /// Quyền cần có.
+        right: domain::officer::Right,
+    },
+    /// Việc của người khác, not to be undone by this one.
+    #[error("work of {officer}")]
+    NotYourWork {
+        /// Người đã làm.
+        officer: String,
+    },
+    /// Sai tên hay mật khẩu.
+    #[error("wrong name or password")]
+    WrongPassword,
+    /// Sai nhiều lần liền.
+    #[error("too many wrong passwords")]
+    TooManyTries {
+        /// Còn bao nhiêu giây.
+        seconds: i64,
+    },
+    /// Không còn thủ trưởng nào đang làm việc.
+    #[error("no active head would be left")]
+    LastHead,
+}

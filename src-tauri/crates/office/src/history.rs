@@ -73,6 +73,7 @@ impl Office {
     }
 
     fn reverse(&mut self, operation: Operation, target: &Reversible) -> Result<Done<String>> {
+        self.needs_for_undoing(&target.original.officer)?;
         let label = target.original.label.clone();
         let rows = self.books().changes_of(&target.reverses_uid)?;
         self.journaled(

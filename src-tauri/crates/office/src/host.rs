@@ -7,7 +7,7 @@ use std::sync::{Mutex, MutexGuard};
 use serde_json::{Value, json};
 
 use crate::commands;
-use crate::error::{OfficeError, Result};
+use crate::error::{AccessFault, OfficeError, Result};
 use crate::office::Office;
 use crate::officer_message::officer_message;
 use crate::progress::Progress;
@@ -70,8 +70,19 @@ impl Desk {
         self.stop.store(true, Ordering::SeqCst);
     }
 
-    /// Làm việc với văn phòng đang mở.
+    /// Làm việc với văn phòng đang mở; refused while somebody must sign in first.
     pub fn with_office<T>(&self, work: impl FnOnce(&mut Office) -> Result<T>) -> Result<T> {
+        self.with_any_office(|office| match office.is_locked()? {
+            true => Err(AccessFault::NotSignedIn.into()),
+            false => work(office),
+        })
+    }
+
+    /// Làm việc với văn phòng đang mở, locked or not: to tell of it, to sign in, to keep its copies.
+    pub(crate) fn with_any_office<T>(
+        &self,
+        work: impl FnOnce(&mut Office) -> Result<T>,
+    ) -> Result<T> {
         match self.lock().as_mut() {
             Some(office) => work(office),
             None => Err(OfficeError::NoFileOpen),

@@ -44,6 +44,8 @@ pub mod pack_keys;
 pub mod package_keys;
 /// The codes that settlement papers carry, and what they say of the records.
 pub mod paper_codes;
+/// Passwords: hashed, never kept.
+mod passwords;
 /// Lỗi về dữ liệu của một người.
 pub mod person_fault;
 /// What the rules say about a đề án, and about posting one more voucher.
@@ -58,12 +60,16 @@ pub mod receiving;
 pub mod regulation_assets;
 /// Reports: figures of a period that open down to their records.
 pub mod reports;
+/// Who may do what.
+mod rights;
 /// Which pack a đề án is judged by.
 pub mod rulebook;
 /// The sample centre, made by the commands themselves.
 pub mod sample;
 /// A centre makes packages and carries them to a stick.
 pub mod sending;
+/// Who is signed in.
+mod session;
 /// Papers written to a folder, all or nothing.
 pub mod settling;
 /// Grid rows as typed, read into trainees.
@@ -74,7 +80,9 @@ pub mod types;
 pub mod views;
 
 pub use done::Done;
-pub use error::{DeliveryFault, FieldFault, FieldProblem, OfficeError, Result, RulesFault};
+pub use error::{
+    AccessFault, DeliveryFault, FieldFault, FieldProblem, OfficeError, Result, RulesFault,
+};
 pub use exchange::package::{OpeningKey, OwnLock, PackageFault};
 pub use office::{Office, Writer};
 pub use operation::Operation;

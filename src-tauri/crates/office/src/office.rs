@@ -16,6 +16,7 @@ use crate::clock::{Chance, Clock, SystemChance, SystemClock, day_in_vietnam};
 use crate::done::{Done, subjects};
 use crate::error::{OfficeError, Result};
 use crate::operation::Operation;
+use crate::session::Session;
 
 /// Văn phòng đang mở.
 pub struct Office {
@@ -23,6 +24,7 @@ pub struct Office {
     clock: Arc<dyn Clock>,
     chance: Arc<dyn Chance>,
     officer: String,
+    pub(crate) session: Session,
 }
 
 impl Office {
@@ -51,7 +53,16 @@ impl Office {
             clock,
             chance,
             officer: String::new(),
+            session: Session::default(),
         }
+    }
+
+    pub(crate) fn clock(&self) -> &dyn Clock {
+        &*self.clock
+    }
+
+    pub(crate) fn chance(&self) -> &dyn Chance {
+        &*self.chance
     }
 
     /// Trả lại tệp, for whoever keeps it on without an office around it.
@@ -190,6 +201,7 @@ impl Office {
         label: String,
         undoes: Option<String>,
     ) -> Result<(Entry, Writer<'_>)> {
+        self.needs_for(operation)?;
         let today = self.today()?;
         let (clock, chance) = (Arc::clone(&self.clock), Arc::clone(&self.chance));
         let entry = Entry {

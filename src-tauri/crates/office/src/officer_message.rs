@@ -1,6 +1,7 @@
 //! Lời cho cán bộ: every error → what happened, what to do, which field. The one place in Rust
 //! (beside the labels of domain enums and `check_words`) that holds sentences.
 
+mod access;
 mod delivery;
 mod file;
 mod form;
@@ -179,6 +180,7 @@ pub fn officer_message(error: &OfficeError) -> OfficerMessage {
         OfficeError::Kept(fault) => kept::kept(fault),
         OfficeError::Rules(fault) => rules::rules(fault),
         OfficeError::Package(fault) => delivery::package(fault),
+        OfficeError::Access(fault) => access::access(fault),
         OfficeError::Delivery(fault) => delivery::delivery(fault),
         OfficeError::Store(error) => file::store(error),
         OfficeError::Print(error) => print::print(error),

@@ -82,6 +82,7 @@ pub enum Operation {
     DecideDouble,
     ErasePerson,
     RestoreFile,
+    SaveOfficer,
     Undo,
     Redo,
 }
@@ -165,6 +166,7 @@ impl Operation {
             Operation::DecideDouble => "decide_double_support",
             Operation::ErasePerson => "erase_person",
             Operation::RestoreFile => "restore_file",
+            Operation::SaveOfficer => "save_officer",
             Operation::Undo => "undo",
             Operation::Redo => "redo",
         }
@@ -184,6 +186,7 @@ impl Operation {
                 | Operation::ReceivePackage
                 | Operation::ReadReceipt
                 | Operation::RestoreFile
+                | Operation::SaveOfficer
         )
     }
 }

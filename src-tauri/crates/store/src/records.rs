@@ -19,6 +19,7 @@ use domain::life::{
     Adjustment, EarlierEstimateLine, ForceMajeure, GroupPlan, ProgressReport, Recovery,
     RecoveryReturn, YearShare,
 };
+use domain::officer::Officer;
 use domain::paper::SupportingPaper;
 use domain::past_result::{PastResult, Statement, StatementPart};
 use domain::person::PersonDecision;
@@ -128,4 +129,5 @@ tables! {
     LocalContent => "local_contents",
     Visit => "visits",
     Collaborator => "collaborators",
+    Officer => "officers",
 }

@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 use super::file::made;
 use crate::answer::Answer;
 use crate::arguments::Bench;
+use crate::signing::opened;
 
 /// Lập tệp, hoặc đo trên một tệp.
 pub fn bench(what: Bench) -> Result<Answer> {
@@ -41,7 +42,7 @@ pub fn bench(what: Bench) -> Result<Answer> {
 /// Every read that the screens do, as a host calls it.
 fn read(data: &Path, year: i32, runs: usize) -> Result<Answer> {
     let opening = Instant::now();
-    let mut office = Office::open(data)?;
+    let mut office = opened(data)?;
     let opened = micros(opening);
     let calls = calls(&mut office, year)?;
     let desk = Desk::with(office);

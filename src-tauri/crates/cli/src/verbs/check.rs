@@ -12,10 +12,11 @@ use office::{Office, OfficeError, Result};
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
+use crate::signing::opened;
 
 /// Kiểm tra một đề án, or every one of a year (of all years when none is named).
 pub fn check(data: &Path, proposal: Option<&str>, year: Option<i32>) -> Result<Answer> {
-    let office = Office::open(data)?;
+    let office = opened(data)?;
     let uids = subjects(&office, proposal, year)?;
     let (mut breaches, mut text) = (Vec::new(), String::new());
     let (mut blocks, mut warnings, mut reminders) = (0, 0, 0);

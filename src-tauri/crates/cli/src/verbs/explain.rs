@@ -3,15 +3,16 @@
 use std::path::Path;
 
 use domain::settlement::explain::Explanation;
+use office::Result;
 use office::commands::explanations::{ExplainRequest, explain as asked};
-use office::{Office, Result};
 use serde_json::json;
 
 use crate::answer::Answer;
+use crate::signing::opened;
 
 /// Một con số, as a tree with two spaces a level; `−` before what takes away.
 pub fn explain(key: &str, data: &Path) -> Result<Answer> {
-    let mut office = Office::open(data)?;
+    let mut office = opened(data)?;
     let request = ExplainRequest {
         key: key.to_owned(),
     };

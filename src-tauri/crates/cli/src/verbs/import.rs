@@ -3,14 +3,17 @@
 use office::importing::{self, DuplicateKind, ImportRequest};
 use office::progress::unwatched;
 use office::{Office, Result};
+use office::Result;
+use office::importing::{self, ImportRequest};
 use serde_json::json;
 
 use crate::answer::{Answer, End};
 use crate::arguments::Import;
+use crate::signing::opened;
 
 /// Nhập danh sách; ends with 2 when a file was refused, while the others are in (decisions 19).
 pub fn import(request: Import) -> Result<Answer> {
-    let mut office = Office::open(&request.data)?;
+    let mut office = opened(&request.data)?;
     let rejects = request.rejects.map(|path| path.display().to_string());
     let request = ImportRequest {
         kind: request.kind.into(),

@@ -17,10 +17,11 @@ use store::queries::voucher::VoucherFilter;
 
 use crate::answer::Answer;
 use crate::arguments::{List, RegisterWord};
+use crate::signing::opened;
 
 /// Sổ: count, rows, totals.
 pub fn list(request: &List) -> Result<Answer> {
-    let mut office = Office::open(&request.data)?;
+    let mut office = opened(&request.data)?;
     match request.register {
         RegisterWord::Proposals => proposals(&mut office, request),
         RegisterWord::Establishments => establishments(&mut office, request),

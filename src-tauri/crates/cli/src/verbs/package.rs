@@ -15,15 +15,16 @@ use office::receiving::{
     PackageFile, PackageReport, ProposalStanding, ReadReceipt, TakePackage, checked, read_with,
 };
 use office::sending::ExportRequest;
-use office::{Office, OfficeError, OpeningKey, OwnLock, Result};
+use office::{OfficeError, OpeningKey, OwnLock, Result};
 use serde_json::{Value, json};
 
 use crate::answer::{Answer, End};
 use crate::arguments::{Export, Receive, Verify};
+use crate::signing::opened;
 
 /// Lập gói và chép ra USB.
 pub fn export(request: Export) -> Result<Answer> {
-    let desk = Desk::with(Office::open(&request.data)?);
+    let desk = Desk::with(opened(&request.data)?);
     let passphrase = secret(request.passphrase_file.as_deref())?;
     let asked = ExportRequest {
         scope: request.what.into(),
@@ -58,7 +59,7 @@ pub fn verify(request: &Verify) -> Result<Answer> {
 }
 
 fn verify_paper(data: &Path, text: &str) -> Result<Answer> {
-    let mut office = Office::open(data)?;
+    let mut office = opened(data)?;
     let asked = PaperCodeText {
         text: text.to_owned(),
     };
@@ -111,7 +112,7 @@ fn verify_package(request: &Verify) -> Result<Answer> {
 
 /// Nhận một gói, and write the receipt beside it.
 pub fn receive(request: Receive) -> Result<Answer> {
-    let desk = Desk::with(Office::open(&request.data)?);
+    let desk = Desk::with(opened(&request.data)?);
     let file = PackageFile {
         path: request.package.display().to_string(),
         passphrase: secret(request.passphrase_file.as_deref())?,
@@ -209,7 +210,7 @@ fn words(report: &PackageReport) -> String {
 
 /// Trung tâm đọc biên nhận.
 pub fn receipt(file: &Path, data: &Path, trust_as: Option<String>) -> Result<Answer> {
-    let mut office = Office::open(data)?;
+    let mut office = opened(data)?;
     let asked = ReadReceipt {
         path: file.display().to_string(),
         trust_signer_as: trust_as.unwrap_or_default(),

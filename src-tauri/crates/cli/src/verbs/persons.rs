@@ -10,6 +10,7 @@ use serde_json::json;
 
 use crate::answer::Answer;
 use crate::arguments::{ExportList, OnePerson, Person};
+use crate::signing::opened;
 
 /// kc person.
 pub fn person(what: &Person) -> Result<Answer> {
@@ -90,7 +91,7 @@ fn show(who: &OnePerson) -> Result<Answer> {
 
 /// By number first, else by the identity of a row. A number that nobody has is not repeated in the answer.
 fn found(who: &OnePerson) -> Result<(Office, TraineeId)> {
-    let office = Office::open(&who.data)?;
+    let office = opened(&who.data)?;
     let people = office.books().all_persons()?;
     let by_number = people
         .iter()
@@ -107,7 +108,7 @@ fn found(who: &OnePerson) -> Result<(Office, TraineeId)> {
 
 /// kc export-list.
 pub fn export(request: &ExportList) -> Result<Answer> {
-    let mut office = Office::open(&request.data)?;
+    let mut office = opened(&request.data)?;
     let password = match &request.password_file {
         None => String::new(),
         Some(path) => std::fs::read_to_string(path)

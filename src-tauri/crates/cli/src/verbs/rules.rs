@@ -10,11 +10,12 @@ use office::commands::rules::{
 };
 use office::pack_keys::{PackKey, kept_key, key_place, new_key};
 use office::package_keys::own_lock;
-use office::{Office, OfficeError, Result};
+use office::{OfficeError, Result};
 use serde_json::json;
 
 use crate::answer::{Answer, End};
 use crate::arguments::{Keys, Rules};
+use crate::signing::opened;
 
 /// Bộ quy định.
 pub fn rules(verb: Rules) -> Result<Answer> {
@@ -37,7 +38,7 @@ pub fn rules(verb: Rules) -> Result<Answer> {
 }
 
 fn list(data: &Path) -> Result<Answer> {
-    let mut office = Office::open(data)?;
+    let mut office = opened(data)?;
     let packs = list_packs(&mut office, NoRequest {})?.output;
     let mut text = String::new();
     for pack in &packs {
@@ -54,7 +55,7 @@ fn list(data: &Path) -> Result<Answer> {
 }
 
 fn show(data: &Path, id: String) -> Result<Answer> {
-    let mut office = Office::open(data)?;
+    let mut office = opened(data)?;
     let view = show_pack(&mut office, OnePack { id })?.output;
     let mut text = format!("{}\n{}\n", view.pack.name, view.pack.notice);
     for row in &view.figures {
@@ -75,7 +76,7 @@ fn show(data: &Path, id: String) -> Result<Answer> {
 }
 
 fn compare(data: &Path, before: String, after: String) -> Result<Answer> {
-    let mut office = Office::open(data)?;
+    let mut office = opened(data)?;
     let changes = compare_packs(&mut office, TwoPacks { before, after })?.output;
     let text = told(&changes);
     Ok(Answer::done(
@@ -100,7 +101,7 @@ fn told(changes: &[domain::regulation::compare::FigureChange]) -> String {
 }
 
 fn export(data: &Path, pack: &str, out: &Path) -> Result<Answer> {
-    let office = Office::open(data)?;
+    let office = opened(data)?;
     let key = match kept_key(data)? {
         Some(key) => key,
         None => new_key(data, &office.centre()?.name)?,
@@ -120,7 +121,7 @@ fn export(data: &Path, pack: &str, out: &Path) -> Result<Answer> {
 }
 
 fn receive(data: &Path, file: &Path, accept: bool, trust_as: Option<String>) -> Result<Answer> {
-    let mut office = Office::open(data)?;
+    let mut office = opened(data)?;
     let path = file.display().to_string();
     let offer = read_rules_file(&mut office, RulesFile { path: path.clone() })?.output;
     let mut text = offer_words(&offer);
@@ -165,7 +166,7 @@ fn offer_words(offer: &RulesOffer) -> String {
 pub fn keys(verb: Keys) -> Result<Answer> {
     match verb {
         Keys::New { data, name } => {
-            let office = Office::open(&data)?;
+            let office = opened(&data)?;
             let name = match name {
                 Some(name) => name,
                 None => office.centre()?.name,

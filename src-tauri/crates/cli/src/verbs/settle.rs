@@ -7,15 +7,16 @@ use domain::money::Money;
 use office::commands::settlements::{SettleRequest, settle as settle_command};
 use office::host::Desk;
 use office::progress::Progress;
-use office::{Office, OfficeError, Result};
+use office::{OfficeError, Result};
 use serde_json::json;
 
 use crate::answer::Answer;
 use crate::arguments::Settle;
+use crate::signing::opened;
 
 /// Ghi hồ sơ; refused with the reasons while a block stands, unless a draft was asked for.
 pub fn settle(request: Settle) -> Result<Answer> {
-    let office = Office::open(&request.data)?;
+    let office = opened(&request.data)?;
     let proposal_uid = match &request.proposal {
         Some(code) => {
             let found = office.books().proposal_by_code(code, request.year)?;

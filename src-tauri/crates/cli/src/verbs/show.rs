@@ -5,11 +5,12 @@ use std::path::Path;
 use domain::life::adjustment::value_text;
 use office::commands::proposals::{OneProposal, show_proposal};
 use office::views::life::LifeView;
-use office::{Office, OfficeError, Result};
+use office::{OfficeError, Result};
 use serde_json::json;
 
 use crate::answer::Answer;
 use crate::arguments::ShowKind;
+use crate::signing::opened;
 
 /// Một đề án with its life, money and papers.
 pub fn show(what: ShowKind, code: &str, year: Option<i32>, data: &Path) -> Result<Answer> {
@@ -19,7 +20,7 @@ pub fn show(what: ShowKind, code: &str, year: Option<i32>, data: &Path) -> Resul
 }
 
 fn proposal(code: &str, year: Option<i32>, data: &Path) -> Result<Answer> {
-    let mut office = Office::open(data)?;
+    let mut office = opened(data)?;
     let found = office.books().proposal_by_code(code, year)?;
     let uid = found
         .ok_or_else(|| OfficeError::NotFound {

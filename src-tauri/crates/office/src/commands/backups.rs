@@ -1,5 +1,6 @@
 //! Sao lưu, khôi phục.
 
+use domain::officer::Right;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -85,7 +86,8 @@ pub fn back_up(desk: &Desk, request: BackUp, watch: Watch<'_>) -> Result<Done<Ba
 
 /// Sao lưu tự động, when it is time.
 pub fn keep_backups(desk: &Desk, _: NoRequest, _: Watch<'_>) -> Result<Done<Option<BackupRow>>> {
-    desk.with_office(|office| {
+    // A locked screen is no reason to go without copies.
+    desk.with_any_office(|office| {
         let made = Backups::beside(office.file.path()).keep_up(office)?;
         Ok(match made {
             Some(_) => touched(made),
@@ -99,12 +101,13 @@ pub fn keep_backups(desk: &Desk, _: NoRequest, _: Watch<'_>) -> Result<Done<Opti
 pub fn restore_backup(desk: &Desk, request: RestoreBackup, _: Watch<'_>) -> Result<Done<Restored>> {
     let data = file_meant(desk, request.file)?;
     let officer = desk
-        .with_office(|office| Ok(office.officer().to_owned()))
+        .with_any_office(|office| Ok(office.officer().to_owned()))
         .unwrap_or_default();
     let was_open = desk
-        .with_office(|office| Ok(office.file.path() == data))
+        .with_any_office(|office| Ok(office.file.path() == data))
         .unwrap_or(false);
     if was_open {
+        desk.with_any_office(|office| office.needs(Right::Administer))?;
         desk.put(None);
     }
     let restored = bring_back(Path::new(&request.copy), &data, &officer);

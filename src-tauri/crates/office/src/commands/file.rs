@@ -6,6 +6,7 @@ use domain::calendar::Day;
 use domain::centre::{Centre, Signatory, SignatoryRole};
 use domain::fold::tidy;
 use domain::ids::{CentreId, SignatoryId};
+use domain::officer::OfficerRole;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -48,6 +49,12 @@ pub struct OpenFileStatus {
     pub years: Vec<i32>,
     /// Cán bộ.
     pub officer: String,
+    /// Vai trò của người đã đăng nhập; none = the file asks nobody, or nobody has signed in yet.
+    pub role: Option<OfficerRole>,
+    /// Chờ đăng nhập: only this status can be read.
+    pub locked: bool,
+    /// Tên để chọn khi đăng nhập; empty while the file asks nobody.
+    pub officers: Vec<String>,
     /// Việc sẽ hoàn tác.
     pub next_undo: Option<String>,
     /// Việc sẽ làm lại.
@@ -125,7 +132,7 @@ pub fn create_file(desk: &Desk, request: CreateFile, _: Watch<'_>) -> Result<Don
 pub fn open_file(desk: &Desk, request: OpenFile, _: Watch<'_>) -> Result<Done<Status>> {
     let path = PathBuf::from(request.path);
     let already = desk
-        .with_office(|office| Ok(office.file.path() == path))
+        .with_any_office(|office| Ok(office.file.path() == path))
         .unwrap_or(false);
     if !already {
         let office = Office::open(&path)?;
@@ -169,7 +176,10 @@ pub fn stop(desk: &Desk, _: NoRequest, _: Watch<'_>) -> Result<Done<NoReply>> {
 
 /// Tên cán bộ đang dùng.
 pub fn set_officer(office: &mut Office, request: SetOfficer) -> Result<Done<NoReply>> {
-    office.set_officer(&tidy(&request.name));
+    // Whoever has signed in is named by that.
+    if office.signed_in().is_none() {
+        office.set_officer(&tidy(&request.name));
+    }
     Ok(Done {
         output: NoReply,
         touched: vec!["file".to_owned()],
@@ -254,7 +264,7 @@ pub fn write_centre(office: &mut Office, request: &CreateFile) -> Result<()> {
     Ok(())
 }
 
-fn opened(status: Status) -> Done<Status> {
+pub(super) fn opened(status: Status) -> Done<Status> {
     Done {
         output: status,
         touched: vec!["file".to_owned()],
@@ -262,8 +272,8 @@ fn opened(status: Status) -> Done<Status> {
     }
 }
 
-fn status_of(desk: &Desk) -> Result<Status> {
-    let file = match desk.with_office(file_status) {
+pub(super) fn status_of(desk: &Desk) -> Result<Status> {
+    let file = match desk.with_any_office(file_status) {
         Ok(file) => Some(file),
         Err(OfficeError::NoFileOpen) => None,
         Err(error) => return Err(error),
@@ -282,7 +292,17 @@ fn file_status(office: &mut Office) -> Result<OpenFileStatus> {
     if years.is_empty() {
         years.push(today.year());
     }
+    let locked = office.is_locked()?;
+    let undo = match locked {
+        true => (None, None),
+        false => (office.next_undo()?, office.next_redo()?),
+    };
+    let active = office.books().officers()?.into_iter();
+    let active = active.filter(|officer| officer.active != 0);
     Ok(OpenFileStatus {
+        role: office.signed_in().map(|officer| officer.role),
+        locked,
+        officers: active.map(|officer| officer.name).collect(),
         path: office.file.path().display().to_string(),
         centre: centre.name,
         is_sample: centre.is_sample,
@@ -290,8 +310,8 @@ fn file_status(office: &mut Office) -> Result<OpenFileStatus> {
         today,
         years,
         officer: office.officer().to_owned(),
-        next_undo: office.next_undo()?.map(|next| next.original.label),
-        next_redo: office.next_redo()?.map(|next| next.original.label),
+        next_undo: undo.0.map(|next| next.original.label),
+        next_redo: undo.1.map(|next| next.original.label),
     })
 }
 

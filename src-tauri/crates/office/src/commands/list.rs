@@ -20,6 +20,10 @@ commands! {
         file::open_file(file::OpenFile) -> file::Status;
         /// Mở trung tâm mẫu; made when it is not there yet.
         file::open_sample(file::OpenSample) -> file::Status;
+        /// Đăng nhập vào tệp đang mở.
+        officers::sign_in(officers::SignIn) -> file::Status;
+        /// Khóa màn hình hoặc đổi người.
+        officers::sign_out(NoRequest) -> file::Status;
         /// Đóng tệp.
         file::close_file(NoRequest) -> file::Status;
         /// Ghi hồ sơ quyết toán của một đề án hay cả năm ra một thư mục.
@@ -58,6 +62,10 @@ commands! {
         file::stop(NoRequest) -> NoReply;
     }
     office {
+        /// Cán bộ của tệp và vai trò.
+        officers::list_officers(NoRequest) -> Vec<officers::OfficerRow>;
+        /// Lưu cán bộ.
+        officers::save_officer(officers::OfficerDraft) -> officers::SavedOfficer;
         /// Tên cán bộ đang dùng.
         file::set_officer(file::SetOfficer) -> NoReply;
         /// Đơn vị và người ký.

@@ -15,13 +15,14 @@ use serde_json::json;
 
 use super::micros;
 use crate::answer::Answer;
+use crate::signing::opened;
 
 /// More than any run spends.
 const ROOM: i64 = 1_000_000_000;
 
 /// Times both steps in the đề án that has most vouchers.
 pub fn post(data: &Path, year: i32, runs: usize) -> Result<Answer> {
-    let mut office = Office::open(data)?;
+    let mut office = opened(data)?;
     let file = busiest(&office, year)?;
     let sample = file.vouchers.first().cloned();
     let sample = sample.ok_or_else(|| OfficeError::NotFound {

@@ -10,10 +10,11 @@ use serde_json::{Map, Value, json};
 
 use super::micros;
 use crate::answer::Answer;
+use crate::signing::opened;
 
 /// Times each kind of question about people spread over the file.
 pub fn find(data: &Path, runs: usize) -> Result<Answer> {
-    let mut office = Office::open(data)?;
+    let mut office = opened(data)?;
     let people = office.books().sample_of_trainees(runs as i64)?;
     if people.is_empty() {
         return Err(OfficeError::NotFound {
