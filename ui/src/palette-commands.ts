@@ -1,7 +1,9 @@
 import type { HitKind, SearchHit } from "./backend/generated/types";
 import { appearance } from "./data/appearance.svelte";
 import { call } from "./data/call";
+import { lock } from "./data/idle";
 import { importing } from "./data/importing.svelte";
+import { session } from "./data/session.svelte";
 import type { IconName } from "./parts/icons";
 import type { PaletteEntry } from "./parts/palette";
 import { placeOfHit } from "./places";
@@ -9,6 +11,7 @@ import { router, type Place } from "./router.svelte";
 import { screenById, screens } from "./screens";
 import { fold } from "./text/fold";
 import { importKinds, importWords } from "./text/importing";
+import { officerWords } from "./text/officers";
 import { words } from "./text/vi";
 
 const { palette } = words;
@@ -33,6 +36,7 @@ export function standingCommands(): PaletteEntry[] {
     ...places.map((one, at) => command(`screen:${one.id}`, one.icon, one.label, () => router.go(one.id), one.place === "daily" ? `Ctrl+${at + 1}` : undefined)),
     ...begin.map(([screen, what]) => command(`new:${screen}`, "plus", palette.create(what), () => router.go(screen, { new: "1" }))),
     ...kinds.map(([kind, name]) => command(`import:${kind}`, "excel", importWords.command(name.toLowerCase(), kind === "invoices"), () => importing.start({ kind }))),
+    ...(session.status?.file?.role ? [command("lock", "lock", officerWords.lock, () => void lock())] : []),
     command("theme", "eye", palette.darker, () => appearance.setTheme(isDark() ? "light" : "dark")),
   ];
 }

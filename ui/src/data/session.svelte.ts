@@ -1,4 +1,5 @@
 import type { OfficerMessage } from "../backend/backend";
+import type { OfficerRole } from "../backend/generated/types";
 import { clock } from "../text/clock.svelte";
 import { call, officerMessage } from "./call";
 import { onChange } from "./changes";
@@ -17,6 +18,12 @@ export interface OpenFileStatus {
   years: number[];
   /** Cán bộ; empty until somebody has given a name. */
   officer: string;
+  /** Vai trò of who is signed in; null while the file asks nobody. */
+  role: OfficerRole | null;
+  /** Waits for somebody to sign in; nothing else can be read. */
+  locked: boolean;
+  /** Names to sign in with. */
+  officers: string[];
   next_undo: string | null;
   next_redo: string | null;
 }
@@ -35,6 +42,8 @@ export type SourceFilter = "national" | "local" | null;
 class Session {
   status = $state.raw<Status | null>(null);
   failure = $state.raw<OfficerMessage | null>(null);
+  /** Path of the file whose screens have been shown: they stay behind the lock of an idle screen. */
+  shown = $state("");
   /** Năm ngân sách the screens show. */
   year = $state(0);
   source = $state<SourceFilter>(null);
@@ -43,6 +52,7 @@ class Session {
     try {
       const status: Status = (await call("status", {})).output;
       if (status.file) this.#follow(status.file);
+      if (!status.file?.locked) this.shown = status.file?.path ?? "";
       this.status = status;
       this.failure = null;
     } catch (failure) {

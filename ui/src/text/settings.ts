@@ -17,7 +17,7 @@ export const figureNames: Record<FigureStatus, string> = { official: "theo văn 
 export const settingsWords = {
   title: "Thiết lập",
   guide: ["Mũi tên trái, phải đổi thẻ; Enter sang ô kế tiếp.", "Ctrl+Enter lưu thẻ đang mở.", "Ở thẻ Người ký: Ctrl+Insert thêm dòng, Ctrl+Delete bỏ dòng."],
-  tabs: { unit: "Đơn vị", signatories: "Người ký", plans: "Kế hoạch năm", codes: "Mã ngân sách", backups: "Sao lưu", machine: "Cán bộ, hiển thị", about: "Tệp, giới thiệu" },
+  tabs: { unit: "Đơn vị", signatories: "Người ký", plans: "Kế hoạch năm", codes: "Mã ngân sách", backups: "Sao lưu", officers: "Cán bộ", machine: "Máy này, hiển thị", about: "Tệp, giới thiệu" },
   saved: "Đã lưu",
   unit: {
     title: "Đơn vị",
