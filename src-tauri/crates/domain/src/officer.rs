@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use crate::ids::OfficerId;
 
-/// Vai trò của cán bộ.
+/// Vai trò của cán bộ: what each may do is `OfficerRole::may`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum OfficerRole {
@@ -19,7 +19,7 @@ pub enum OfficerRole {
     Viewer,
 }
 
-/// Quyền that a piece of work needs.
+/// Quyền của cán bộ that a piece of work needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Right {

@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 
 use crate::package::v1::ProposalRecord;
 
-/// Mã đối chiếu của một giấy.
+/// Mã đối chiếu trên giấy: what the QR of one paper says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PaperCode {
     /// Mã mẫu, as in the registry of forms.

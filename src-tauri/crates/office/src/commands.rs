@@ -94,8 +94,36 @@ pub mod vouchers;
 /// Dây nối, and what the list is turned into.
 #[macro_use]
 mod wire;
-/// Mọi lệnh, one line each.
+/// Lệnh của việc hằng ngày, one line each.
 mod list;
+/// Các lệnh khác, one line each.
+mod list_beyond;
 
-pub use list::{NAMES, run, types};
+use serde_json::Value;
+use ts_rs::Config;
+
+use crate::error::{OfficeError, Result};
+use crate::host::Desk;
+use crate::progress::Watch;
+use crate::types::{Collector, CommandType};
 pub use wire::{NoReply, NoRequest};
+
+/// Chạy một lệnh by its name.
+pub fn run(desk: &Desk, name: &str, request: Value, watch: Watch<'_>) -> Result<Value> {
+    if list::NAMES.contains(&name) {
+        return list::run(desk, name, request, watch);
+    }
+    if list_beyond::NAMES.contains(&name) {
+        return list_beyond::run(desk, name, request, watch);
+    }
+    Err(OfficeError::UnknownCommand {
+        name: name.to_owned(),
+    })
+}
+
+/// Kiểu của mọi lệnh, for the TypeScript.
+pub fn types(config: &Config, collector: &mut Collector) -> Vec<CommandType> {
+    let mut all = list::types(config, collector);
+    all.extend(list_beyond::types(config, collector));
+    all
+}

@@ -3,6 +3,8 @@
 /// Which forms a đề án takes.
 mod choice;
 mod class;
+/// What a form is called.
+mod naming;
 mod treasury;
 mod unchecked;
 
@@ -24,6 +26,8 @@ use domain::voucher::{VoucherKind, VoucherState, VoucherWithLines};
 
 use crate::error::{OfficeError, Result};
 pub use class::of_class;
+use naming::named;
+pub(crate) use naming::short_name;
 pub use treasury::{forms_of, of_advance_paper};
 pub use unchecked::unchecked_forms;
 
@@ -374,28 +378,6 @@ fn minutes<'a>(
 }
 
 /// The number of the form and the title as printed, its blanks filled.
-fn named(template: &FormTemplate, documents: &[Document]) -> String {
-    let title = documents
-        .first()
-        .map_or(template.title.as_str(), |document| &document.title);
-    match template.number.is_empty() {
-        true => title.to_owned(),
-        false => format!("{}. {title}", template.number),
-    }
-}
-
-/// Tên ngắn của một mẫu on a day: its number, else its title; the code itself when there is no such form.
-pub(crate) fn short_name(code: &str, on: Day) -> Result<String> {
-    let named = book()?.on(code, on).map(|template| {
-        let year = on.year().to_string();
-        match template.number.is_empty() {
-            true => template.title.replace("{year}", &year),
-            false => template.number.clone(),
-        }
-    });
-    Ok(named.unwrap_or_else(|| code.to_uppercase()))
-}
-
 fn unknown(code: &str) -> OfficeError {
     OfficeError::Assets(format!("mẫu {code} không có bản nào cho ngày này"))
 }

@@ -5584,6 +5584,66 @@ officer: string,
 count: number, };
 
 /**
+ * Cán bộ as typed.
+ */
+export type OfficerDraft = { 
+/**
+ * Định danh; all zeros = a new one.
+ */
+uid: OfficerId, 
+/**
+ * Họ và tên.
+ */
+name: string, 
+/**
+ * Vai trò.
+ */
+role: OfficerRole, 
+/**
+ * Đang làm việc.
+ */
+active: boolean, 
+/**
+ * Mật khẩu mới; empty = as before.
+ */
+password: string, };
+
+/**
+ * Cán bộ.
+ */
+export type OfficerId = string;
+
+/**
+ * Vai trò của cán bộ.
+ */
+export type OfficerRole = "preparer" | "chief_accountant" | "head" | "viewer";
+
+/**
+ * Cán bộ as the screen sees them: without any hash.
+ */
+export type OfficerRow = { 
+/**
+ * Định danh.
+ */
+uid: OfficerId, 
+/**
+ * Họ và tên.
+ */
+name: string, 
+/**
+ * Vai trò.
+ */
+role: OfficerRole, 
+/**
+ * Tên vai trò.
+ */
+role_label: string, 
+/**
+ * Đang làm việc.
+ */
+active: boolean, };
+
+/**
  * Có áp dụng quy định cũ không.
  */
 export type OldRules = { 
@@ -5852,6 +5912,18 @@ years: Array<number>,
  * Cán bộ.
  */
 officer: string, 
+/**
+ * Vai trò của người đã đăng nhập; none = the file asks nobody, or nobody has signed in yet.
+ */
+role: OfficerRole | null, 
+/**
+ * Chờ đăng nhập: only this status can be read.
+ */
+locked: boolean, 
+/**
+ * Tên để chọn khi đăng nhập; empty while the file asks nobody.
+ */
+officers: Array<string>, 
 /**
  * Việc sẽ hoàn tác.
  */
@@ -8586,6 +8658,19 @@ uid: AdvancePaperId,
 findings: Array<BreachRow>, };
 
 /**
+ * Cán bộ đã lưu.
+ */
+export type SavedOfficer = { 
+/**
+ * Định danh.
+ */
+uid: OfficerId, 
+/**
+ * Mã khôi phục of a head whose password is new: shown once, to be printed and kept in a safe.
+ */
+recovery_code: string | null, };
+
+/**
  * Đã lưu, with what the treasury would still say.
  */
 export type SavedTreasury = { 
@@ -9123,6 +9208,19 @@ uid: VoucherId,
  * Hiện số tài khoản.
  */
 reveal: boolean, };
+
+/**
+ * Đăng nhập.
+ */
+export type SignIn = { 
+/**
+ * Họ và tên, accents and case aside.
+ */
+name: string, 
+/**
+ * Mật khẩu, or the recovery code of a head.
+ */
+password: string, };
 
 /**
  * Người ký: a name and a title in a role, with the days between which they hold it.
@@ -11851,37 +11949,21 @@ unlock_reason: string, };
 export type YearLockId = string;
 
 /**
- * Tiền của một năm: what was given, drawn and spent in it, in đồng.
+ * Kinh phí của một năm.
  */
 export type YearMoney = { 
 /**
- * Năm ngân sách.
+ * Năm.
  */
-year: BudgetYear, 
+year: number, 
 /**
- * Được giao.
+ * Số tiền, in đồng.
  */
-granted: Money, 
+amount: Money, 
 /**
- * Tạm ứng về, less returns.
+ * Tỷ trọng of all years, in percent with one decimal.
  */
-advanced: Money, 
-/**
- * Đã chi phần khuyến công, by posted vouchers of the year.
- */
-spent: Money, 
-/**
- * Thanh toán nốt.
- */
-paid: Money, 
-/**
- * Chuyển từ năm trước: drawn earlier and not spent yet.
- */
-carried_in: Money, 
-/**
- * Còn dư cuối năm: carried in and drawn, less spent; negative = still to be received.
- */
-left: Money, };
+percent: string | null, };
 
 /**
  * Kiểm tra cả năm.
