@@ -1,6 +1,6 @@
 // Sinh từ Rust bằng `./dev types`. Không sửa tay.
 
-import type { AcceptanceDraft, ActivityIndicator, AddressToLocate, Adjustment, AdjustmentDecision, Advance, AdvancePaperDraft, AdvancePaperRecord, AnnualPlan, AttendanceDraft, BackUp, BackupList, BackupRow, BalanceRequest, BeneficiaryDraft, BreachRow, BudgetCodeTable, BudgetMove, BudgetSetting, CancelVoucher, CardFill, CardScan, CarryPackage, CentreRecord, Changes, CheckRequest, ClassFilter, ClassLife, ClassPapers, ClassRecord, ClassRegister, CollaboratorDraft, CollaboratorFilter, CollaboratorRegister, CommuneChoice, CommuneFilter, ContentChoices, ContentQuestion, Contract, CounterpartEvidence, CreateFile, DelegateDraft, Deliveries, DoubleDecisionDraft, DraftRequest, DueBoard, DueRequest, EraseExpired, ErasePerson, ErasureAnswer, Establishment, EstablishmentFilter, EstablishmentRecord, EstablishmentRegister, EstimateDraft, EvidenceScanDraft, ExplainRequest, Explanation, ExportAnswer, ExportListRequest, ExportPerson, ExportRequest, Exported, FigureChange, FigureCheckDraft, FillVoucher, FollowUpDraft, ForceMajeure, GridAnswer, GroupPlan, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, InvoiceDraft, InvoiceFilter, InvoiceRecord, InvoiceRegister, JudgeTwins, LedgerRequest, Lesson, LessonDraft, LineLedger, ListBackups, ListExport, ListPurpose, LocalCap, LocalDeadline, LockYear, MachineDraft, MakeAdvancePaper, MakePaymentList, MaterialDraft, MergeRequest, ModuleDraft, MoneyQuestion, NoReply, NoRequest, OldRules, OneAcceptance, OneAdvance, OneAdvancePaper, OneBudgetMove, OneClass, OneCollaborator, OneContract, OneDocument, OneEstablishment, OneEvidence, OneFigureCheck, OneHolder, OneInvoice, OneKeptFile, OneLifeRecord, OneLocalCap, OneLocalDeadline, OnePack, OnePaper, OneProgramme, OneProposal, OneVisit, OneVoucher, OpenFile, OpenSample, OpenedTally, OutcomeDraft, OverrideDraft, Overview, OverviewRequest, OwnRules, PackRow, PackView, PackageFile, PackageReport, PaperCodeAnswer, PaperCodeText, PaperFigure, PaperPreview, PaymentListDraft, PersonRecord, PlaceTable, Preflight, PreviewRequest, ProductDraft, ProgrammeDraft, ProgrammeRecord, ProgrammeRow, ProgressReport, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, Province, ReadReceipt, ReceiptRequest, ReceivedRegister, Recovery, RecoveryReturn, RegimeQuestion, RemarkDraft, Report, ReportName, ReportRequest, RestoreBackup, Restored, ResultDocument, ResultDraft, ResultFilter, RetentionRow, RulesFile, RulesOffer, RulesQuestion, SavedAdvancePaper, SavedTreasury, SavedVoucher, Scan, ScanDraft, SearchHit, SearchRequest, SectorDraft, SectorRequest, SectorTable, SentPackage, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowEstablishment, ShowInvoice, ShowPerson, ShowTreasury, ShowVoucher, SimilarEstablishment, SimilarTo, SourceYearMoney, StageMoney, Status, StepDraft, SupportCap, SupportRequest, SupportWorking, SupportingPaper, TakePackage, TakeRules, TallyRequest, TeacherFilter, TeacherGrid, TeacherRow, TimetablePlan, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, TrainingRegime, TreasuryPart, TreasuryRecord, TwinBoard, TwinsFilter, TwoPacks, UnlockYear, Visit, VisitFilter, VisitPhoto, VisitRow, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WriteAdvancePaper, WriteClassPapers, WritePaper, WriteVoucher, WrittenReceipt, YearBalance, YearCheck, YearDraft, YearRequest, YearToSettle } from "./types";
+import type { AcceptanceDraft, ActivityIndicator, AddressToLocate, Adjustment, AdjustmentDecision, Advance, AdvancePaperDraft, AdvancePaperRecord, AnnualPlan, AttendanceDraft, BackUp, BackupList, BackupRow, BalanceRequest, BeneficiaryDraft, BreachRow, BudgetCodeTable, BudgetMove, BudgetSetting, CancelVoucher, CardFill, CardScan, CarryPackage, CentreRecord, Changes, CheckRequest, ClassFilter, ClassLife, ClassPapers, ClassRecord, ClassRegister, CollaboratorDraft, CollaboratorFilter, CollaboratorRegister, CommuneChoice, CommuneFilter, ContentChoices, ContentQuestion, Contract, CounterpartEvidence, CreateFile, DelegateDraft, Deliveries, DoubleDecisionDraft, DraftRequest, DueBoard, DueRequest, EraseExpired, ErasePerson, ErasureAnswer, Establishment, EstablishmentFilter, EstablishmentRecord, EstablishmentRegister, EstimateDraft, EvidenceScanDraft, ExplainRequest, Explanation, ExportAnswer, ExportListRequest, ExportPerson, ExportRequest, Exported, FigureChange, FigureCheckDraft, FillVoucher, FollowUpDraft, ForceMajeure, GridAnswer, GroupPlan, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, InvoiceDraft, InvoiceFilter, InvoiceRecord, InvoiceRegister, JudgeTwins, LedgerRequest, Lesson, LessonDraft, LineLedger, ListBackups, ListExport, ListPurpose, LocalCap, LocalDeadline, LockYear, MachineDraft, MakeAdvancePaper, MakePaymentList, MaterialDraft, MergeRequest, ModuleDraft, MoneyQuestion, NoReply, NoRequest, OfficerDraft, OfficerRow, OldRules, OneAcceptance, OneAdvance, OneAdvancePaper, OneBudgetMove, OneClass, OneCollaborator, OneContract, OneDocument, OneEstablishment, OneEvidence, OneFigureCheck, OneHolder, OneInvoice, OneKeptFile, OneLifeRecord, OneLocalCap, OneLocalDeadline, OnePack, OnePaper, OneProgramme, OneProposal, OneVisit, OneVoucher, OpenFile, OpenSample, OpenedTally, OutcomeDraft, OverrideDraft, Overview, OverviewRequest, OwnRules, PackRow, PackView, PackageFile, PackageReport, PaperCodeAnswer, PaperCodeText, PaperFigure, PaperPreview, PaymentListDraft, PersonRecord, PlaceTable, Preflight, PreviewRequest, ProductDraft, ProgrammeDraft, ProgrammeRecord, ProgrammeRow, ProgressReport, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, Province, ReadReceipt, ReceiptRequest, ReceivedRegister, Recovery, RecoveryReturn, RegimeQuestion, RemarkDraft, Report, ReportName, ReportRequest, RestoreBackup, Restored, ResultDocument, ResultDraft, ResultFilter, RetentionRow, RulesFile, RulesOffer, RulesQuestion, SavedAdvancePaper, SavedOfficer, SavedTreasury, SavedVoucher, Scan, ScanDraft, SearchHit, SearchRequest, SectorDraft, SectorRequest, SectorTable, SentPackage, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowEstablishment, ShowInvoice, ShowPerson, ShowTreasury, ShowVoucher, SignIn, SimilarEstablishment, SimilarTo, SourceYearMoney, StageMoney, Status, StepDraft, SupportCap, SupportRequest, SupportWorking, SupportingPaper, TakePackage, TakeRules, TallyRequest, TeacherFilter, TeacherGrid, TeacherRow, TimetablePlan, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, TrainingRegime, TreasuryPart, TreasuryRecord, TwinBoard, TwinsFilter, TwoPacks, UnlockYear, Visit, VisitFilter, VisitPhoto, VisitRow, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WriteAdvancePaper, WriteClassPapers, WritePaper, WriteVoucher, WrittenReceipt, YearBalance, YearCheck, YearDraft, YearRequest, YearToSettle } from "./types";
 
 /** Mọi lệnh: request → output. */
 export interface Commands {
@@ -16,24 +16,6 @@ export interface Commands {
   close_file: { request: NoRequest; output: Status };
   /** Ghi hồ sơ quyết toán của một đề án hay cả năm ra một thư mục. */
   settle: { request: SettleRequest; output: SettleAnswer };
-  /** Các bản sao lưu of the open file, or of one that cannot be opened. */
-  list_backups: { request: ListBackups; output: BackupList };
-  /** Sao lưu ngay. */
-  back_up: { request: BackUp; output: BackupRow };
-  /** Sao lưu tự động, when it is time. */
-  keep_backups: { request: NoRequest; output: BackupRow | null };
-  /** Khôi phục từ một bản sao lưu. */
-  restore_backup: { request: RestoreBackup; output: Restored };
-  /** Xác nhận bản đã khôi phục. */
-  confirm_restore: { request: NoRequest; output: NoReply };
-  /** Lập gói gửi Sở và chép ra USB. */
-  export_package: { request: ExportRequest; output: ExportAnswer };
-  /** Chép lại một gói đã lập ra USB. */
-  carry_package: { request: CarryPackage; output: string };
-  /** Xem một gói trước khi nhận. */
-  read_package: { request: PackageFile; output: PackageReport };
-  /** Nhận một gói. */
-  take_package: { request: TakePackage; output: PackageReport };
   /** In mọi giấy của một lớp ra một thư mục. */
   write_class_papers: { request: WriteClassPapers; output: ClassPapers };
   /** Các tỉnh, thành phố. */
@@ -62,28 +44,6 @@ export interface Commands {
   list_plans: { request: NoRequest; output: Array<AnnualPlan> };
   /** Lưu kế hoạch năm. */
   save_plan: { request: AnnualPlan; output: string };
-  /** Chỉ tiêu hoạt động đếm được từ hồ sơ. */
-  list_indicators: { request: NoRequest; output: Array<ActivityIndicator> };
-  /** Các chương trình. */
-  list_programmes: { request: NoRequest; output: Array<ProgrammeRow> };
-  /** Một chương trình: kinh phí, mục tiêu, đã đạt đến đâu. */
-  show_programme: { request: OneProgramme; output: ProgrammeRecord };
-  /** Lưu chương trình cùng kinh phí và mục tiêu. */
-  save_programme: { request: ProgrammeDraft; output: string };
-  /** Bỏ chương trình. */
-  remove_programme: { request: OneProgramme; output: NoReply };
-  /** Bảng số liệu ngành with its growth. */
-  show_sector: { request: SectorRequest; output: SectorTable };
-  /** Lưu bảng số liệu ngành. */
-  save_sector: { request: SectorDraft; output: NoReply };
-  /** Kết quả đã tổng hợp, by document. */
-  list_past_results: { request: ResultFilter; output: Array<ResultDocument> };
-  /** Lưu kết quả của một văn bản. */
-  save_past_results: { request: ResultDraft; output: NoReply };
-  /** Bỏ kết quả của một văn bản. */
-  remove_past_results: { request: OneDocument; output: NoReply };
-  /** Mở một con số đếm: các phần của nó. */
-  open_tally: { request: TallyRequest; output: OpenedTally };
   /** Sổ đề án. */
   list_proposals: { request: ProposalFilter; output: ProposalRegister };
   /** Một đề án with its life, money and papers. */
@@ -120,32 +80,6 @@ export interface Commands {
   detach_scan: { request: OnePaper; output: NoReply };
   /** Xem tệp lưu kèm của một giấy tờ, chứng minh đối ứng, hóa đơn. */
   show_scan: { request: OneHolder; output: Scan };
-  /** Các lần kiểm tra thực địa. */
-  list_visits: { request: VisitFilter; output: Array<VisitRow> };
-  /** Lưu một lần kiểm tra. */
-  save_visit: { request: Visit; output: string };
-  /** Bỏ một lần kiểm tra. */
-  remove_visit: { request: OneVisit; output: NoReply };
-  /** Gắn ảnh của một lần kiểm tra. */
-  attach_visit_photo: { request: VisitPhoto; output: string };
-  /** Gỡ một ảnh. */
-  remove_visit_photo: { request: OneKeptFile; output: NoReply };
-  /** Xem một ảnh. */
-  show_visit_photo: { request: OneKeptFile; output: Scan };
-  /** Sổ cộng tác viên và các xã đã có, chưa có. */
-  list_collaborators: { request: CollaboratorFilter; output: CollaboratorRegister };
-  /** Lưu các cộng tác viên, of a form or of a pasted list. */
-  save_collaborators: { request: CollaboratorDraft; output: NoReply };
-  /** Bỏ một cộng tác viên. */
-  remove_collaborator: { request: OneCollaborator; output: NoReply };
-  /** Kinh phí theo năm và nguồn. */
-  money_by_year: { request: MoneyQuestion; output: Array<SourceYearMoney> };
-  /** Kinh phí theo giai đoạn. */
-  money_by_stage: { request: OverviewRequest; output: Array<StageMoney> };
-  /** Kinh phí theo nơi, năm và nguồn. */
-  money_by_place: { request: MoneyQuestion; output: PlaceTable };
-  /** Thay đổi từ ngày làm việc trước. */
-  list_changes: { request: NoRequest; output: Changes };
   /** Tổng quan: việc phải làm, kinh phí, hạn. */
   overview: { request: OverviewRequest; output: Overview };
   /** Bảng hạn: what falls due, what is missing, where it is done. */
@@ -192,10 +126,6 @@ export interface Commands {
   lock_year: { request: LockYear; output: string };
   /** Mở khóa sổ, kèm lý do. */
   unlock_year: { request: UnlockYear; output: string };
-  /** Các báo cáo có sẵn. */
-  list_reports: { request: NoRequest; output: Array<ReportName> };
-  /** Xem một báo cáo. */
-  show_report: { request: ReportRequest; output: Report };
   /** Mở một con số thành các phần. */
   explain: { request: ExplainRequest; output: Explanation };
   /** Các số cộng của một bản in, each with the key that opens it. */
@@ -344,6 +274,84 @@ export interface Commands {
   remove_invoice: { request: OneInvoice; output: NoReply };
   /** Điền hóa đơn vào bản nháp chứng từ. */
   fill_voucher: { request: FillVoucher; output: VoucherWithLines };
+  /** Đăng nhập vào tệp đang mở. */
+  sign_in: { request: SignIn; output: Status };
+  /** Khóa màn hình hoặc đổi người. */
+  sign_out: { request: NoRequest; output: Status };
+  /** Các bản sao lưu of the open file, or of one that cannot be opened. */
+  list_backups: { request: ListBackups; output: BackupList };
+  /** Sao lưu ngay. */
+  back_up: { request: BackUp; output: BackupRow };
+  /** Sao lưu tự động, when it is time. */
+  keep_backups: { request: NoRequest; output: BackupRow | null };
+  /** Khôi phục từ một bản sao lưu. */
+  restore_backup: { request: RestoreBackup; output: Restored };
+  /** Xác nhận bản đã khôi phục. */
+  confirm_restore: { request: NoRequest; output: NoReply };
+  /** Lập gói gửi Sở và chép ra USB. */
+  export_package: { request: ExportRequest; output: ExportAnswer };
+  /** Chép lại một gói đã lập ra USB. */
+  carry_package: { request: CarryPackage; output: string };
+  /** Xem một gói trước khi nhận. */
+  read_package: { request: PackageFile; output: PackageReport };
+  /** Nhận một gói. */
+  take_package: { request: TakePackage; output: PackageReport };
+  /** Cán bộ của tệp và vai trò. */
+  list_officers: { request: NoRequest; output: Array<OfficerRow> };
+  /** Lưu cán bộ. */
+  save_officer: { request: OfficerDraft; output: SavedOfficer };
+  /** Chỉ tiêu hoạt động đếm được từ hồ sơ. */
+  list_indicators: { request: NoRequest; output: Array<ActivityIndicator> };
+  /** Các chương trình. */
+  list_programmes: { request: NoRequest; output: Array<ProgrammeRow> };
+  /** Một chương trình: kinh phí, mục tiêu, đã đạt đến đâu. */
+  show_programme: { request: OneProgramme; output: ProgrammeRecord };
+  /** Lưu chương trình cùng kinh phí và mục tiêu. */
+  save_programme: { request: ProgrammeDraft; output: string };
+  /** Bỏ chương trình. */
+  remove_programme: { request: OneProgramme; output: NoReply };
+  /** Bảng số liệu ngành with its growth. */
+  show_sector: { request: SectorRequest; output: SectorTable };
+  /** Lưu bảng số liệu ngành. */
+  save_sector: { request: SectorDraft; output: NoReply };
+  /** Kết quả đã tổng hợp, by document. */
+  list_past_results: { request: ResultFilter; output: Array<ResultDocument> };
+  /** Lưu kết quả của một văn bản. */
+  save_past_results: { request: ResultDraft; output: NoReply };
+  /** Bỏ kết quả của một văn bản. */
+  remove_past_results: { request: OneDocument; output: NoReply };
+  /** Mở một con số đếm: các phần của nó. */
+  open_tally: { request: TallyRequest; output: OpenedTally };
+  /** Các lần kiểm tra thực địa. */
+  list_visits: { request: VisitFilter; output: Array<VisitRow> };
+  /** Lưu một lần kiểm tra. */
+  save_visit: { request: Visit; output: string };
+  /** Bỏ một lần kiểm tra. */
+  remove_visit: { request: OneVisit; output: NoReply };
+  /** Gắn ảnh của một lần kiểm tra. */
+  attach_visit_photo: { request: VisitPhoto; output: string };
+  /** Gỡ một ảnh. */
+  remove_visit_photo: { request: OneKeptFile; output: NoReply };
+  /** Xem một ảnh. */
+  show_visit_photo: { request: OneKeptFile; output: Scan };
+  /** Sổ cộng tác viên và các xã đã có, chưa có. */
+  list_collaborators: { request: CollaboratorFilter; output: CollaboratorRegister };
+  /** Lưu các cộng tác viên, of a form or of a pasted list. */
+  save_collaborators: { request: CollaboratorDraft; output: NoReply };
+  /** Bỏ một cộng tác viên. */
+  remove_collaborator: { request: OneCollaborator; output: NoReply };
+  /** Kinh phí theo năm và nguồn. */
+  money_by_year: { request: MoneyQuestion; output: Array<SourceYearMoney> };
+  /** Kinh phí theo giai đoạn. */
+  money_by_stage: { request: OverviewRequest; output: Array<StageMoney> };
+  /** Kinh phí theo nơi, năm và nguồn. */
+  money_by_place: { request: MoneyQuestion; output: PlaceTable };
+  /** Thay đổi từ ngày làm việc trước. */
+  list_changes: { request: NoRequest; output: Changes };
+  /** Các báo cáo có sẵn. */
+  list_reports: { request: NoRequest; output: Array<ReportName> };
+  /** Xem một báo cáo. */
+  show_report: { request: ReportRequest; output: Report };
   /** Các bộ quy định đang giữ. */
   list_packs: { request: NoRequest; output: Array<PackRow> };
   /** Một bộ quy định with every figure, its source and mark. */

@@ -5614,7 +5614,7 @@ password: string, };
 export type OfficerId = string;
 
 /**
- * Vai trò của cán bộ.
+ * Vai trò của cán bộ: what each may do is `OfficerRole::may`.
  */
 export type OfficerRole = "preparer" | "chief_accountant" | "head" | "viewer";
 
