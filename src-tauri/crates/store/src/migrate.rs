@@ -25,7 +25,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0015_class_life.sql"),
     include_str!("migrations/0016_programmes.sql"),
     include_str!("migrations/0017_people_by_birth.sql"),
-    include_str!("migrations/0017_officers.sql"),
+    include_str!("migrations/0018_officers.sql"),
 ];
 
 /// Lược đồ mới nhất chương trình biết.

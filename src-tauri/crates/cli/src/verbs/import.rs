@@ -1,10 +1,8 @@
 //! kc import.
 
+use office::Result;
 use office::importing::{self, DuplicateKind, ImportRequest};
 use office::progress::unwatched;
-use office::{Office, Result};
-use office::Result;
-use office::importing::{self, ImportRequest};
 use serde_json::json;
 
 use crate::answer::{Answer, End};
