@@ -61,6 +61,8 @@ mod past_results;
 mod privacy;
 /// Programmes of several years: money, targets, what is reached.
 mod programmes;
+/// The yearly plan: ranked, ticked, closed, adjusted.
+mod ranking;
 /// Reports out of records, and their figures opened.
 mod reports;
 /// Papers of a settled đề án printed again, on another day and under other rules.

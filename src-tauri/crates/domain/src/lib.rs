@@ -63,6 +63,8 @@ pub mod programme;
 pub mod proposal;
 /// All records of one đề án together, as rules and forms read them.
 pub mod proposal_file;
+/// Xếp hạng đề án cho kế hoạch năm.
+pub mod ranking;
 /// Dated figures with their sources: caps, advance rates, regimes, deadlines, required papers.
 pub mod regulation;
 /// A report: periods, columns, rows, stated figures.

@@ -69,6 +69,8 @@ pub mod printing;
 pub mod programmes;
 /// Đề án.
 pub mod proposals;
+/// Xếp hạng, chọn đề án cho kế hoạch năm.
+pub mod ranking;
 /// Thu hồi.
 pub mod recoveries;
 /// Báo cáo.

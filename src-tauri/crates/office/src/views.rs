@@ -40,6 +40,8 @@ pub mod persons;
 pub mod programmes;
 /// Sổ đề án và hồ sơ một đề án.
 pub mod proposals;
+/// Xếp hạng kế hoạch năm.
+pub mod ranking;
 /// Tìm trong cả tệp.
 pub mod search;
 /// Số liệu ngành.

@@ -22,6 +22,8 @@ mod life;
 pub mod money;
 /// Một người qua các lớp.
 pub mod person;
+/// Lần trình kế hoạch.
+pub mod plan_round;
 /// Chương trình, số liệu ngành, số liệu đã tổng hợp, con số nêu trong văn bản.
 pub mod programme;
 /// Sổ đề án, kế hoạch, năm ngân sách.

@@ -2133,6 +2133,19 @@ export type ContractId = string;
 export type ContractSide = "with_agency" | "with_beneficiary";
 
 /**
+ * Đề án năm trước nào sang năm nào.
+ */
+export type CopyProposals = { 
+/**
+ * Năm kế hoạch.
+ */
+year: number, 
+/**
+ * Các đề án.
+ */
+proposals: Array<ProposalId>, };
+
+/**
  * Khoản mục chi: what a line is for, so that rules can find meals, travel and management.
  */
 export type CostItem = "meal" | "travel" | "teaching" | "material" | "stationery" | "rent" | "examination" | "management" | "machinery" | "conference" | "registration" | "consulting" | "other";
@@ -2274,6 +2287,102 @@ tax_code: string,
  * Cơ quan là Sở, which takes in packages.
  */
 is_department: boolean, };
+
+/**
+ * Tiêu chí xếp hạng.
+ */
+export type Criterion = { 
+/**
+ * Mã, stable.
+ */
+code: string, 
+/**
+ * Tên.
+ */
+label: string, 
+/**
+ * Trọng số, in points.
+ */
+weight: string, 
+/**
+ * Giá trị đạt trọn điểm, above 0.
+ */
+full: string, 
+/**
+ * Giá trị lấy từ đâu.
+ */
+measure: CriterionMeasure, 
+/**
+ * Cách tính in words.
+ */
+how: string, 
+/**
+ * Căn cứ.
+ */
+source: string, 
+/**
+ * Loại đề án it looks at; none = every kind.
+ */
+kinds: Array<ProposalKind>, 
+/**
+ * Chữ không dấu it looks for.
+ */
+words: Array<string>, };
+
+/**
+ * Giá trị của tiêu chí lấy từ đâu.
+ */
+export type CriterionMeasure = "marked" | "words" | "women_owned" | "minority_owned" | "typical_product" | "readiness" | "jobs_per_hundred_million" | "own_money";
+
+/**
+ * Điểm của một tiêu chí và cách ra điểm.
+ */
+export type CriterionScore = { 
+/**
+ * Mã tiêu chí.
+ */
+code: string, 
+/**
+ * Tên tiêu chí.
+ */
+label: string, 
+/**
+ * Trọng số.
+ */
+weight: string, 
+/**
+ * Giá trị.
+ */
+value: string, 
+/**
+ * Điểm, two decimals, half up.
+ */
+points: string, 
+/**
+ * Cán bộ chấm thay cho hồ sơ.
+ */
+by_mark: boolean, 
+/**
+ * Căn cứ an officer gave, else how it is counted.
+ */
+ground: string, };
+
+/**
+ * Bộ tiêu chí and where it comes from.
+ */
+export type CriterionSet = { 
+/**
+ * Nguồn.
+ */
+source: string, 
+/**
+ * Tình trạng đối chiếu.
+ */
+mark: CheckMark, 
+/**
+ * Các tiêu chí.
+ */
+criteria: Array<Criterion>, };
 
 /**
  * Ngày: one calendar date from 01/01/1900 to 31/12/2199. "Today" is always an argument.
@@ -2702,6 +2811,31 @@ other: Money, };
  * Dòng dự toán trước điều chỉnh.
  */
 export type EarlierEstimateLineId = string;
+
+/**
+ * Đề án năm trước.
+ */
+export type EarlierProposal = { 
+/**
+ * Đề án.
+ */
+uid: ProposalId, 
+/**
+ * Mã.
+ */
+code: string, 
+/**
+ * Tên.
+ */
+title: string, 
+/**
+ * Giai đoạn.
+ */
+stage: Stage, 
+/**
+ * Kinh phí, in đồng.
+ */
+grant: Money | null, };
 
 /**
  * Xóa bản làm việc của một lớp hết hạn.
@@ -5332,6 +5466,36 @@ voucher_uid: VoucherId,
 from: PaymentListSource, };
 
 /**
+ * Điểm cán bộ chấm cho một đề án, as typed; criteria left out go by the records again.
+ */
+export type MarkDraft = { 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Các điểm.
+ */
+marks: Array<MarkTyped>, };
+
+/**
+ * Một điểm as typed.
+ */
+export type MarkTyped = { 
+/**
+ * Mã tiêu chí.
+ */
+criterion: string, 
+/**
+ * Giá trị.
+ */
+value: string, 
+/**
+ * Căn cứ.
+ */
+ground: string, };
+
+/**
  * Nhập, xuất vật tư của một lớp, as they shall stand.
  */
 export type MaterialDraft = { 
@@ -5852,6 +6016,15 @@ export type OneProposal = {
  * Đề án.
  */
 uid: ProposalId, };
+
+/**
+ * Một lần trình.
+ */
+export type OneRound = { 
+/**
+ * Lần trình.
+ */
+uid: PlanRoundId, };
 
 /**
  * Một lần kiểm tra.
@@ -6793,6 +6966,11 @@ seen: Array<Access>, };
 export type PersonVerdict = "same" | "different";
 
 /**
+ * Vì sao được chọn hay không.
+ */
+export type Pick = "ticked" | "kept" | "by_rank" | "left_out" | "below_line";
+
+/**
  * Một nơi.
  */
 export type PlaceRow = { 
@@ -6859,6 +7037,85 @@ key: string, };
  * Kế hoạch khuyến công năm: id of an annual plan.
  */
 export type PlanId = string;
+
+/**
+ * Bảng xếp hạng của một năm, một nguồn.
+ */
+export type PlanRanking = { 
+/**
+ * Bộ tiêu chí.
+ */
+criteria: CriterionSet, 
+/**
+ * Các lần trình.
+ */
+rounds: Array<PlanRound>, 
+/**
+ * Lần đang xem; none = none is made yet.
+ */
+round: PlanRound | null, 
+/**
+ * Các đề án, by rank.
+ */
+rows: Array<RankedProposal>, 
+/**
+ * Kinh phí của các đề án được chọn, in đồng.
+ */
+taken: Money, 
+/**
+ * Còn lại, in đồng; below zero = the ticks go beyond the money.
+ */
+left: Money, 
+/**
+ * Đề án năm trước chưa xong or not settled, to be copied.
+ */
+earlier: Array<EarlierProposal>, };
+
+/**
+ * Lần trình kế hoạch: the first one and each adjustment, with the money to be shared.
+ */
+export type PlanRound = { 
+/**
+ * Identity of the row.
+ */
+uid: PlanRoundId, 
+/**
+ * Năm kế hoạch.
+ */
+year: number, 
+/**
+ * Nguồn kinh phí.
+ */
+source: FundSource, 
+/**
+ * Lần, from 1.
+ */
+number: number, 
+/**
+ * Kinh phí được phân bổ, in đồng.
+ */
+money: Money, 
+/**
+ * Số tờ trình.
+ */
+paper_number: string, 
+/**
+ * Ngày trình.
+ */
+submitted_on: Day | null, 
+/**
+ * Ngày duyệt.
+ */
+decided_on: Day | null, 
+/**
+ * Ghi chú.
+ */
+note: string, };
+
+/**
+ * Lần trình kế hoạch.
+ */
+export type PlanRoundId = string;
 
 /**
  * Kết quả kiểm tra một đề án. Blocks that a director let through are listed, but not counted.
@@ -7827,6 +8084,88 @@ target: Target,
  * Cán bộ phụ trách đề án.
  */
 officer: string, };
+
+/**
+ * Một đề án trong bảng xếp hạng.
+ */
+export type RankedProposal = { 
+/**
+ * Đề án.
+ */
+uid: ProposalId, 
+/**
+ * Mã.
+ */
+code: string, 
+/**
+ * Tên.
+ */
+title: string, 
+/**
+ * Loại.
+ */
+kind: ProposalKind, 
+/**
+ * Giai đoạn.
+ */
+stage: Stage, 
+/**
+ * Đơn vị thụ hưởng.
+ */
+beneficiary: string, 
+/**
+ * Địa điểm.
+ */
+place: string, 
+/**
+ * Kinh phí đề nghị, in đồng.
+ */
+asked: Money, 
+/**
+ * Hạng, from 1.
+ */
+rank: number, 
+/**
+ * Tổng điểm.
+ */
+points: string, 
+/**
+ * Điểm từng tiêu chí.
+ */
+scores: Array<CriterionScore>, 
+/**
+ * Vì sao được chọn hay không.
+ */
+pick: Pick, 
+/**
+ * Cán bộ chọn hay bỏ; none = as the rank gives.
+ */
+tick: boolean | null, 
+/**
+ * Lý do của cán bộ.
+ */
+reason: string, 
+/**
+ * Kinh phí lũy kế of those chosen down to here, in đồng.
+ */
+cumulative: Money, };
+
+/**
+ * Xếp hạng năm nào.
+ */
+export type RankingRequest = { 
+/**
+ * Năm kế hoạch.
+ */
+year: number, 
+/**
+ * Nguồn.
+ */
+source: FundSource, 
+/**
+ * Lần trình; none = the newest.
+ */
+round: number | null, };
 
 /**
  * Đã làm đến đâu.
@@ -10181,6 +10520,31 @@ classes: Array<string>, };
  * Tình trạng hiệu lực of a text.
  */
 export type TextStatus = "in_force" | "amended" | "expired" | "not_read" | "unknown";
+
+/**
+ * Chọn, bỏ hay để theo hạng.
+ */
+export type TickDraft = { 
+/**
+ * Lần trình.
+ */
+round_uid: PlanRoundId, 
+/**
+ * Đề án.
+ */
+proposal_uid: ProposalId, 
+/**
+ * Chọn, bỏ; none = as the rank gives.
+ */
+chosen: boolean | null, 
+/**
+ * Kinh phí đề nghị in this round; none = as the đề án asks.
+ */
+grant: Money | null, 
+/**
+ * Lý do.
+ */
+reason: string, };
 
 /**
  * Một phép đối chiếu: two figures that must be the same number.
