@@ -3,6 +3,7 @@ export const chartWords = {
   moneyUnits: { dong: "đồng", million: "triệu đồng", billion: "tỷ đồng" },
   total: "Cộng",
   nothing: "Chưa có số liệu để vẽ.",
+  name: "Nội dung",
   target: "Chỉ tiêu",
   reached: "Đã đạt",
   share: "Tỷ lệ",

@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import RowBars from "./RowBars.svelte";
 import YearBars from "./YearBars.svelte";
 import YearLines from "./YearLines.svelte";
+import TargetBars from "./TargetBars.svelte";
+import { decimalText, targetRows } from "./target-rows";
 import { stageRows, yearRows } from "./money-rows";
 import { counted, dong, inUnit, moneyMeasure, mostOf, sourceSeries, spoken, type ChartRow } from "./chart";
 
@@ -70,4 +72,21 @@ test("money of a stage: what is spent lies on what was given, and both open", ()
   const [row] = stageRows([{ stage: "in_progress", proposals: 3, approved: 250_000_000, spent: 90_000_000, key: "stage/2013/all/in_progress" }]);
   expect(row!.label).toBe("Đang thực hiện");
   expect(row!.amounts.map((one) => one.explain)).toEqual(["stage/2013/all/in_progress/approved", "stage/2013/all/in_progress/spent"]);
+});
+
+test("a decimal of the office is read with Vietnamese marks and loses no digit", () => {
+  expect(["1286", "87.50", "0", "-1234.5"].map(decimalText)).toEqual(["1.286", "87,5", "0", "\u22121.234,5"]);
+});
+
+test("a target that was passed is shown as reached, one without a number without a mark", () => {
+  const target = { uid: "a", programme_uid: "p", position: 1, label: "Lao động được đào tạo", indicator: "trainees", unit: "người", target: "1200", year: null, reached_by_hand: null, note: "" };
+  const rows = targetRows([
+    { target, how: "", reached: "1286", under_way: "0", percent: "107.2", key: "target/a" },
+    { target: { ...target, uid: "b", label: "Hội chợ", target: null }, how: "", reached: "2", under_way: "0", percent: null, key: "" },
+  ]);
+  const { container } = render(TargetBars, { title: "Chỉ tiêu", rows });
+  expect(container.querySelectorAll("tbody line")).toHaveLength(1);
+  expect(screen.getByText("107,2").className).toContain("t-dat");
+  expect(screen.getByText("chưa giao")).toBeTruthy();
+  expect(screen.getAllByRole("button").map((one) => one.textContent)).toEqual(["1.286"]);
 });
