@@ -6,7 +6,7 @@
 /// Việc cần in: what a form is filled from.
 pub mod case;
 /// Mảnh dùng chung.
-mod pieces;
+pub(crate) mod pieces;
 /// Mẫu biểu có phiên bản.
 pub mod template;
 

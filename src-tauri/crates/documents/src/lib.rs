@@ -3,12 +3,16 @@
 
 /// Mô hình khối: the plain data every form is built of.
 pub mod block;
+/// Từ khối đến tệp Word.
+pub mod docx;
 /// Lỗi khi in.
 mod error;
 /// Các mẫu biểu: from the records of the office to blocks.
 pub mod forms;
 /// Từ khối đến tệp PDF.
 mod render;
+/// Báo cáo trên giấy.
+pub mod report;
 
 /// Nét vẽ trên trang.
 mod draw;

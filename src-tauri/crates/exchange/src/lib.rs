@@ -18,6 +18,8 @@ pub mod establishment_list;
 pub mod list_out;
 /// Reads annual plans.
 pub mod plan_list;
+/// Reports out as workbooks.
+pub mod report_out;
 
 /// Reads lists of the people of a class.
 pub mod trainee_list;

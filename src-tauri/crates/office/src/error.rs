@@ -37,6 +37,12 @@ pub enum OfficeError {
         /// Mã hoặc tên đã tìm.
         label: String,
     },
+    /// Tên tệp báo cáo không nói là PDF, Excel hay Word.
+    #[error("unknown kind of report file: {path}")]
+    UnknownReportFile {
+        /// Đường dẫn.
+        path: String,
+    },
     /// Kỳ báo cáo kết thúc trước khi bắt đầu, hay dài quá.
     #[error("bad period: {from} to {to}")]
     BadPeriod {

@@ -96,6 +96,11 @@ pub fn officer_message(error: &OfficeError) -> OfficerMessage {
             format!("Không có {kind} “{label}” trong tệp này."),
             "Xem lại mã hoặc tên, hoặc tìm trong danh sách.",
         ),
+        OfficeError::UnknownReportFile { path } => Says::block(
+            "UNKNOWN_REPORT_FILE",
+            format!("Chưa rõ ghi báo cáo thành loại tệp nào: {path}."),
+            "Đặt tên tệp có đuôi .pdf, .xlsx hoặc .docx.",
+        ),
         OfficeError::BadPeriod { from, to } => Says::block(
             "BAD_PERIOD",
             format!("Kỳ báo cáo từ {from} đến {to} không dùng được."),

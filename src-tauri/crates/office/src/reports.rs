@@ -9,6 +9,8 @@ mod indicators;
 mod list;
 mod measure;
 mod opening;
+/// Ra PDF, Excel, Word.
+pub mod out;
 mod past;
 mod places;
 mod programmes;

@@ -1521,6 +1521,23 @@ totals: Array<ListTotal>,
 revealed: boolean, };
 
 /**
+ * Danh sách của một lớp khác chứng từ đã chi.
+ */
+export type ClassListDifference = { 
+/**
+ * Lớp.
+ */
+class_uid: ClassId, 
+/**
+ * Tên lớp.
+ */
+class_name: string, 
+/**
+ * The list beside its vouchers.
+ */
+total: ListTotal, };
+
+/**
  * Hồ sơ lớp đã in.
  */
 export type ClassPapers = { 
@@ -2734,23 +2751,28 @@ reference: string, };
 export type DueState = "overdue" | "soon" | "later";
 
 /**
- * Một người ở hai lớp.
+ * Loại trùng.
+ */
+export type DuplicateKind = "same_person_two_classes" | "same_person_overlapping_classes" | "likely_same_person";
+
+/**
+ * Một người ở hai lớp, or who may be.
  */
 export type DuplicatePerson = { 
 /**
- * `same_person_two_classes` or `same_person_overlapping_classes`.
+ * Loại trùng.
  */
-type: string, 
+type: DuplicateKind, 
 /**
  * `ask` or `block`.
  */
 severity: string, 
 /**
- * Số CCCD.
+ * Số CCCD of the row that comes in, else of the row on file; empty = neither has one.
  */
 card_number: string, 
 /**
- * Ở đâu: tên và lớp.
+ * Ở đâu: the row on file, then the row that comes in.
  */
 where: Array<PersonPlace>, };
 
@@ -2836,6 +2858,30 @@ stage: Stage,
  * Kinh phí, in đồng.
  */
 grant: Money | null, };
+ * Bảng mã chữ.
+ */
+export type Encoding = "unicode" | "tcvn3" | "vni";
+
+/**
+ * Bảng mã chọn cho một cột.
+ */
+export type EncodingChoice = { 
+/**
+ * Tệp, as it was asked for.
+ */
+file: string, 
+/**
+ * Tên trang tính.
+ */
+sheet: string, 
+/**
+ * Cột, from 0.
+ */
+column: number, 
+/**
+ * Bảng mã.
+ */
+encoding: Encoding, };
 
 /**
  * Xóa bản làm việc của một lớp hết hạn.
@@ -3789,7 +3835,11 @@ rows_rejected: number,
 /**
  * Lời về tệp và các dòng.
  */
-notes: Array<ImportNote>, };
+notes: Array<ImportNote>, 
+/**
+ * Các cột của từng trang tính.
+ */
+sheets: Array<SheetColumns>, };
 
 /**
  * Điền hóa đơn vào một bản nháp chưa lưu.
@@ -4230,7 +4280,7 @@ export type ImportAnswer = {
  */
 files: unknown[], 
 /**
- * Người có mặt ở hai lớp.
+ * Người có mặt ở hai lớp, or who may be.
  */
 duplicates: Array<DuplicatePerson>, 
 /**
@@ -4240,7 +4290,44 @@ summary: Array<FileSummary>,
 /**
  * Nơi đã ghi các dòng bị loại.
  */
-rejects: string | null, };
+rejects: string | null, 
+/**
+ * Đã dừng theo yêu cầu: the files told are in, the rest is not.
+ */
+stopped: boolean, };
+
+/**
+ * Một cột của tệp.
+ */
+export type ImportColumn = { 
+/**
+ * Cột, from 0.
+ */
+column: number, 
+/**
+ * Tên cột in the spreadsheet program: "C".
+ */
+letter: string, 
+/**
+ * Tiêu đề trong tệp.
+ */
+heading: string, 
+/**
+ * Hiểu là; empty = not read.
+ */
+role: string, 
+/**
+ * Bảng mã.
+ */
+encoding: Encoding, 
+/**
+ * Một ô as it stands in the file; a number of a paper is masked.
+ */
+before: string, 
+/**
+ * The same cell in Unicode.
+ */
+after: string, };
 
 /**
  * Loại danh sách nhập.
@@ -4303,7 +4390,11 @@ dry_run: boolean,
 /**
  * Nơi ghi các dòng bị loại (.xlsx).
  */
-rejects: string | null, };
+rejects: string | null, 
+/**
+ * Bảng mã cán bộ chọn cho từng cột.
+ */
+encodings: Array<EncodingChoice>, };
 
 /**
  * Một chỉ tiêu trước và sau.
@@ -6773,6 +6864,73 @@ note: string, };
 export type PastResultId = string;
 
 /**
+ * Khối dán từ bảng tính.
+ */
+export type PastedBlock = { 
+/**
+ * Lớp.
+ */
+class_uid: ClassId, 
+/**
+ * Nội dung bảng tạm: lines of cells parted by tabs.
+ */
+text: string, 
+/**
+ * Các cột của lưới from the cell on where the block is pasted (`full_name` …).
+ */
+columns: Array<string>, };
+
+/**
+ * Một dòng đã dán.
+ */
+export type PastedTrainee = { 
+/**
+ * Ô của lưới.
+ */
+cells: TraineeDraft, 
+/**
+ * Đã sửa gì, ngờ gì.
+ */
+notes: Array<CellNote>, };
+
+/**
+ * Khối dán đã đọc.
+ */
+export type PastedTrainees = { 
+/**
+ * Là danh sách người; false = cells that go where they are pasted.
+ */
+is_list: boolean, 
+/**
+ * Khối có dòng tiêu đề.
+ */
+has_heading: boolean, 
+/**
+ * Bảng mã; none = Unicode.
+ */
+encoding: Encoding | null, 
+/**
+ * Các cột.
+ */
+columns: Array<ImportColumn>, 
+/**
+ * Ô của lưới that the block fills.
+ */
+filled: Array<string>, 
+/**
+ * Các dòng.
+ */
+rows: Array<PastedTrainee>, 
+/**
+ * Số dòng bỏ qua: titles, totals, signatures.
+ */
+skipped: number, 
+/**
+ * Lời về cả khối.
+ */
+notes: Array<string>, };
+
+/**
  * Nhóm của Mẫu 20, in the order they are listed.
  */
 export type PayeeGroup = "civil_servant" | "public_employee" | "contract_worker" | "other";
@@ -6919,7 +7077,7 @@ kept_because: string,
 kept_until: Day | null, };
 
 /**
- * Một lần có mặt.
+ * Một lần có mặt, as two of them are shown side by side.
  */
 export type PersonPlace = { 
 /**
@@ -6929,7 +7087,27 @@ name: string,
 /**
  * Tên lớp.
  */
-class: string, };
+class: string, 
+/**
+ * Khai giảng.
+ */
+starts_on: Day | null, 
+/**
+ * Bế giảng.
+ */
+ends_on: Day | null, 
+/**
+ * Ngày sinh, or the year alone.
+ */
+born: string, 
+/**
+ * Số giấy tờ, masked.
+ */
+number: string, 
+/**
+ * Địa chỉ.
+ */
+address: string, };
 
 /**
  * Hồ sơ một người.
@@ -9453,6 +9631,10 @@ table: Array<FormFigures>,
  */
 stated: Array<Stated>, 
 /**
+ * Danh sách của lớp khác chứng từ: signed lists that add up to another sum than was paid.
+ */
+class_lists: Array<ClassListDifference>, 
+/**
  * Giấy in được.
  */
 papers: Array<PaperChoice>, 
@@ -9474,6 +9656,23 @@ export type Severity = "block" | "block_overridable" | "warn" | "remind";
  * Giới tính.
  */
 export type Sex = "male" | "female";
+
+/**
+ * Các cột của một trang tính.
+ */
+export type SheetColumns = { 
+/**
+ * Tên trang tính.
+ */
+sheet: string, 
+/**
+ * Dòng tiêu đề, from 1.
+ */
+header_row: number, 
+/**
+ * Các cột, from the left.
+ */
+columns: Array<ImportColumn>, };
 
 /**
  * Xem một cơ sở.
@@ -12135,6 +12334,19 @@ paper: PreviewRequest,
 path: string, };
 
 /**
+ * Ghi báo cáo ra tệp; the kind is told by the end of its name.
+ */
+export type WriteReport = { 
+/**
+ * Báo cáo.
+ */
+report: ReportRequest, 
+/**
+ * Nơi ghi (.pdf, .xlsx, .docx).
+ */
+path: string, };
+
+/**
  * Ghi một chứng từ ra tệp.
  */
 export type WriteVoucher = { 
@@ -12192,6 +12404,19 @@ remarks: number,
  * Vân tay khóa of the department, for the centre to compare the first time.
  */
 fingerprint: string, };
+
+/**
+ * Báo cáo đã ghi.
+ */
+export type WrittenReport = { 
+/**
+ * Nơi ghi.
+ */
+path: string, 
+/**
+ * Cỡ tệp.
+ */
+bytes: number, };
 
 /**
  * Cân đối kinh phí của một năm.

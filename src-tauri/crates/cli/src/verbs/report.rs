@@ -1,7 +1,9 @@
 //! kc report.
 
 use domain::report::{Report, ReportRow};
-use office::commands::reports::{self as commands, ReportRequest};
+use office::commands::reports::{self as commands, ReportRequest, WriteReport};
+use office::host::Desk;
+use office::progress::unwatched;
 use office::{Office, OfficeError, Result};
 use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
@@ -22,8 +24,18 @@ pub fn report(request: &ReportArguments) -> Result<Answer> {
     };
     let mut office = Office::open(data)?;
     let asked = asked(&office, name, request)?;
-    let report = commands::show_report(&mut office, asked)?.output;
-    Ok(Answer::done(wire(&report), told(&report)))
+    let report = commands::show_report(&mut office, asked.clone())?.output;
+    let (mut json, mut text) = (wire(&report), told(&report));
+    if let Some(out) = &request.out {
+        let write = WriteReport {
+            report: asked,
+            path: out.display().to_string(),
+        };
+        let written = commands::write_report(&Desk::with(office), write, &unwatched)?.output;
+        text.push_str(&format!("Đã ghi {}.\n", written.path));
+        json["file"] = json!(written.path);
+    }
+    Ok(Answer::done(json, text))
 }
 
 /// The days as typed; without them, the report's usual period around the office's day.

@@ -22,6 +22,8 @@ commands! {
         file::open_sample(file::OpenSample) -> file::Status;
         /// Đóng tệp.
         file::close_file(NoRequest) -> file::Status;
+        /// Ghi một báo cáo ra PDF, Excel hoặc Word.
+        reports::write_report(reports::WriteReport) -> reports::WrittenReport;
         /// Ghi hồ sơ quyết toán của một đề án hay cả năm ra một thư mục.
         settlements::settle(settlements::SettleRequest) -> settlements::SettleAnswer;
         /// Nhập kế hoạch, học viên hay chứng từ từ bảng tính.
