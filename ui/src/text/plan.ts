@@ -3,7 +3,6 @@ import type { Pick } from "../backend/generated/types";
 /** Words of the screen Kế hoạch năm. */
 export const planWords = {
   title: "Kế hoạch năm",
-  sub: (year: number) => `Xếp hạng và chọn đề án cho năm ${year}`,
   guide: ["Chọn năm, nguồn, lần trình ở trên; Ctrl+N lập lần trình.", "Enter ở một đề án mở điểm từng tiêu chí; chấm điểm có căn cứ ở đó.", "Chọn, Bỏ chọn, Để theo hạng ở bảng bên phải; vạch hết tiền tính lại ngay."],
   list: "Xếp hạng",
   empty: "Chưa có đề án nào chờ chọn cho năm và nguồn này. Đăng ký đề án, nhập kế hoạch, hoặc chép từ năm trước.",

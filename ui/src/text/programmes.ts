@@ -7,6 +7,7 @@ export const programmeWords = {
   tabs: { programmes: "Chương trình", sector: "Số liệu ngành", results: "Kết quả các năm" },
   tabLabel: "Phần của màn hình",
   list: "Các chương trình",
+  detail: "Mục tiêu và kinh phí",
   create: "Lập chương trình",
   edit: "Sửa chương trình",
   save: "Lưu chương trình",
@@ -51,7 +52,7 @@ export const programmeWords = {
   noParts: "Chưa có bản ghi nào được đếm.",
   sector: {
     list: "Số liệu ngành theo năm",
-    hint: "Gõ hoặc dán từ Excel; thêm năm bằng nút ở trên.",
+    hint: "Gõ hoặc dán từ Excel; thêm năm bằng nút bên phải.",
     save: "Lưu số liệu",
     addYear: "Thêm năm",
     year: "Năm mới",
@@ -63,6 +64,7 @@ export const programmeWords = {
   },
   results: {
     list: "Kết quả các năm trước",
+    documents: "Văn bản",
     import: "Nhập biểu tổng hợp",
     remove: "Bỏ văn bản này",
     create: "Ghi kết quả",

@@ -1,7 +1,6 @@
 // Sinh từ Rust bằng `./dev types`. Không sửa tay.
 
-import type { AcceptanceDraft, ActivityIndicator, AddressToLocate, Adjustment, AdjustmentDecision, Advance, AdvancePaperDraft, AdvancePaperRecord, AnnualPlan, AttendanceDraft, BackUp, BackupList, BackupRow, BalanceRequest, BeneficiaryDraft, BreachRow, BudgetCodeTable, BudgetMove, BudgetSetting, CancelVoucher, CardFill, CardScan, CarryPackage, CentreRecord, Changes, CheckRequest, ClassFilter, ClassLife, ClassPapers, ClassRecord, ClassRegister, CollaboratorDraft, CollaboratorFilter, CollaboratorRegister, CommuneChoice, CommuneFilter, ContentChoices, ContentQuestion, Contract, CopyProposals, CounterpartEvidence, CreateFile, DelegateDraft, Deliveries, DoubleDecisionDraft, DraftRequest, DueBoard, DueRequest, EraseExpired, ErasePerson, ErasureAnswer, Establishment, EstablishmentFilter, EstablishmentRecord, EstablishmentRegister, EstimateDraft, EvidenceScanDraft, ExplainRequest, Explanation, ExportAnswer, ExportListRequest, ExportPerson, ExportRequest, Exported, FigureChange, FigureCheckDraft, FillVoucher, FollowUpDraft, ForceMajeure, GridAnswer, GroupPlan, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, InvoiceDraft, InvoiceFilter, InvoiceRecord, InvoiceRegister, JudgeTwins, LedgerRequest, Lesson, LessonDraft, LineLedger, ListBackups, ListExport, ListPurpose, LocalCap, LocalDeadline, LockYear, MachineDraft, MakeAdvancePaper, MakePaymentList, MarkDraft, MaterialDraft, MergeRequest, ModuleDraft, MoneyQuestion, NoReply, NoRequest, OfficerDraft, OfficerRow, OldRules, OneAcceptance, OneAdvance, OneAdvancePaper, OneBudgetMove, OneClass, OneCollaborator, OneContract, OneDocument, OneEstablishment, OneEvidence, OneFigureCheck, OneHolder, OneInvoice, OneKeptFile, OneLifeRecord, OneLocalCap, OneLocalDeadline, OnePack, OnePaper, OneProgramme, OneProposal, OneRound, OneVisit, OneVoucher, OpenFile, OpenSample, OpenedTally, OutcomeDraft, OverrideDraft, Overview, OverviewRequest, OwnRules, PackRow, PackView, PackageFile, PackageReport, PaperCodeAnswer, PaperCodeText, PaperFigure, PaperPreview, PaymentListDraft, PersonRecord, PlaceTable, PlanRanking, PlanRound, Preflight, PreviewRequest, ProductDraft, ProgrammeDraft, ProgrammeRecord, ProgrammeRow, ProgressReport, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, Province, RankingRequest, ReadReceipt, ReceiptRequest, ReceivedRegister, Recovery, RecoveryReturn, RegimeQuestion, RemarkDraft, Report, ReportName, ReportRequest, RestoreBackup, Restored, ResultDocument, ResultDraft, ResultFilter, RetentionRow, RulesFile, RulesOffer, RulesQuestion, SavedAdvancePaper, SavedOfficer, SavedTreasury, SavedVoucher, Scan, ScanDraft, SearchHit, SearchRequest, SectorDraft, SectorRequest, SectorTable, SentPackage, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowEstablishment, ShowInvoice, ShowPerson, ShowTreasury, ShowVoucher, SignIn, SimilarEstablishment, SimilarTo, SourceYearMoney, StageMoney, Status, StepDraft, SupportCap, SupportRequest, SupportWorking, SupportingPaper, TakePackage, TakeRules, TallyRequest, TeacherFilter, TeacherGrid, TeacherRow, TickDraft, TimetablePlan, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, TrainingRegime, TreasuryPart, TreasuryRecord, TwinBoard, TwinsFilter, TwoPacks, UnlockYear, Visit, VisitFilter, VisitPhoto, VisitRow, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WriteAdvancePaper, WriteClassPapers, WritePaper, WriteVoucher, WrittenReceipt, YearBalance, YearCheck, YearDraft, YearRequest, YearToSettle } from "./types";
-import type { AcceptanceDraft, ActivityIndicator, AddressToLocate, Adjustment, AdjustmentDecision, Advance, AdvancePaperDraft, AdvancePaperRecord, AnnualPlan, AttendanceDraft, BackUp, BackupList, BackupRow, BalanceRequest, BeneficiaryDraft, BreachRow, BudgetCodeTable, BudgetMove, BudgetSetting, CancelVoucher, CardFill, CardScan, CarryPackage, CentreRecord, Changes, CheckRequest, ClassFilter, ClassLife, ClassPapers, ClassRecord, ClassRegister, CollaboratorDraft, CollaboratorFilter, CollaboratorRegister, CommuneChoice, CommuneFilter, ContentChoices, ContentQuestion, Contract, CounterpartEvidence, CreateFile, DelegateDraft, Deliveries, DoubleDecisionDraft, DraftRequest, DueBoard, DueRequest, EraseExpired, ErasePerson, ErasureAnswer, Establishment, EstablishmentFilter, EstablishmentRecord, EstablishmentRegister, EstimateDraft, EvidenceScanDraft, ExplainRequest, Explanation, ExportAnswer, ExportListRequest, ExportPerson, ExportRequest, Exported, FigureChange, FigureCheckDraft, FillVoucher, FollowUpDraft, ForceMajeure, GridAnswer, GroupPlan, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, InvoiceDraft, InvoiceFilter, InvoiceRecord, InvoiceRegister, JudgeTwins, LedgerRequest, Lesson, LessonDraft, LineLedger, ListBackups, ListExport, ListPurpose, LocalCap, LocalDeadline, LockYear, MachineDraft, MakeAdvancePaper, MakePaymentList, MaterialDraft, MergeRequest, ModuleDraft, MoneyQuestion, NoReply, NoRequest, OfficerDraft, OfficerRow, OldRules, OneAcceptance, OneAdvance, OneAdvancePaper, OneBudgetMove, OneClass, OneCollaborator, OneContract, OneDocument, OneEstablishment, OneEvidence, OneFigureCheck, OneHolder, OneInvoice, OneKeptFile, OneLifeRecord, OneLocalCap, OneLocalDeadline, OnePack, OnePaper, OneProgramme, OneProposal, OneVisit, OneVoucher, OpenFile, OpenSample, OpenedTally, OutcomeDraft, OverrideDraft, Overview, OverviewRequest, OwnRules, PackRow, PackView, PackageFile, PackageReport, PaperCodeAnswer, PaperCodeText, PaperFigure, PaperPreview, PastedBlock, PastedTrainees, PaymentListDraft, PersonRecord, PlaceTable, Preflight, PreviewRequest, ProductDraft, ProgrammeDraft, ProgrammeRecord, ProgrammeRow, ProgressReport, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, Province, ReadReceipt, ReceiptRequest, ReceivedRegister, Recovery, RecoveryReturn, RegimeQuestion, RemarkDraft, Report, ReportName, ReportRequest, RestoreBackup, Restored, ResultDocument, ResultDraft, ResultFilter, RetentionRow, RulesFile, RulesOffer, RulesQuestion, SavedAdvancePaper, SavedOfficer, SavedTreasury, SavedVoucher, Scan, ScanDraft, SearchHit, SearchRequest, SectorDraft, SectorRequest, SectorTable, SentPackage, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowEstablishment, ShowInvoice, ShowPerson, ShowTreasury, ShowVoucher, SignIn, SimilarEstablishment, SimilarTo, SourceYearMoney, StageMoney, Status, StepDraft, SupportCap, SupportRequest, SupportWorking, SupportingPaper, TakePackage, TakeRules, TallyRequest, TeacherFilter, TeacherGrid, TeacherRow, TimetablePlan, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, TrainingRegime, TreasuryPart, TreasuryRecord, TwinBoard, TwinsFilter, TwoPacks, UnlockYear, Visit, VisitFilter, VisitPhoto, VisitRow, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WriteAdvancePaper, WriteClassPapers, WritePaper, WriteReport, WriteVoucher, WrittenReceipt, WrittenReport, YearBalance, YearCheck, YearDraft, YearRequest, YearToSettle } from "./types";
+import type { AcceptanceDraft, ActivityIndicator, AddressToLocate, Adjustment, AdjustmentDecision, Advance, AdvancePaperDraft, AdvancePaperRecord, AnnualPlan, AttendanceDraft, BackUp, BackupList, BackupRow, BalanceRequest, BeneficiaryDraft, BreachRow, BudgetCodeTable, BudgetMove, BudgetSetting, CancelVoucher, CardFill, CardScan, CarryPackage, CentreRecord, Changes, CheckRequest, ClassFilter, ClassLife, ClassPapers, ClassRecord, ClassRegister, CollaboratorDraft, CollaboratorFilter, CollaboratorRegister, CommuneChoice, CommuneFilter, ContentChoices, ContentQuestion, Contract, CopyProposals, CounterpartEvidence, CreateFile, DelegateDraft, Deliveries, DoubleDecisionDraft, DraftRequest, DueBoard, DueRequest, EraseExpired, ErasePerson, ErasureAnswer, Establishment, EstablishmentFilter, EstablishmentRecord, EstablishmentRegister, EstimateDraft, EvidenceScanDraft, ExplainRequest, Explanation, ExportAnswer, ExportListRequest, ExportPerson, ExportRequest, Exported, FigureChange, FigureCheckDraft, FillVoucher, FollowUpDraft, ForceMajeure, GridAnswer, GroupPlan, HistoryLine, HistoryRequest, ImportAnswer, ImportRequest, InvoiceDraft, InvoiceFilter, InvoiceRecord, InvoiceRegister, JudgeTwins, LedgerRequest, Lesson, LessonDraft, LineLedger, ListBackups, ListExport, ListPurpose, LocalCap, LocalDeadline, LockYear, MachineDraft, MakeAdvancePaper, MakePaymentList, MarkDraft, MaterialDraft, MergeRequest, ModuleDraft, MoneyQuestion, NoReply, NoRequest, OfficerDraft, OfficerRow, OldRules, OneAcceptance, OneAdvance, OneAdvancePaper, OneBudgetMove, OneClass, OneCollaborator, OneContract, OneDocument, OneEstablishment, OneEvidence, OneFigureCheck, OneHolder, OneInvoice, OneKeptFile, OneLifeRecord, OneLocalCap, OneLocalDeadline, OnePack, OnePaper, OneProgramme, OneProposal, OneRound, OneVisit, OneVoucher, OpenFile, OpenSample, OpenedTally, OutcomeDraft, OverrideDraft, Overview, OverviewRequest, OwnRules, PackRow, PackView, PackageFile, PackageReport, PaperCodeAnswer, PaperCodeText, PaperFigure, PaperPreview, PastedBlock, PastedTrainees, PaymentListDraft, PersonRecord, PlaceTable, PlanRanking, PlanRound, Preflight, PreviewRequest, ProductDraft, ProgrammeDraft, ProgrammeRecord, ProgrammeRow, ProgressReport, Proposal, ProposalFilter, ProposalRecord, ProposalRegister, Province, RankingRequest, ReadReceipt, ReceiptRequest, ReceivedRegister, Recovery, RecoveryReturn, RegimeQuestion, RemarkDraft, Report, ReportName, ReportRequest, RestoreBackup, Restored, ResultDocument, ResultDraft, ResultFilter, RetentionRow, RulesFile, RulesOffer, RulesQuestion, SavedAdvancePaper, SavedOfficer, SavedTreasury, SavedVoucher, Scan, ScanDraft, SearchHit, SearchRequest, SectorDraft, SectorRequest, SectorTable, SentPackage, SetOfficer, SettleAnswer, SettleRequest, SettlementView, ShowEstablishment, ShowInvoice, ShowPerson, ShowTreasury, ShowVoucher, SignIn, SimilarEstablishment, SimilarTo, SourceYearMoney, StageMoney, Status, StepDraft, SupportCap, SupportRequest, SupportWorking, SupportingPaper, TakePackage, TakeRules, TallyRequest, TeacherFilter, TeacherGrid, TeacherRow, TickDraft, TimetablePlan, TraineeFilter, TraineeGrid, TraineeRegister, TrainingClass, TrainingRegime, TreasuryPart, TreasuryRecord, TwinBoard, TwinsFilter, TwoPacks, UnlockYear, Visit, VisitFilter, VisitPhoto, VisitRow, VoucherFilter, VoucherPreview, VoucherRecord, VoucherRegister, VoucherWithLines, WriteAdvancePaper, WriteClassPapers, WritePaper, WriteVoucher, WrittenReceipt, YearBalance, YearCheck, YearDraft, YearRequest, YearToSettle } from "./types";
 
 /** Mọi lệnh: request → output. */
 export interface Commands {
@@ -49,40 +48,6 @@ export interface Commands {
   list_plans: { request: NoRequest; output: Array<AnnualPlan> };
   /** Lưu kế hoạch năm. */
   save_plan: { request: AnnualPlan; output: string };
-  /** Chỉ tiêu hoạt động đếm được từ hồ sơ. */
-  list_indicators: { request: NoRequest; output: Array<ActivityIndicator> };
-  /** Các chương trình. */
-  list_programmes: { request: NoRequest; output: Array<ProgrammeRow> };
-  /** Một chương trình: kinh phí, mục tiêu, đã đạt đến đâu. */
-  show_programme: { request: OneProgramme; output: ProgrammeRecord };
-  /** Lưu chương trình cùng kinh phí và mục tiêu. */
-  save_programme: { request: ProgrammeDraft; output: string };
-  /** Bỏ chương trình. */
-  remove_programme: { request: OneProgramme; output: NoReply };
-  /** Bảng số liệu ngành with its growth. */
-  show_sector: { request: SectorRequest; output: SectorTable };
-  /** Lưu bảng số liệu ngành. */
-  save_sector: { request: SectorDraft; output: NoReply };
-  /** Kết quả đã tổng hợp, by document. */
-  list_past_results: { request: ResultFilter; output: Array<ResultDocument> };
-  /** Lưu kết quả của một văn bản. */
-  save_past_results: { request: ResultDraft; output: NoReply };
-  /** Bỏ kết quả của một văn bản. */
-  remove_past_results: { request: OneDocument; output: NoReply };
-  /** Bảng xếp hạng kế hoạch năm. */
-  show_ranking: { request: RankingRequest; output: PlanRanking };
-  /** Lưu lần trình kế hoạch. */
-  save_plan_round: { request: PlanRound; output: string };
-  /** Chọn, bỏ một đề án. */
-  tick_proposal: { request: TickDraft; output: NoReply };
-  /** Chốt lần trình. */
-  close_plan_round: { request: OneRound; output: NoReply };
-  /** Lưu điểm cán bộ chấm. */
-  save_plan_marks: { request: MarkDraft; output: NoReply };
-  /** Chép đề án năm trước. */
-  copy_proposals: { request: CopyProposals; output: number };
-  /** Mở một con số đếm: các phần của nó. */
-  open_tally: { request: TallyRequest; output: OpenedTally };
   /** Sổ đề án. */
   list_proposals: { request: ProposalFilter; output: ProposalRegister };
   /** Một đề án with its life, money and papers. */
@@ -359,6 +324,18 @@ export interface Commands {
   save_past_results: { request: ResultDraft; output: NoReply };
   /** Bỏ kết quả của một văn bản. */
   remove_past_results: { request: OneDocument; output: NoReply };
+  /** Bảng xếp hạng kế hoạch năm. */
+  show_ranking: { request: RankingRequest; output: PlanRanking };
+  /** Lưu lần trình kế hoạch. */
+  save_plan_round: { request: PlanRound; output: string };
+  /** Chọn, bỏ một đề án. */
+  tick_proposal: { request: TickDraft; output: NoReply };
+  /** Chốt lần trình. */
+  close_plan_round: { request: OneRound; output: NoReply };
+  /** Lưu điểm cán bộ chấm. */
+  save_plan_marks: { request: MarkDraft; output: NoReply };
+  /** Chép đề án năm trước. */
+  copy_proposals: { request: CopyProposals; output: number };
   /** Mở một con số đếm: các phần của nó. */
   open_tally: { request: TallyRequest; output: OpenedTally };
   /** Các lần kiểm tra thực địa. */

@@ -2884,6 +2884,32 @@ column: number,
 encoding: Encoding, };
 
 /**
+ * Bảng mã chữ.
+ */
+export type Encoding = "unicode" | "tcvn3" | "vni";
+
+/**
+ * Bảng mã chọn cho một cột.
+ */
+export type EncodingChoice = { 
+/**
+ * Tệp, as it was asked for.
+ */
+file: string, 
+/**
+ * Tên trang tính.
+ */
+sheet: string, 
+/**
+ * Cột, from 0.
+ */
+column: number, 
+/**
+ * Bảng mã.
+ */
+encoding: Encoding, };
+
+/**
  * Xóa bản làm việc của một lớp hết hạn.
  */
 export type EraseExpired = { 

@@ -58,23 +58,6 @@ commands! {
         plans::list_plans(NoRequest) -> Vec<domain::plan::AnnualPlan>;
         /// Lưu kế hoạch năm.
         plans::save_plan(domain::plan::AnnualPlan) -> String;
-        /** Chỉ tiêu hoạt động đếm được từ hồ sơ. */ programmes::list_indicators(NoRequest) -> Vec<domain::indicator::ActivityIndicator>;
-        /** Các chương trình. */ programmes::list_programmes(NoRequest) -> Vec<crate::views::programmes::ProgrammeRow>;
-        /** Một chương trình: kinh phí, mục tiêu, đã đạt đến đâu. */ programmes::show_programme(programmes::OneProgramme) -> crate::views::programmes::ProgrammeRecord;
-        /** Lưu chương trình cùng kinh phí và mục tiêu. */ programmes::save_programme(programmes::ProgrammeDraft) -> String;
-        /** Bỏ chương trình. */ programmes::remove_programme(programmes::OneProgramme) -> NoReply;
-        /** Bảng số liệu ngành with its growth. */ sector::show_sector(sector::SectorRequest) -> crate::views::sector::SectorTable;
-        /** Lưu bảng số liệu ngành. */ sector::save_sector(sector::SectorDraft) -> NoReply;
-        /** Kết quả đã tổng hợp, by document. */ past_results::list_past_results(past_results::ResultFilter) -> Vec<crate::views::past_results::ResultDocument>;
-        /** Lưu kết quả của một văn bản. */ past_results::save_past_results(past_results::ResultDraft) -> NoReply;
-        /** Bỏ kết quả của một văn bản. */ past_results::remove_past_results(past_results::OneDocument) -> NoReply;
-        /** Bảng xếp hạng kế hoạch năm. */ ranking::show_ranking(ranking::RankingRequest) -> crate::views::ranking::PlanRanking;
-        /** Lưu lần trình kế hoạch. */ ranking::save_plan_round(domain::plan_round::PlanRound) -> String;
-        /** Chọn, bỏ một đề án. */ ranking::tick_proposal(ranking::TickDraft) -> NoReply;
-        /** Chốt lần trình. */ ranking::close_plan_round(ranking::OneRound) -> NoReply;
-        /** Lưu điểm cán bộ chấm. */ ranking::save_plan_marks(ranking::MarkDraft) -> NoReply;
-        /** Chép đề án năm trước. */ ranking::copy_proposals(ranking::CopyProposals) -> i64;
-        /** Mở một con số đếm: các phần của nó. */ programmes::open_tally(programmes::TallyRequest) -> crate::views::programmes::OpenedTally;
         /// Sổ đề án.
         proposals::list_proposals(crate::views::proposals::ProposalFilter) -> crate::views::proposals::ProposalRegister;
         /// Một đề án with its life, money and papers.

@@ -60,6 +60,18 @@ commands! {
         past_results::save_past_results(past_results::ResultDraft) -> NoReply;
         /// Bỏ kết quả của một văn bản.
         past_results::remove_past_results(past_results::OneDocument) -> NoReply;
+        /// Bảng xếp hạng kế hoạch năm.
+        ranking::show_ranking(ranking::RankingRequest) -> crate::views::ranking::PlanRanking;
+        /// Lưu lần trình kế hoạch.
+        ranking::save_plan_round(domain::plan_round::PlanRound) -> String;
+        /// Chọn, bỏ một đề án.
+        ranking::tick_proposal(ranking::TickDraft) -> NoReply;
+        /// Chốt lần trình.
+        ranking::close_plan_round(ranking::OneRound) -> NoReply;
+        /// Lưu điểm cán bộ chấm.
+        ranking::save_plan_marks(ranking::MarkDraft) -> NoReply;
+        /// Chép đề án năm trước.
+        ranking::copy_proposals(ranking::CopyProposals) -> i64;
         /// Mở một con số đếm: các phần của nó.
         programmes::open_tally(programmes::TallyRequest) -> crate::views::programmes::OpenedTally;
         /// Các lần kiểm tra thực địa.
