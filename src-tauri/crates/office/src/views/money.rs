@@ -85,8 +85,8 @@ pub fn by_stage(office: &Office, year: i32, source: Option<FundSource>) -> Resul
         match stages.iter_mut().find(|row| row.stage == group.stage) {
             Some(row) => {
                 row.proposals += group.proposals;
-                row.approved = row.approved + group.approved;
-                row.spent = row.spent + group.spent;
+                row.approved += group.approved;
+                row.spent += group.spent;
             }
             None => stages.push(StageMoney {
                 key: format!("stage/{year}/{}/{}", wire(source), stage_word(group.stage)),
