@@ -69,6 +69,8 @@ mod reports;
 mod reprinted;
 /// Packs, the province's own levels, what a settled đề án keeps, the stick.
 mod rules;
+/// The figures of the packs against the tables they were made from.
+mod rules_source;
 /// The sample centre.
 mod sample;
 /// The sample centre of 2026.

@@ -31,7 +31,7 @@ pub use adjustment::{AdjustmentChange, AdjustmentRule};
 pub use cap::{AdvanceRule, CapPurpose, SupportCap};
 pub use citation::{CheckMark, Citation, FigureStatus};
 pub use content::{SupportContent, Work};
-pub use deadline::{Deadline, DeadlineRule, PeriodUnit};
+pub use deadline::{Deadline, DeadlineDuty, DeadlineRule, PeriodUnit};
 pub use duty::Duty;
 pub use eligibility::{CertificateTerm, Eligibility, ExcludedTrade, FairLimit, SubjectRule};
 pub use figure::{Figure, FigureDetail, FigureGroup};

@@ -22,6 +22,8 @@ mod error;
 mod faulty_fields;
 /// Undo, redo, who did what.
 pub mod history;
+/// Ngày nghỉ lễ, tết by year.
+pub mod holiday_assets;
 /// The desk that a window, a browser host or the terminal holds.
 pub mod host;
 /// Lists of other programs turned into records.

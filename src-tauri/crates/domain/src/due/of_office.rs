@@ -3,7 +3,7 @@
 use super::{Due, DueKind};
 use crate::calendar::Day;
 use crate::funding::FundSource;
-use crate::regulation::{Deadline, DeadlineRule, RegulationPack};
+use crate::regulation::{Deadline, DeadlineDuty, DeadlineRule, RegulationPack};
 
 /// Hạn của đơn vị in a budget year: reports of the quarter and of the year, the reconciliation with the
 /// treasury. What concerns the đề án one by one is told with them.
@@ -59,7 +59,7 @@ fn dates(deadline: &Deadline, year: i32) -> Vec<Day> {
             month,
             day,
             year_offset,
-        } if deadline.code.starts_with("KBNN_RECONCILE") => {
+        } if deadline.duty == DeadlineDuty::Reconciliation => {
             vec![Day::new(year + year_offset, month, day)]
         }
         _ => Vec::new(),

@@ -7,7 +7,7 @@ use crate::contract::AdvanceKind;
 use crate::establishment::product::CertificateRule;
 use crate::money::Money;
 use crate::proposal::Stage;
-use crate::regulation::{Deadline, DeadlineRule, PeriodUnit};
+use crate::regulation::{Deadline, DeadlineDuty, DeadlineRule};
 use crate::settlement::checks::{Case, in_scope, missing_papers, on_date};
 use crate::settlement::totals::Totals;
 
@@ -27,17 +27,17 @@ pub fn of_proposal(case: &Case) -> Vec<Due> {
 fn by_deadline(case: &Case, deadline: &Deadline) -> Vec<Due> {
     let stage = case.file.proposal.stage;
     match &deadline.rule {
-        DeadlineRule::Date { .. } if deadline.code.contains("REGISTER") => {
+        DeadlineRule::Date { .. } if deadline.duty == DeadlineDuty::Registration => {
             let asked = stage == Stage::Draft;
             registration(case, deadline)
                 .filter(|_| asked)
                 .into_iter()
                 .collect()
         }
-        DeadlineRule::Date { .. } if deadline.code.contains("CERT_EXPIRY") => {
+        DeadlineRule::Date { .. } if deadline.duty == DeadlineDuty::Certificate => {
             certificates(case, deadline)
         }
-        DeadlineRule::Date { .. } if deadline.code.starts_with("SETTLE_") => {
+        DeadlineRule::Date { .. } if deadline.duty == DeadlineDuty::Settlement => {
             let on = on_date(case, deadline);
             let asked = stage >= Stage::Assigned && stage < Stage::Closed;
             on.filter(|_| asked)
@@ -57,14 +57,9 @@ fn by_deadline(case: &Case, deadline: &Deadline) -> Vec<Due> {
                 .into_iter()
                 .collect()
         }
-        DeadlineRule::PeriodAfter {
-            event,
-            count,
-            unit: PeriodUnit::MonthEnd,
-        } => match event.contains("không có hợp đồng") {
-            true => clearance(case, deadline, *count).into_iter().collect(),
-            false => Vec::new(),
-        },
+        DeadlineRule::PeriodAfter { count, .. } if deadline.duty == DeadlineDuty::Clearance => {
+            clearance(case, deadline, *count).into_iter().collect()
+        }
         _ => Vec::new(),
     }
 }
@@ -136,7 +131,7 @@ fn year_end(case: &Case, deadline: &Deadline) -> Option<Due> {
     let totals = Totals::of(file);
     let open = totals.to_return.max(totals.remaining);
     let is_past = on < case.around.today;
-    let still_owed = deadline.code.starts_with("ADVANCE_") && totals.to_return > Money::ZERO;
+    let still_owed = deadline.duty == DeadlineDuty::Repayment && totals.to_return > Money::ZERO;
     let from_december = file.proposal.year.last_day().plus_days(-30);
     let asked = has_money && open > Money::ZERO && on >= from_december;
     (asked && (!is_past || still_owed)).then(|| Due {

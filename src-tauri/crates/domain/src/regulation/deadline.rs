@@ -72,6 +72,53 @@ pub enum PeriodUnit {
     Year,
 }
 
+/// Loại thời hạn: what must be done by it.
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum DeadlineDuty {
+    /// Chưa ghi: no file that was read says so, for the reader asks [`DeadlineDuty::of_old`].
+    #[default]
+    Unstated,
+    /// Gửi hồ sơ đăng ký đề án.
+    Registration,
+    /// Giấy chứng nhận hết giá trị.
+    Certificate,
+    /// Nộp hồ sơ quyết toán.
+    Settlement,
+    /// Nộp trả tạm ứng.
+    Repayment,
+    /// Đối chiếu với Kho bạc.
+    Reconciliation,
+    /// Thanh toán tạm ứng không có hợp đồng.
+    Clearance,
+    /// Việc khác: a date of the year, a report, a period.
+    Other,
+}
+
+impl DeadlineDuty {
+    /// Loại của một thời hạn cũ: files signed before the kind was written tell it by their code, and the
+    /// advance without a contract by its event.
+    pub fn of_old(code: &str, rule: &DeadlineRule) -> DeadlineDuty {
+        if let DeadlineRule::PeriodAfter { event, unit, .. } = rule {
+            let is_bare = *unit == PeriodUnit::MonthEnd && event.contains("không có hợp đồng");
+            return match is_bare {
+                true => DeadlineDuty::Clearance,
+                false => DeadlineDuty::Other,
+            };
+        }
+        match code {
+            _ if code.contains("REGISTER") => DeadlineDuty::Registration,
+            _ if code.contains("CERT_EXPIRY") => DeadlineDuty::Certificate,
+            _ if code.starts_with("SETTLE_") => DeadlineDuty::Settlement,
+            _ if code.starts_with("ADVANCE_") => DeadlineDuty::Repayment,
+            _ if code.starts_with("KBNN_RECONCILE") => DeadlineDuty::Reconciliation,
+            _ => DeadlineDuty::Other,
+        }
+    }
+}
+
 /// Thời hạn.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -84,6 +131,9 @@ pub struct Deadline {
     pub scope: String,
     /// Quy tắc.
     pub rule: DeadlineRule,
+    /// Loại.
+    #[serde(default)]
+    pub duty: DeadlineDuty,
     /// Căn cứ.
     pub citation: Citation,
     /// Ghi chú.

@@ -2,8 +2,8 @@
 
 use super::office_rows::{FigureCheck, LocalCap, LocalDeadline, LocalDeadlineEvery};
 use super::{
-    CapPurpose, CheckMark, Citation, Deadline, DeadlineRule, FigureStatus, RegulationPack,
-    SupportCap, in_words,
+    CapPurpose, CheckMark, Citation, Deadline, DeadlineDuty, DeadlineRule, FigureStatus,
+    RegulationPack, SupportCap, in_words,
 };
 use crate::calendar::Day;
 
@@ -165,6 +165,7 @@ impl LocalDeadline {
             },
         };
         Deadline {
+            duty: DeadlineDuty::of_old(&self.code, &rule),
             code: self.code.clone(),
             name: self.name.clone(),
             scope: self.scope.clone(),

@@ -53,6 +53,7 @@ fn pack() -> RegulationPack {
                 day: 20,
                 year_offset: -1,
             },
+            duty: DeadlineDuty::Registration,
             citation: citation("TT 36/2013/TT-BCT Đ.10.1"),
             note: String::new(),
         }],

@@ -4,8 +4,8 @@
 use domain::calendar::Day;
 use domain::money::Money;
 use domain::regulation::{
-    CapPurpose, CheckMark, Citation, Deadline, DeadlineRule, FigureStatus, RegulationPack,
-    SupportCap,
+    CapPurpose, CheckMark, Citation, Deadline, DeadlineDuty, DeadlineRule, FigureStatus,
+    RegulationPack, SupportCap,
 };
 use proptest::prelude::*;
 
@@ -53,6 +53,7 @@ fn pack() -> RegulationPack {
             name: "Báo cáo quý".to_owned(),
             scope: "KCQG".to_owned(),
             rule: DeadlineRule::Quarterly { day: None },
+            duty: DeadlineDuty::Settlement,
             citation: citation(),
             note: String::new(),
         }],

@@ -14,11 +14,11 @@ const MOST_ROWS: usize = 5_000;
 type Read<T> = Result<T, String>;
 
 macro_rules! frozen {
-    ($($(#[$doc:meta])+ $name:ident { $($field:ident: $kind:ty,)+ })+) => {$(
+    ($($(#[$doc:meta])+ $name:ident { $($(#[$how:meta])* $field:ident: $kind:ty,)+ })+) => {$(
         $(#[$doc])+
         #[derive(Debug, Serialize, Deserialize)]
         #[serde(deny_unknown_fields)]
-        pub(super) struct $name { $($field: $kind,)+ }
+        pub(super) struct $name { $($(#[$how])* $field: $kind,)+ }
     )+};
 }
 
@@ -69,6 +69,8 @@ frozen! {
     /// Thời hạn.
     Deadline {
         code: String, name: String, scope: String, rule: serde_json::Value, cited: Cited, note: String,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        duty: String,
     }
     /// Thẩm quyền điều chỉnh.
     Adjustment {

@@ -17,6 +17,7 @@ use super::overview::{Target, TargetScreen};
 use crate::check_words;
 use crate::commands::proposals::proposal_file;
 use crate::error::Result;
+use crate::holiday_assets::holidays;
 use crate::office::Office;
 use crate::preflight::{Around, WholeFile};
 use crate::rulebook;
@@ -76,11 +77,13 @@ pub struct DueRow {
 /// Bảng hạn of a year: its đề án, the drafts of the next year, and what the year before left open.
 pub fn board(office: &Office, year: i32, source: Option<FundSource>) -> Result<DueBoard> {
     let today = office.today()?;
+    let holidays = holidays()?;
+    let days = Days { today, holidays };
     let whole = WholeFile::alone(office)?;
     let mut rows = Vec::new();
     for proposal in concerned(office, year, source)? {
         let file = proposal_file(office, proposal.uid)?;
-        rows.extend(of_file(&file, &whole.around(&file)?, today));
+        rows.extend(of_file(&file, &whole.around(&file)?, &days));
     }
     rows.extend(visits::due_rows(office, year, source)?);
     if let Some(pack) = rulebook::pack_of_day(&office.books(), BudgetYear(year).first_day())? {
@@ -89,7 +92,7 @@ pub fn board(office: &Office, year: i32, source: Option<FundSource>) -> Result<D
         let ahead = dates
             .into_iter()
             .filter(|due| due.on.is_none_or(|on| on >= today));
-        rows.extend(ahead.map(|due| row(due, None, today)));
+        rows.extend(ahead.map(|due| row(due, None, &days)));
     }
     rows.sort_by_key(|row| {
         (
@@ -120,7 +123,13 @@ fn concerned(office: &Office, year: i32, source: Option<FundSource>) -> Result<V
     Ok(found)
 }
 
-fn of_file(file: &ProposalFile, around: &Around, today: Day) -> Vec<DueRow> {
+/// Hôm nay và các ngày nghỉ, to count days with.
+struct Days {
+    today: Day,
+    holidays: Vec<Day>,
+}
+
+fn of_file(file: &ProposalFile, around: &Around, days: &Days) -> Vec<DueRow> {
     let view = around.view();
     let case = Case {
         file,
@@ -151,16 +160,19 @@ fn of_file(file: &ProposalFile, around: &Around, today: Day) -> Vec<DueRow> {
     }));
     found
         .into_iter()
-        .map(|due| row(due, Some(&file.proposal), today))
+        .map(|due| row(due, Some(&file.proposal), days))
         .collect()
 }
 
-fn row(due: Due, proposal: Option<&Proposal>, today: Day) -> DueRow {
-    let last_day = due.on.map(|on| act_by(on, &[]));
+fn row(due: Due, proposal: Option<&Proposal>, days: &Days) -> DueRow {
+    let (today, holidays) = (days.today, days.holidays.as_slice());
+    let last_day = due.on.map(|on| act_by(on, holidays));
     DueRow {
         act_by: last_day.filter(|day| Some(*day) != due.on),
         days_left: due.on.map(|on| today.days_until(on)),
-        when: due.on.map_or_else(String::new, |on| when(today, on)),
+        when: due
+            .on
+            .map_or_else(String::new, |on| when(today, on, holidays)),
         state: due.state(today),
         kind_label: due.kind.label().to_owned(),
         proposal_uid: proposal.map(|proposal| proposal.uid),
@@ -196,14 +208,14 @@ fn target(due: &Due, proposal: &Proposal) -> Target {
 }
 
 /// Còn bao lâu; working days are told while the date is near enough to count on them.
-fn when(today: Day, on: Day) -> String {
+fn when(today: Day, on: Day, holidays: &[Day]) -> String {
     const COUNTED_UP_TO: i64 = 45;
     match today.days_until(on) {
         0 => "Hôm nay".to_owned(),
         late if late < 0 => format!("Quá hạn {} ngày", -late),
         left if left > COUNTED_UP_TO => format!("Còn {left} ngày"),
         left => {
-            let working = working_days_left(today, on, &[]);
+            let working = working_days_left(today, on, holidays);
             format!("Còn {left} ngày ({working} ngày làm việc)")
         }
     }

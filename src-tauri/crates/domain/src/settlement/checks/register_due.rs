@@ -5,6 +5,7 @@ use super::lookup::deadlines::{in_scope, on_date};
 use super::{Case, CheckCode, subjects};
 use crate::breach::Breach;
 use crate::proposal::Stage;
+use crate::regulation::DeadlineDuty;
 
 /// Số ngày nhìn trước: a dossier takes weeks to gather.
 const DAYS_AHEAD: i64 = 45;
@@ -18,7 +19,7 @@ pub(super) fn find(case: &Case) -> Vec<Breach> {
     }
     let today = case.around.today;
     let dates = in_scope(case)
-        .filter(|deadline| deadline.code.contains("REGISTER"))
+        .filter(|deadline| deadline.duty == DeadlineDuty::Registration)
         .filter_map(|deadline| Some((deadline, on_date(case, deadline)?)));
     let next = dates
         .filter(|(_, on)| (0..=DAYS_AHEAD).contains(&today.days_until(*on)))
@@ -53,6 +54,7 @@ mod tests {
         };
         pack.deadlines.push(Deadline {
             code: "KCQG_REGISTER_UNIT".to_owned(),
+            duty: DeadlineDuty::Registration,
             rule,
             ..pack.deadlines[0].clone()
         });

@@ -47,7 +47,7 @@ fn is_under_way(case: &Case, today: Day) -> bool {
 mod tests {
     use super::super::fixtures::*;
     use super::*;
-    use crate::regulation::Deadline;
+    use crate::regulation::{Deadline, DeadlineDuty};
 
     fn told_on(today: &str, stage: Stage) -> Vec<Breach> {
         let mut file = training();
@@ -56,6 +56,7 @@ mod tests {
         pack.deadlines.push(Deadline {
             code: "KCQG_PROGRESS_MONTHLY".to_owned(),
             rule: DeadlineRule::Monthly { day: 25 },
+            duty: DeadlineDuty::Other,
             ..pack.deadlines[0].clone()
         });
         ask_in(find, &file, &Surroundings::alone(day(today), Some(&pack)))

@@ -6,7 +6,7 @@ use super::{Case, CheckCode, subjects};
 use crate::breach::Breach;
 use crate::calendar::Day;
 use crate::proposal::Stage;
-use crate::regulation::{Deadline, DeadlineRule};
+use crate::regulation::{Deadline, DeadlineDuty, DeadlineRule};
 
 /// TT 36/2013/TT-BCT Điều 18.1–2: 15 days after the last acceptance, and before 22/01 of the next year.
 /// Once the day has passed, the days since are told instead.
@@ -41,7 +41,7 @@ fn due_on<'a>(case: &Case<'a>, accepted_on: Day) -> Option<(&'a Deadline, Day)> 
             DeadlineRule::DaysAfter { event, days } if event == "last_acceptance" => {
                 Some((deadline, accepted_on.plus_days(*days)))
             }
-            DeadlineRule::Date { .. } if deadline.code.starts_with("SETTLE_") => {
+            DeadlineRule::Date { .. } if deadline.duty == DeadlineDuty::Settlement => {
                 Some((deadline, on_date(case, deadline)?))
             }
             DeadlineRule::Date { .. }

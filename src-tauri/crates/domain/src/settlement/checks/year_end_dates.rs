@@ -6,7 +6,7 @@ use super::{Case, CheckCode, subjects};
 use crate::breach::Breach;
 use crate::calendar::Day;
 use crate::money::Money;
-use crate::regulation::Deadline;
+use crate::regulation::{Deadline, DeadlineDuty};
 use crate::settlement::totals::Totals;
 
 /// Số ngày nhìn trước: earlier than this the board would only be noise.
@@ -49,7 +49,7 @@ fn next_date<'a>(case: &Case<'a>) -> Option<(&'a Deadline, Day)> {
     let from_december = year.last_day().plus_days(-30);
     let today = case.around.today;
     in_scope(case)
-        .filter(|deadline| !deadline.code.starts_with("SETTLE_"))
+        .filter(|deadline| deadline.duty != DeadlineDuty::Settlement)
         .filter_map(|deadline| Some((deadline, on_date(case, deadline)?)))
         .filter(|(_, due_on)| *due_on >= from_december)
         .filter(|(_, due_on)| (0..=DAYS_AHEAD).contains(&today.days_until(*due_on)))

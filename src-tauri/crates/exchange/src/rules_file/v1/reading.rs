@@ -139,11 +139,16 @@ fn paper(row: Paper) -> Read<law::RequiredPaper> {
 }
 
 fn deadline(row: Deadline) -> Read<law::Deadline> {
+    let rule = read_part("deadline", row.rule)?;
     Ok(law::Deadline {
+        duty: match row.duty.is_empty() {
+            true => law::DeadlineDuty::of_old(&row.code, &rule),
+            false => known(&row.duty)?,
+        },
         code: row.code,
         name: row.name,
         scope: row.scope,
-        rule: read_part("deadline", row.rule)?,
+        rule,
         citation: row.cited.read()?,
         note: row.note,
     })

@@ -127,6 +127,11 @@ fn deadline(row: &law::Deadline) -> Deadline {
         name: row.name.clone(),
         scope: row.scope.clone(),
         rule: part(&row.rule),
+        // What the code says already is not said again, so that files stay what older programs read.
+        duty: match row.duty == law::DeadlineDuty::of_old(&row.code, &row.rule) {
+            true => String::new(),
+            false => word(&row.duty),
+        },
         cited: Cited::from(&row.citation),
         note: row.note.clone(),
     }
