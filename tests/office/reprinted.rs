@@ -51,16 +51,18 @@ impl Centre2026 {
         row.unwrap_or_else(|| panic!("no {code}"))["uid"].clone()
     }
 
-    /// Hash of each paper of the dossier of a đề án, printed now.
-    fn papers(&self, code: &str, folder: &str) -> BTreeMap<String, String> {
-        let out = self.folder.path().join(folder);
-        let request = json!({ "proposal_uid": self.uid_of(code), "out": out, "draft": true });
-        let written = self.ask("settle", request);
-        let papers = written["documents"].as_array().unwrap().iter();
+    /// Hash of each paper of the dossier of a đề án as it would print now; the code that joins a sheet to
+    /// its dossier is put on when a dossier is written.
+    fn papers(&self, code: &str) -> BTreeMap<String, String> {
+        let uid = self.uid_of(code);
+        let shown = self.ask("show_settlement", json!({ "uid": uid }));
+        let papers = shown["papers"].as_array().unwrap().iter();
         papers
             .map(|paper| {
-                let text = |key: &str| paper[key].as_str().unwrap().to_owned();
-                (text("file"), text("sha256"))
+                let asked = json!({ "proposal_uid": uid, "form": paper["form"] });
+                let preview = self.ask("preview_paper", asked);
+                let text = |value: &Value| value.as_str().unwrap().to_owned();
+                (text(&paper["form"]), text(&preview["sha256"]))
             })
             .collect()
     }
@@ -122,19 +124,15 @@ fn a_settled_proposal_prints_a_year_later_byte_for_byte_what_it_printed_when_it_
     let centre = Centre2026::open();
     let (settled, open) = ("QG-01", "ĐP-01");
     centre.ask("lock_settlement", json!({ "uid": centre.uid_of(settled) }));
-    let of_settled = centre.papers(settled, "a");
-    let of_open = centre.papers(open, "b");
+    let of_settled = centre.papers(settled);
+    let of_open = centre.papers(open);
     let shown = |code| centre.ask("show_settlement", json!({ "uid": centre.uid_of(code) }));
     let before = shown(settled);
     centre.takes_in_a_newer_pack();
     centre.has_another_head("2027-01-01");
     centre.turn_to("2027-12-01");
-    assert_eq!(centre.papers(settled, "c"), of_settled);
-    assert_ne!(
-        centre.papers(open, "d"),
-        of_open,
-        "an open one is of its day"
-    );
+    assert_eq!(centre.papers(settled), of_settled);
+    assert_ne!(centre.papers(open), of_open, "an open one is of its day");
     let after = shown(settled);
     for part in ["totals", "tie_out", "table", "papers", "locked"] {
         assert_eq!(after[part], before[part], "{part}");

@@ -4,7 +4,7 @@ export const formNames: Record<string, string> = {
   "cl-03": "Ký nhận tiền ăn", "cl-04": "Ký nhận tiền đi lại", "cl-05": "Danh sách nhận hỗ trợ", "cl-06": "Thanh toán tiền giảng", "cl-11": "Sổ vật liệu thực hành", "cl-12": "Đơn đăng ký học nghề", "thoi-khoa-bieu": "Thời khóa biểu", "cl-07": "Danh sách cấp chứng chỉ", "cl-08": "Việc làm sau đào tạo", "mau-3b": "Mẫu 3b Báo cáo khối lượng", "mau-5a": "Mẫu 5a Nghiệm thu cơ sở",
   "mau-5b": "Mẫu 5b Nghiệm thu đề án", "mau-7": "Mẫu 7 Chi tiết quyết toán", "mau-8a": "Mẫu 8a Bảng kê chứng từ", "mau-8b": "Mẫu 8b Bảng kê chứng từ", "mau-9": "Mẫu 9 Đề nghị thanh toán",
   "mau-6": "Mẫu 6 Thanh lý hợp đồng", "mau-10": "Mẫu 10 Đối chiếu kinh phí", "c41-bb": "Phiếu chi (C41-BB)", "c40-bb": "Phiếu thu (C40-BB)", "de-nghi-thanh-toan": "Giấy đề nghị thanh toán", "bang-ke-thanh-toan": "Bảng kê thanh toán",
-  "bang-tong-hop": "Bảng tổng hợp năm",
+  "bang-tong-hop": "Bảng tổng hợp năm", "mau-2": "Mẫu 2 Tổng hợp chi tiết", "vb-09": "Bảng rà soát đề án",
 };
 
 /** Words of the screen Quyết toán. */
@@ -32,7 +32,6 @@ export const settlementWords = {
     locked: "Đã khóa",
     unpriced: "chưa có kinh phí",
     exportYear: "Xuất hồ sơ cả năm",
-    papers: ["bang-tong-hop", "mau-10"],
     stated: (stated: string, computed: string, difference: string) => `quyết định nêu ${stated}, các đề án cộng lại ${computed}, chênh ${difference}.`,
     statedNote: "Lời nêu được in như đã ghi, hồ sơ lấy số cộng lại.",
   },

@@ -150,6 +150,7 @@ mod vb_06a;
 mod vb_06b;
 mod vb_06c;
 mod vb_08;
+mod vb_09;
 mod vb_10;
 // Công văn điều chỉnh, ngừng.
 mod vb_07;
@@ -198,6 +199,7 @@ forms! {
     "vb-06b" => Class(vb_06b::document),
     "vb-06c" => Proposal(vb_06c::document),
     "vb-08" => Proposal(vb_08::document),
+    "vb-09" => Year(vb_09::document),
     "vb-10" => Beneficiary(vb_10::document),
     "vb-07" => Proposal(vb_07::document),
     "c40-bb" => Voucher(c40_bb::document) since "c40-bb-2018" since "c40-bb-truoc-2018",

@@ -7,6 +7,7 @@ mod class;
 mod naming;
 mod treasury;
 mod unchecked;
+mod year;
 
 use std::sync::OnceLock;
 
@@ -17,10 +18,8 @@ use documents::forms::case::{
 };
 use documents::forms::template::{FormBook, FormTemplate};
 use documents::forms::{CheckSheetCase, CheckSheetRow, Layout, form};
-use domain::calendar::{BudgetYear, Day};
+use domain::calendar::Day;
 use domain::contract::{AcceptanceForm, AcceptanceHost, ContractSide};
-use domain::funding::FundSource;
-use domain::plan::AnnualPlan;
 use domain::proposal_file::{CentreFile, ProposalFile};
 use domain::voucher::{VoucherKind, VoucherState, VoucherWithLines};
 
@@ -30,6 +29,7 @@ use naming::named;
 pub(crate) use naming::short_name;
 pub use treasury::{forms_of, of_advance_paper};
 pub use unchecked::unchecked_forms;
+pub use year::{YearBundle, of_year, year_forms};
 
 /// Một tệp của hồ sơ: every copy of one form of one đề án (or year).
 #[derive(Debug, Clone)]
@@ -42,20 +42,6 @@ pub struct Bound {
     pub file: String,
     /// Các tờ.
     pub documents: Vec<Document>,
-}
-
-/// Cả năm: what the year's papers are made from.
-pub struct YearBundle<'a> {
-    /// Năm.
-    pub year: BudgetYear,
-    /// Nguồn.
-    pub source: Option<FundSource>,
-    /// Kế hoạch năm.
-    pub plans: &'a [AnnualPlan],
-    /// Hồ sơ các đề án.
-    pub files: &'a [ProposalFile],
-    /// Đề án của năm trước with money in this year.
-    pub carried: &'a [ProposalFile],
 }
 
 /// Hồ sơ của một đề án. Forms that have nothing to say of it are left out.
@@ -93,28 +79,6 @@ pub fn of_proposal(
 
 /// Giấy của lớp that only a class with teachers or materials has.
 const PAID: [&str; 2] = ["cl-06", "cl-11"];
-
-/// Giấy của cả năm: Mẫu 2 of the national đề án, bảng tổng hợp and Mẫu 10 over all contracts.
-pub fn of_year(centre: &CentreFile, bundle: &YearBundle<'_>, draft: bool) -> Result<Vec<Bound>> {
-    let printer = Printer::new(centre, centre.today, draft)?;
-    let mut dossier = Vec::new();
-    let registers = bundle.source == Some(FundSource::National);
-    let codes = ["mau-2", "bang-tong-hop", "mau-10"];
-    for code in codes
-        .into_iter()
-        .filter(|code| *code != "mau-2" || registers)
-    {
-        let (template, document) = printer.year_form(bundle, code)?;
-        let number = dossier.len() + 1;
-        dossier.push(Bound {
-            form: code,
-            title: named(template, std::slice::from_ref(&document)),
-            file: format!("{number:02}-{code}.pdf"),
-            documents: vec![document],
-        });
-    }
-    Ok(dossier)
-}
 
 /// Một chứng từ on its own form, or on another form of vouchers that is asked for by its code.
 pub fn of_voucher(

@@ -8092,7 +8092,11 @@ totals: RegisterTotals,
 /**
  * Lời nêu của quyết định so với các dòng.
  */
-stated: Array<Stated>, };
+stated: Array<Stated>, 
+/**
+ * Mã các giấy của cả năm to be printed; empty where no year was asked for.
+ */
+year_papers: Array<string>, };
 
 /**
  * Dòng sổ đề án. Money in đồng.

@@ -27,7 +27,7 @@ enum Column {
 const RULES: &[ColumnRule<Column>] = &[
     ColumnRule {
         role: Column::Code,
-        phrases: &["ma de an", "ma so de an", "=ma", "=de an"],
+        phrases: &["ma de an", "ma so de an", "so hieu de an", "=ma", "=de an"],
     },
     ColumnRule {
         role: Column::Title,
@@ -43,7 +43,13 @@ const RULES: &[ColumnRule<Column>] = &[
     },
     ColumnRule {
         role: Column::Number,
-        phrases: &["so hop dong", "so hd", "hop dong so"],
+        phrases: &[
+            "so hop dong",
+            "so hd",
+            "hop dong so",
+            "hd so",
+            "so hieu hop dong",
+        ],
     },
     ColumnRule {
         role: Column::Date,
@@ -52,6 +58,7 @@ const RULES: &[ColumnRule<Column>] = &[
             "ngay hd",
             "ngay ky",
             "ngay ky hop dong",
+            "ngay ky hd",
             "hop dong ngay",
         ],
     },

@@ -1,5 +1,6 @@
 //! Sổ đề án và hồ sơ một đề án.
 
+use domain::calendar::BudgetYear;
 use domain::card_number::mask;
 use domain::contract::{Acceptance, AcceptanceMember, Advance, Contract};
 use domain::delegate::Delegate;
@@ -22,6 +23,7 @@ use store::queries::proposal::ProposalRow;
 use ts_rs::TS;
 
 use super::life::LifeView;
+use crate::dossier;
 use crate::error::Result;
 use crate::office::Office;
 
@@ -50,6 +52,8 @@ pub struct ProposalRegister {
     pub totals: RegisterTotals,
     /// Lời nêu của quyết định so với các dòng.
     pub stated: Vec<Stated>,
+    /// Mã các giấy của cả năm to be printed; empty where no year was asked for.
+    pub year_papers: Vec<String>,
 }
 
 /// Tổng sổ đề án, in đồng.
@@ -182,11 +186,17 @@ pub fn register(office: &Office, filter: &ProposalFilter) -> Result<ProposalRegi
         Some(year) => stated_by_plans(office, year, filter.source)?,
         None => Vec::new(),
     };
+    let today = office.today()?;
+    let year_papers = match filter.year {
+        Some(year) => dossier::year_forms(BudgetYear(year), filter.source, today)?,
+        None => Vec::new(),
+    };
     Ok(ProposalRegister {
         count: rows.len() as i64,
         rows,
         totals,
         stated,
+        year_papers: year_papers.into_iter().map(str::to_owned).collect(),
     })
 }
 
