@@ -35,7 +35,9 @@ def measured(name, trainees, vouchers, runs):
     post = kc("bench", "post", "--data", data, "--runs", runs)
     reads = kc("bench", "read", "--data", data, "--runs", 3)["reads"]
     register = next(read for read in reads if read["name"] == "list_vouchers")
+    whole = next(read for read in reads if read["name"] == "list_vouchers, all")
     return {**post, "vouchers": vouchers, "filled": filled, "register_us": register["median_us"],
+            "whole_us": whole["median_us"],
             "megabytes": data.stat().st_size / 1e6}
 
 
@@ -52,7 +54,8 @@ def main():
     rows = [("vouchers in the file", "vouchers", "{:,}", 1), ("of them in the đề án", "in_proposal", "{:,}", 1),
             ("file, MB", "megabytes", "{:.1f}", 1), ("save the draft, ms", "save_us", "{:.2f}", 1000),
             ("… longest", "save_longest_us", "{:.2f}", 1000), ("post it, ms", "post_us", "{:.2f}", 1000),
-            ("… longest", "post_longest_us", "{:.2f}", 1000), ("whole register, ms", "register_us", "{:.1f}", 1000)]
+            ("… longest", "post_longest_us", "{:.2f}", 1000), ("the register as the screen reads it, ms", "register_us", "{:.1f}", 1000),
+            ("whole register, ms", "whole_us", "{:.1f}", 1000)]
     table = []
     for label, key, form, unit in rows:
         few, many = small[key] / unit, large[key] / unit

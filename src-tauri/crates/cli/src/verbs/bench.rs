@@ -97,7 +97,16 @@ fn calls(office: &mut Office, year: i32) -> Result<Vec<Call>> {
             "list_trainees",
             json!({ "year": year, "find": "nguyen thi" }),
         ),
-        ("list_vouchers", "list_vouchers", json!({ "year": year })),
+        (
+            "list_vouchers",
+            "list_vouchers",
+            json!({ "year": year, "limit": 500 }),
+        ),
+        (
+            "list_vouchers, all",
+            "list_vouchers",
+            json!({ "year": year }),
+        ),
         (
             "list_vouchers, find",
             "list_vouchers",

@@ -77,8 +77,7 @@ pub struct DueRow {
 /// Bảng hạn of a year: its đề án, the drafts of the next year, and what the year before left open.
 pub fn board(office: &Office, year: i32, source: Option<FundSource>) -> Result<DueBoard> {
     let today = office.today()?;
-    let holidays = holidays()?;
-    let days = Days { today, holidays };
+    let days = Days::of(office)?;
     let whole = WholeFile::alone(office)?;
     let mut rows = Vec::new();
     for proposal in concerned(office, year, source)? {
@@ -127,6 +126,15 @@ fn concerned(office: &Office, year: i32, source: Option<FundSource>) -> Result<V
 struct Days {
     today: Day,
     holidays: Vec<Day>,
+}
+
+impl Days {
+    fn of(office: &Office) -> Result<Days> {
+        Ok(Days {
+            today: office.today()?,
+            holidays: holidays()?,
+        })
+    }
 }
 
 fn of_file(file: &ProposalFile, around: &Around, days: &Days) -> Vec<DueRow> {

@@ -6,7 +6,7 @@ use domain::calendar::Day;
 use domain::funding::FundSource;
 use domain::ids::ProposalId;
 
-use super::{DueRow, row};
+use super::{Days, DueRow, row};
 use crate::error::Result;
 use crate::office::Office;
 use crate::rulebook;
@@ -19,8 +19,9 @@ pub(in crate::views) fn due_rows(
     year: i32,
     source: Option<FundSource>,
 ) -> Result<Vec<DueRow>> {
-    let mut rows = requests(office, source)?;
-    let today = office.today()?;
+    let days = Days::of(office)?;
+    let today = days.today;
+    let mut rows = requests(office, source, &days)?;
     let Some(pack) = rulebook::pack_of_day(&office.books(), today)? else {
         return Ok(rows);
     };
@@ -32,14 +33,13 @@ pub(in crate::views) fn due_rows(
         .collect();
     for proposal in office.books().proposals_of_year(year, source)? {
         let due = next_visit(&proposal, last.get(&proposal.uid).copied(), &pack, today);
-        rows.extend(due.map(|due| row(due, Some(&proposal), today)));
+        rows.extend(due.map(|due| row(due, Some(&proposal), &days)));
     }
     Ok(rows)
 }
 
 /// Yêu cầu chưa thực hiện, nearest first.
-fn requests(office: &Office, source: Option<FundSource>) -> Result<Vec<DueRow>> {
-    let today = office.today()?;
+fn requests(office: &Office, source: Option<FundSource>, days: &Days) -> Result<Vec<DueRow>> {
     let mut rows = Vec::new();
     for visit in office.books().open_requests()? {
         let (proposal, establishment) = named(office, &visit)?;
@@ -47,7 +47,7 @@ fn requests(office: &Office, source: Option<FundSource>) -> Result<Vec<DueRow>> 
         if proposal.as_ref().is_some_and(|p| is_other(p.source)) {
             continue;
         }
-        let told = row(request_due(&visit), proposal.as_ref(), today);
+        let told = row(request_due(&visit), proposal.as_ref(), days);
         let place = establishment.filter(|_| proposal.is_none());
         rows.push(match place {
             Some(place) => DueRow {
