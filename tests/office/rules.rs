@@ -271,6 +271,32 @@ fn a_pack_from_a_stick_is_shown_first_and_taken_in_once_its_signer_is_known() {
 }
 
 #[test]
+fn the_provinces_own_set_goes_out_signed_and_another_centre_takes_it_in() {
+    let bench = Bench::new();
+    let desk = bench.desk();
+    ok(&desk, "save_local_cap", new_level(400_000_000));
+    let path = bench.folder().join("tỉnh.kcrules").display().to_string();
+    let request = json!({ "id": "2026", "path": path });
+    let written = ok(&desk, "write_rules_file", request.clone())["output"].clone();
+    let again = ok(&desk, "write_rules_file", request)["output"].clone();
+    assert_eq!(written["fingerprint"], again["fingerprint"], "one key");
+    let other = Bench::new();
+    let there = other.desk();
+    let made = Machinery::under(&other, &there, "local", "Máy cưa", "2026-03-02");
+    assert_eq!(made.ceiling(&there).len(), 1, "300 triệu before");
+    let offer = ok(&there, "read_rules_file", json!({ "path": path }))["output"].clone();
+    assert_eq!(
+        (&offer["standing"], &offer["fingerprint"]),
+        (&json!("newer"), &written["fingerprint"])
+    );
+    let take = json!({
+        "path": path, "sha256": offer["sha256"], "trust_signer_as": "Trung tâm khuyến công tỉnh",
+    });
+    ok(&there, "take_rules_file", take);
+    assert_eq!(made.ceiling(&there), Vec::<String>::new());
+}
+
+#[test]
 fn a_changed_or_swapped_file_is_not_taken_in() {
     let bench = Bench::new();
     let desk = bench.desk();

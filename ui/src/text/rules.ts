@@ -45,6 +45,10 @@ export const rulesWords = {
   },
   old: "Chưa áp dụng quy định cũ",
   oldHint: "Con số chưa đối chiếu khi ấy chỉ nhắc, không chặn.",
+  write: {
+    button: "Ghi ra tệp", choose: "Ghi bộ quy định cùng quy định riêng của tỉnh", none: "Chưa có bộ quy định nào.",
+    done: (path: string, fingerprint: string) => `Đã ghi ${path}. Vân tay khóa để so khi gọi: ${fingerprint}`,
+  },
   receive: {
     button: "Nhận bộ quy định", choose: "Chọn tệp bộ quy định (.kcrules)", kind: "Bộ quy định", title: "Nhận bộ quy định", save: "Nhận bộ này",
     pack: "Bộ", standing: "So với bản đang giữ", signer: "Người ký", fingerprint: "Vân tay khóa", unknown: "chưa biết",

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use office::commands::NoRequest;
 use office::commands::rules::{
-    OnePack, RulesFile, RulesOffer, Standing, TakeRules, TwoPacks, compare_packs, list_packs,
-    read_rules_file, show_pack, signed, take_rules_file,
+    OnePack, RulesFile, RulesOffer, Standing, TakeRules, TwoPacks, WriteRules, compare_packs,
+    list_packs, read_rules_file, show_pack, take_rules_file, write_rules_file,
 };
 use office::pack_keys::{PackKey, kept_key, key_place, new_key};
 use office::package_keys::own_lock;
@@ -101,21 +101,16 @@ fn told(changes: &[domain::regulation::compare::FigureChange]) -> String {
 }
 
 fn export(data: &Path, pack: &str, out: &Path) -> Result<Answer> {
-    let office = opened(data)?;
-    let key = match kept_key(data)? {
-        Some(key) => key,
-        None => new_key(data, &office.centre()?.name)?,
-    };
-    let bytes = signed(&office, pack, &key)?;
-    std::fs::write(out, &bytes).map_err(|source| OfficeError::CannotWrite {
+    let mut office = opened(data)?;
+    let request = WriteRules {
+        id: pack.to_owned(),
         path: out.display().to_string(),
-        source,
-    })?;
-    let fingerprint = key.fingerprint();
-    let file = out.display().to_string();
+    };
+    let written = write_rules_file(&mut office, request)?.output;
+    let (file, fingerprint) = (written.path, written.fingerprint);
     let text = format!("Đã ghi {file}\nVân tay khóa: {fingerprint}\n");
     Ok(Answer::done(
-        json!({ "file": file, "bytes": bytes.len(), "fingerprint": fingerprint }),
+        json!({ "file": file, "bytes": written.bytes, "fingerprint": fingerprint }),
         text,
     ))
 }

@@ -134,6 +134,8 @@ commands! {
         rules::read_rules_file(rules::RulesFile) -> rules::RulesOffer;
         /// Nhận tệp bộ quy định đã xem.
         rules::take_rules_file(rules::TakeRules) -> NoReply;
+        /// Ghi bộ quy định ra tệp có chữ ký.
+        rules::write_rules_file(rules::WriteRules) -> rules::WrittenRules;
         /// Gói đã lập, khóa của đơn vị, nhận xét của Sở.
         deliveries::list_deliveries(NoRequest) -> deliveries::Deliveries;
         /// Đọc biên nhận của Sở.

@@ -20,6 +20,7 @@ use crate::office::Office;
 use crate::operation::Operation;
 use crate::regulation_assets::faults_of;
 use crate::rulebook::{HeldPack, held_packs};
+use crate::settling::replace_file;
 
 /// Tệp nào.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -201,9 +202,42 @@ pub fn take_rules_file(office: &mut Office, request: TakeRules) -> Result<Done<N
     })
 }
 
+/// Ghi bộ nào ra đâu.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct WriteRules {
+    /// Mã bộ quy định.
+    pub id: String,
+    /// Nơi ghi.
+    pub path: String,
+}
+
+/// Tệp bộ quy định đã ghi.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct WrittenRules {
+    /// Nơi ghi.
+    pub path: String,
+    /// Vân tay khóa, to be compared by voice.
+    pub fingerprint: String,
+    /// Cỡ tệp, in bytes.
+    pub bytes: i64,
+}
+
+/// Ghi bộ quy định with the office's own figures to a signed file, whole or not at all.
+pub fn write_rules_file(office: &mut Office, request: WriteRules) -> Result<Done<WrittenRules>> {
+    let key = office.signing_key()?;
+    let bytes = signed(office, &request.id, &key)?;
+    replace_file(Path::new(&request.path), &bytes)?;
+    Ok(Done::read(WrittenRules {
+        path: request.path,
+        fingerprint: key.fingerprint(),
+        bytes: i64::try_from(bytes.len()).unwrap_or(i64::MAX),
+    }))
+}
+
 /// Tệp bộ quy định để gửi đi: a held pack with the office's own figures in it, signed. A pack that the
 /// office changed goes out as the next edition, so that others see it is newer.
-pub fn signed(office: &Office, id: &str, key: &PackKey) -> Result<Vec<u8>> {
+fn signed(office: &Office, id: &str, key: &PackKey) -> Result<Vec<u8>> {
     let books = office.books();
     let held = found(held_packs(&books)?, id)?;
     let mut pack = held.pack;
