@@ -12,7 +12,7 @@ use ts_rs::TS;
 use crate::calendar::Day;
 use crate::ids::{ProgrammeFundId, ProgrammeId, ProgrammeTargetId};
 use crate::money::Money;
-pub use summary::{FundShare, MoneySummary, YearMoney, summary};
+pub use summary::{FundShare, MoneySummary, ProgrammeYearMoney, summary};
 pub use typed::{in_unit, money_typed};
 
 /// Cấp của chương trình.

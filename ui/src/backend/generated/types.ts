@@ -2858,30 +2858,6 @@ stage: Stage,
  * Kinh phí, in đồng.
  */
 grant: Money | null, };
- * Bảng mã chữ.
- */
-export type Encoding = "unicode" | "tcvn3" | "vni";
-
-/**
- * Bảng mã chọn cho một cột.
- */
-export type EncodingChoice = { 
-/**
- * Tệp, as it was asked for.
- */
-file: string, 
-/**
- * Tên trang tính.
- */
-sheet: string, 
-/**
- * Cột, from 0.
- */
-column: number, 
-/**
- * Bảng mã.
- */
-encoding: Encoding, };
 
 /**
  * Bảng mã chữ.
@@ -5751,7 +5727,7 @@ funds: Array<FundShare>,
 /**
  * Theo năm.
  */
-years: Array<YearMoney>, 
+years: Array<ProgrammeYearMoney>, 
 /**
  * Tổng kinh phí: the funds added, else the years, else what is given for the whole.
  */
@@ -7736,6 +7712,23 @@ other: Money,
  * Khuyến công đã quyết toán.
  */
 settled: Money, };
+
+/**
+ * Kinh phí của một năm.
+ */
+export type ProgrammeYearMoney = { 
+/**
+ * Năm.
+ */
+year: number, 
+/**
+ * Số tiền, in đồng.
+ */
+amount: Money, 
+/**
+ * Tỷ trọng of all years, in percent with one decimal.
+ */
+percent: string | null, };
 
 /**
  * Báo cáo tiến độ of one month.
@@ -12568,21 +12561,37 @@ unlock_reason: string, };
 export type YearLockId = string;
 
 /**
- * Kinh phí của một năm.
+ * Tiền của một năm: what was given, drawn and spent in it, in đồng.
  */
 export type YearMoney = { 
 /**
- * Năm.
+ * Năm ngân sách.
  */
-year: number, 
+year: BudgetYear, 
 /**
- * Số tiền, in đồng.
+ * Được giao.
  */
-amount: Money, 
+granted: Money, 
 /**
- * Tỷ trọng of all years, in percent with one decimal.
+ * Tạm ứng về, less returns.
  */
-percent: string | null, };
+advanced: Money, 
+/**
+ * Đã chi phần khuyến công, by posted vouchers of the year.
+ */
+spent: Money, 
+/**
+ * Thanh toán nốt.
+ */
+paid: Money, 
+/**
+ * Chuyển từ năm trước: drawn earlier and not spent yet.
+ */
+carried_in: Money, 
+/**
+ * Còn dư cuối năm: carried in and drawn, less spent; negative = still to be received.
+ */
+left: Money, };
 
 /**
  * Kiểm tra cả năm.

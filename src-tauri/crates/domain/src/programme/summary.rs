@@ -26,7 +26,7 @@ pub struct FundShare {
 
 /// Kinh phí của một năm.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct YearMoney {
+pub struct ProgrammeYearMoney {
     /// Năm.
     pub year: i32,
     /// Số tiền, in đồng.
@@ -42,7 +42,7 @@ pub struct MoneySummary {
     /// Theo nguồn.
     pub funds: Vec<FundShare>,
     /// Theo năm.
-    pub years: Vec<YearMoney>,
+    pub years: Vec<ProgrammeYearMoney>,
     /// Tổng kinh phí: the funds added, else the years, else what is given for the whole.
     pub total: Money,
     /// Số nêu beside the sum of its parts.
@@ -76,7 +76,7 @@ pub fn summary(programme: &Programme, lines: &[ProgrammeFundLine]) -> MoneySumma
             .collect(),
         years: by_year
             .into_iter()
-            .map(|(year, amount)| YearMoney {
+            .map(|(year, amount)| ProgrammeYearMoney {
                 year,
                 amount,
                 percent: share(amount, of_years),
