@@ -12370,6 +12370,19 @@ report: ReportRequest,
 path: string, };
 
 /**
+ * Ghi bộ nào ra đâu.
+ */
+export type WriteRules = { 
+/**
+ * Mã bộ quy định.
+ */
+id: string, 
+/**
+ * Nơi ghi.
+ */
+path: string, };
+
+/**
  * Ghi một chứng từ ra tệp.
  */
 export type WriteVoucher = { 
@@ -12438,6 +12451,23 @@ export type WrittenReport = {
 path: string, 
 /**
  * Cỡ tệp.
+ */
+bytes: number, };
+
+/**
+ * Tệp bộ quy định đã ghi.
+ */
+export type WrittenRules = { 
+/**
+ * Nơi ghi.
+ */
+path: string, 
+/**
+ * Vân tay khóa, to be compared by voice.
+ */
+fingerprint: string, 
+/**
+ * Cỡ tệp, in bytes.
  */
 bytes: number, };
 
