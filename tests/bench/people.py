@@ -3,9 +3,14 @@
 A file of a million people is only filled in time without commands and journal; what is measured reads
 the register and its index, which are the same.
 """
-import sqlite3
 import unicodedata
 import uuid
+
+try:
+    # The index of words is of a format that SQLite 3.40 and older (Debian 12) cannot write.
+    import pysqlite3 as sqlite3
+except ImportError:
+    import sqlite3
 
 FAMILIES = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Lò", "Giàng", "Vàng", "Tẩn", "Lù", "Sùng", "Đặng", "Phàn",
             "Quàng", "Điêu", "Chẻo", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý", "Mùa", "Thào", "Hảng"]
@@ -30,6 +35,8 @@ def pick(words, number):
 
 def add_people(data, count, start=0):
     """Adds people in classes of 35, `start` keeps them apart from those added before."""
+    if sqlite3.sqlite_version_info < (3, 42):
+        raise SystemExit("SQLite 3.42 or newer is needed: python3 -m pip install pysqlite3-binary")
     db = sqlite3.connect(data)
     db.create_function("fold", 1, fold, deterministic=True)
     db.execute("PRAGMA synchronous = OFF")
@@ -39,7 +46,7 @@ def add_people(data, count, start=0):
         year = 2005 + number % 20
         db.execute("INSERT INTO training_classes (uid, code, name, trade, place, starts_on, ends_on) "
                    "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                   (str(group), f"M-{number}", f"Lớp {TRADES[number % 7]} {number}", TRADES[number % 7],
+                   (str(group), f"M-{first}", f"Lớp {TRADES[number % 7]} {number}", TRADES[number % 7],
                     PLACES[number % 6], f"{year}-03-02", f"{year}-06-01"))
         db.executemany(
             "INSERT INTO trainees (uid, class_uid, position, full_name, born_on, birth_year, sex, card_number, "
