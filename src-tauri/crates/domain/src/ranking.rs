@@ -237,7 +237,7 @@ pub fn choose(money: Money, rows: &[(Money, Option<bool>, bool)]) -> Vec<Pick> {
             if ended {
                 return Pick::BelowLine;
             }
-            left = left - row.0;
+            left -= row.0;
             Pick::ByRank
         })
         .collect()

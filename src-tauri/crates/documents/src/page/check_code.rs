@@ -32,8 +32,7 @@ pub(crate) fn draw(
     let Some(text) = code_of(document, number) else {
         return Ok(());
     };
-    let code =
-        QrCode::with_error_correction_level(text, EcLevel::M).map_err(|error| refused(error))?;
+    let code = QrCode::with_error_correction_level(text, EcLevel::M).map_err(refused)?;
     let (width, modules) = (code.width(), code.to_colors());
     let side = i32::try_from(width).unwrap_or(i32::MAX);
     let left = document.paper.size().0 - document.margins.right - SIDE;

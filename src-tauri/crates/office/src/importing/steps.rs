@@ -77,7 +77,7 @@ pub struct FileSteps<'a> {
 impl FileSteps<'_> {
     /// Tells now and then that `done` of `all` rows are in; asked to stop, it is an error.
     pub fn row(&self, done: usize, all: usize) -> Result<()> {
-        if done % ROWS_BETWEEN_NEWS != 0 {
+        if !done.is_multiple_of(ROWS_BETWEEN_NEWS) {
             return Ok(());
         }
         // Reading is the first tenth, as long lists showed.

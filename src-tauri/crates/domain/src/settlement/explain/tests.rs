@@ -108,7 +108,8 @@ fn every_column_of_every_year_is_what_the_balance_of_that_year_says() {
             ("on_hand", balance.on_hand),
             ("due", balance.due),
         ] {
-            let told = explain(&file, &Figure::Balance(year, name.to_owned())).unwrap();
+            let told = explain(&file, &Figure::Balance(year, name.to_owned()))
+                .expect("every offered figure opens");
             assert_eq!(
                 (told.amount, told.recomputed()),
                 (amount, amount),
