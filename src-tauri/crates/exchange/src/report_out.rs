@@ -42,10 +42,9 @@ pub fn workbook(report: &Report, above: &[String]) -> Result<Vec<u8>, ListNotWri
     for (line, row) in (first..).zip(report.rows.iter().chain(&report.total)) {
         write_row(tab, report, row, line, first)?;
     }
-    let mut line = first + size(report.rows.len()) + u32::from(report.total.is_some()) + 1;
-    for note in below(report) {
+    let notes = first + size(report.rows.len()) + u32::from(report.total.is_some()) + 1;
+    for (line, note) in (notes..).zip(below(report)) {
         text_at(tab, line, 0, &note, &plain)?;
-        line += 1;
     }
     Ok(workbook.save_to_buffer()?)
 }

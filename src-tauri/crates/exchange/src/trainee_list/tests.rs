@@ -258,8 +258,8 @@ fn a_block_from_the_clipboard_is_read_as_a_file_is_with_its_heading_or_the_one_o
         "Địa chỉ",
     ];
     let block = "STT\tHä vµ tªn\tN¨m sinh\tGiíi tÝnh\tSè CCCD\tTró qu¸n\tC¸ch líp (km)\n\
-                 1\tLß ThÞ Hoµ\t12/3/1990\tN÷\t12190000001\tx· B×nh L­\t16\n\
-                 2\tVµng A S×nh\t1991\tNam\t012091000002\tx· B×nh L­\t5,5\nCéng: 2 ng­êi\n";
+                 1\tLß ThÞ Hoµ\t12/3/1990\tN÷\t12190000001\tx· B×nh L\u{AD}\t16\n\
+                 2\tVµng A S×nh\t1991\tNam\t012091000002\tx· B×nh L\u{AD}\t5,5\nCéng: 2 ng\u{AD}êi\n";
     let pasted = read_pasted(block, &grid, &options).unwrap();
     assert!(pasted.has_heading);
     assert_eq!((pasted.encoding, pasted.skipped), (TextEncoding::Tcvn3, 1));

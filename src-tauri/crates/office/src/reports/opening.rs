@@ -146,12 +146,12 @@ impl<'a> Leaves<'a> {
 }
 
 /// One of two periods (the report's and the one before), read when first asked.
-fn once<'c, T>(
-    cells: &'c [OnceCell<(Period, By<T>)>; 2],
+fn once<T>(
+    cells: &[OnceCell<(Period, By<T>)>; 2],
     period: Period,
     read: impl Fn() -> std::result::Result<Vec<T>, store::StoreError>,
     of: impl Fn(&T) -> ProposalId,
-) -> Result<Option<&'c By<T>>> {
+) -> Result<Option<&By<T>>> {
     for cell in cells {
         if let Some((known, all)) = cell.get() {
             if *known == period {

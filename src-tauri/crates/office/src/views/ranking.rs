@@ -136,7 +136,7 @@ pub fn ranking(
     for ((rank, row), pick) in (1..).zip(&mut rows).zip(choose(money, &asked)) {
         (row.rank, row.pick) = (rank, pick);
         if pick.is_chosen() {
-            taken = taken + row.asked;
+            taken += row.asked;
         }
         row.cumulative = taken;
     }
