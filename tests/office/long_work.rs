@@ -95,10 +95,10 @@ fn a_dossier_tells_how_far_it_is_and_never_goes_back() {
     let told = told.into_inner().unwrap();
     assert!(told.len() > 3, "{told:?}");
     assert!(told.is_sorted_by_key(|(step, percent, _)| (*step, *percent)));
-    let first = (0, 0, "Phần 1 trên 2 · 0 trên 3 tệp".to_owned());
+    let first = (0, 0, "Phần 1 trên 2 · 0 trên 4 tệp".to_owned());
     assert_eq!(told.first(), Some(&first));
-    // Mẫu 2 and the two tables of the year are the first part, the papers of the đề án the second.
-    let files = answer["output"]["documents"].as_array().unwrap().len() - 3;
+    // Mẫu 2, the two tables and the review of the year are the first part, the papers of the đề án the second.
+    let files = answer["output"]["documents"].as_array().unwrap().len() - 4;
     let last = (1, 100, format!("Phần 2 trên 2 · {files} trên {files} tệp"));
     assert_eq!(told.last(), Some(&last));
 }
