@@ -9,6 +9,7 @@ export const reportWords = {
   workbook: "Excel",
   word: "Word",
   write: "Ghi báo cáo",
+  stop: "Dừng thì không ghi tệp nào; tệp cũ cùng tên còn nguyên.",
   written: (path: string) => `Đã ghi ${path}`,
   ordinal: "TT",
   stated: "Số nêu trong văn bản",

@@ -63,9 +63,16 @@ impl TypeVisitor for Visit<'_> {
         if T::output_path().is_some() {
             let docs = T::docs().unwrap_or_default();
             let declaration = format!("{docs}export {}\n", T::decl(self.config));
-            self.collector
+            let name = T::ident(self.config);
+            let before = self
+                .collector
                 .declarations
-                .insert(T::ident(self.config), declaration);
+                .insert(name.clone(), declaration.clone());
+            // TypeScript has one room for names: of two Rust types so called one would hide the other.
+            assert!(
+                before.is_none_or(|before| before == declaration),
+                "two types are called {name}"
+            );
         }
         T::visit_dependencies(self);
         T::visit_generics(self);

@@ -1,3 +1,4 @@
+import { scaleLinear } from "d3-scale";
 import { money, quantity } from "../../text/format";
 import { chartWords as words } from "../../text/charts";
 import { sourceShort } from "../../text/proposals";
@@ -74,6 +75,15 @@ const summed = (amounts: Amount[]): number => amounts.reduce((total, one) => tot
 
 /** The longest stack, for one common scale; never nothing, so that a scale exists. */
 export const mostOf = (rows: ChartRow[]): number => Math.max(1, ...rows.map((row) => summed(row.amounts)));
+
+/** Trục đứng of a chart: the scale, its ticks, and the room their figures take at the left. */
+export function valueAxis(most: number, floor: number, top: number, measure: Measure) {
+  const up = scaleLinear([0, most], [floor, top]).nice(4);
+  const ticks = up.ticks(4).map((value) => ({ value, text: measure.tick(value) }));
+  // Digits of Inter at 12 px are 7.8 px wide; the labels of the axis need that room and no more.
+  const left = 20 + 7.8 * Math.max(...ticks.map((tick) => tick.text.length));
+  return { up, ticks, left };
+}
 
 /** A chart in words: "2013: KCQG 786.000.000, KCĐP 0; 2014: …". */
 export const spoken = (title: string, rows: ChartRow[], series: Series[], unit: string): string =>

@@ -38,7 +38,7 @@ pub fn of_key(office: &Office, key: &str) -> Result<Explanation> {
         },
         ["line", uid, name] => of_line(office, uid, name)?,
         ["class", uid, name] => of_class(office, uid, name)?,
-        ["year", year, source, name] => years::of_year(office, year, source, name)?,
+        ["year", year, source, name] => years::of_year(office, year, source, None, name)?,
         ["balance", of, year, name] => years::of_balance(office, of, year, name)?,
         ["table", year, source, form, column] => {
             years::of_table(office, year, source, form, column)?
@@ -49,7 +49,9 @@ pub fn of_key(office: &Office, key: &str) -> Result<Explanation> {
         },
         ["plan", of, what] => reports::of_plan(office, of, what)?,
         ["statement", of] => reports::of_statement(office, of)?,
-        ["stage", year, source, stage, name] => years::of_stage(office, year, source, stage, name)?,
+        ["stage", year, source, stage, name] => {
+            years::of_year(office, year, source, Some(stage), name)?
+        }
         ["place", year, source, place] => of_place(office, year, source, place)?,
         _ => None,
     };

@@ -144,11 +144,16 @@ struct Standing {
     followed: i64,
 }
 
+/// The question with the filter in its place.
+fn filtered(sql: &str) -> String {
+    sql.replace("{filter}", include_str!("sql/voucher_filter.sql"))
+}
+
 impl Books<'_> {
     /// Sổ chứng từ, newest first, no more than the filter's limit.
     pub fn voucher_register(&self, filter: &VoucherFilter) -> Result<Vec<VoucherRow>, StoreError> {
         self.select(
-            include_str!("sql/voucher_register.sql"),
+            &filtered(include_str!("sql/voucher_register.sql")),
             rusqlite::params![
                 filter.year,
                 word(&filter.source)?,
@@ -164,7 +169,7 @@ impl Books<'_> {
     /// Tổng theo loại và trạng thái of everything that fits the filter, whatever its limit.
     pub fn voucher_totals(&self, filter: &VoucherFilter) -> Result<Vec<VoucherSum>, StoreError> {
         self.select(
-            include_str!("sql/voucher_totals.sql"),
+            &filtered(include_str!("sql/voucher_totals.sql")),
             rusqlite::params![
                 filter.year,
                 word(&filter.source)?,

@@ -3,15 +3,14 @@
 use std::collections::BTreeMap;
 
 use domain::funding::FundSource;
-use domain::ids::{PastResultId, StatementId, StatementPartId};
+use domain::ids::PastResultId;
 use domain::money::Money;
-use domain::past_result::{PastResult, StatedMeasure, Statement, StatementPart};
+use domain::past_result::{PastResult, StatedMeasure};
 use domain::proposal::ProposalKind;
 use exchange::report::{Measured, PlanHeading, PlanRow, SheetReport, SourceResult, Stated};
-use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::statements::document_of;
+use super::statements::{self, Part, document_of};
 use super::{ImportRequest, measure_and_source};
 use crate::error::Result;
 use crate::office::Writer;
@@ -96,42 +95,27 @@ fn state(
     let Some((measure, source)) = measure_and_source(stated.what) else {
         return Ok(());
     };
-    let covered = |row: &u32| stated.rows.is_empty() || stated.rows.contains(row);
-    let rows = of_row.iter().filter(|(row, _)| covered(row));
-    let parts: Vec<&PastResult> = rows
+    let rows = of_row
+        .iter()
+        .filter(|(row, _)| statements::covers(stated, **row));
+    let parts: Vec<Part> = rows
         .flat_map(|(_, results)| results)
         .filter(|result| source.is_none() || result.source == source)
         .filter(|result| stated.year.is_none_or(|year| result.to_year == year))
         .filter(|result| measure.of(result).is_some())
+        .map(|result| Part {
+            proposal: None,
+            past_result: Some(result.uid),
+            years: (result.from_year, result.to_year),
+        })
         .collect();
-    let (Some(from_year), Some(to_year)) = (
-        parts.iter().map(|part| part.from_year).min(),
-        parts.iter().map(|part| part.to_year).max(),
-    ) else {
-        return Ok(());
-    };
-    let statement = Statement {
-        uid: StatementId::new(writer.new_uid()),
-        document: document.to_owned(),
-        position,
-        label: stated.group.clone(),
-        measure,
-        stated: Decimal::from(stated.stated),
-        from_year,
-        to_year,
-        source,
-    };
-    writer.change.put(statement.uid.uid(), &statement)?;
-    for part in parts {
-        let part = StatementPart {
-            uid: StatementPartId::new(writer.new_uid()),
-            statement_uid: statement.uid,
-            proposal_uid: None,
-            past_result_uid: Some(part.uid),
-        };
-        writer.change.put(part.uid.uid(), &part)?;
-    }
-    Ok(())
+    statements::put(
+        writer,
+        (document, position),
+        (measure, source),
+        stated,
+        &parts,
+    )
 }
 
 /// What a sheet states, as a statement keeps it.

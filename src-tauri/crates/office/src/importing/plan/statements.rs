@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use domain::ids::{ProposalId, StatementId, StatementPartId};
+use domain::funding::FundSource;
+use domain::ids::{PastResultId, ProposalId, StatementId, StatementPartId};
 use domain::past_result::{StatedMeasure, Statement, StatementPart};
 use exchange::report::{PlanHeading, PlanRow, SheetReport, Stated};
 use rust_decimal::Decimal;
@@ -30,7 +31,22 @@ pub(super) fn take(
         let Some(measure) = super::results::measured(stated.what) else {
             continue;
         };
-        take_one(writer, &document, position, measure, stated, of_row)?;
+        let parts: Vec<Part> = of_row
+            .iter()
+            .filter(|(row, _)| covers(stated, **row))
+            .map(|(_, (proposal, year))| Part {
+                proposal: Some(*proposal),
+                past_result: None,
+                years: (*year, *year),
+            })
+            .collect();
+        put(
+            writer,
+            (&document, position),
+            (measure, None),
+            stated,
+            &parts,
+        )?;
     }
     Ok(())
 }
@@ -43,22 +59,30 @@ pub(super) fn document_of(file: &str, sheet: &SheetReport<PlanRow, PlanHeading>)
     }
 }
 
-fn take_one(
+/// Is the row one of those that the figure adds up.
+pub(super) fn covers(stated: &Stated, row: u32) -> bool {
+    stated.rows.is_empty() || stated.rows.contains(&row)
+}
+
+/// Một bản ghi that a figure adds up, and its years.
+pub(super) struct Part {
+    pub(super) proposal: Option<ProposalId>,
+    pub(super) past_result: Option<PastResultId>,
+    pub(super) years: (i32, i32),
+}
+
+/// Ghi một con số nêu with its parts; a figure that adds up nothing on file is not kept.
+pub(super) fn put(
     writer: &mut Writer<'_>,
-    document: &str,
-    position: i64,
-    measure: StatedMeasure,
+    (document, position): (&str, i64),
+    (measure, source): (StatedMeasure, Option<FundSource>),
     stated: &Stated,
-    of_row: &BTreeMap<u32, (ProposalId, i32)>,
+    parts: &[Part],
 ) -> Result<()> {
-    let covered = |row: &u32| stated.rows.is_empty() || stated.rows.contains(row);
-    let parts: Vec<(ProposalId, i32)> = of_row
-        .iter()
-        .filter(|(row, _)| covered(row))
-        .map(|(_, part)| *part)
-        .collect();
-    let years = || parts.iter().map(|(_, year)| *year);
-    let (Some(from_year), Some(to_year)) = (years().min(), years().max()) else {
+    let (Some(from_year), Some(to_year)) = (
+        parts.iter().map(|part| part.years.0).min(),
+        parts.iter().map(|part| part.years.1).max(),
+    ) else {
         return Ok(());
     };
     let statement = Statement {
@@ -70,15 +94,15 @@ fn take_one(
         stated: Decimal::from(stated.stated),
         from_year,
         to_year,
-        source: None,
+        source,
     };
     writer.change.put(statement.uid.uid(), &statement)?;
-    for (proposal, _) in parts {
+    for part in parts {
         let part = StatementPart {
             uid: StatementPartId::new(writer.new_uid()),
             statement_uid: statement.uid,
-            proposal_uid: Some(proposal),
-            past_result_uid: None,
+            proposal_uid: part.proposal,
+            past_result_uid: part.past_result,
         };
         writer.change.put(part.uid.uid(), &part)?;
     }

@@ -30,40 +30,12 @@ pub const RECONCILED_COLUMNS: &[(&str, &str)] = &[
     ("balance", "till"),
 ];
 
-/// A figure of every đề án of a year, over their whole lives.
+/// A figure of every đề án of a year, over their whole lives; of those at one stage when one is named.
 pub(super) fn of_year(
     office: &Office,
     year: &str,
     source: &str,
-    name: &str,
-) -> Result<Option<Explanation>> {
-    let label = FIGURES.iter().find(|(known, _)| *known == name);
-    let (Ok(year), Some((_, label))) = (year.parse::<i32>(), label) else {
-        return Ok(None);
-    };
-    let of = |source| -> Result<Vec<ProposalId>> {
-        let proposals = office.books().proposals_of_year(year, Some(source))?;
-        Ok(proposals.into_iter().map(|proposal| proposal.uid).collect())
-    };
-    let figure = Figure::Money(name.to_owned());
-    by_source(office, source, of, (label, year), |of| match of {
-        Of::Proposal(file) => (
-            figure.clone(),
-            format!("proposal/{}/{name}", file.proposal.uid),
-        ),
-        Of::Source(source) => (
-            figure.clone(),
-            format!("year/{year}/{}/{name}", wire(source)),
-        ),
-    })
-}
-
-/// A figure of the đề án of a year that are at one stage.
-pub(super) fn of_stage(
-    office: &Office,
-    year: &str,
-    source: &str,
-    stage: &str,
+    stage: Option<&str>,
     name: &str,
 ) -> Result<Option<Explanation>> {
     let label = FIGURES.iter().find(|(known, _)| *known == name);
@@ -72,22 +44,19 @@ pub(super) fn of_stage(
     };
     let of = |source| -> Result<Vec<ProposalId>> {
         let mut proposals = office.books().proposals_of_year(year, Some(source))?;
-        proposals.retain(|proposal| stage_word(proposal.stage) == stage);
+        proposals.retain(|proposal| stage.is_none_or(|stage| stage_word(proposal.stage) == stage));
         Ok(proposals.into_iter().map(|proposal| proposal.uid).collect())
     };
     let figure = Figure::Money(name.to_owned());
-    by_source(office, source, of, (label, year), |of| match of {
-        Of::Proposal(file) => (
-            figure.clone(),
-            format!("proposal/{}/{name}", file.proposal.uid),
-        ),
-        Of::Source(source) => {
-            let source = wire(source);
-            (
-                figure.clone(),
-                format!("stage/{year}/{source}/{stage}/{name}"),
-            )
-        }
+    by_source(office, source, of, (label, year), |of| {
+        let key = match of {
+            Of::Proposal(file) => format!("proposal/{}/{name}", file.proposal.uid),
+            Of::Source(source) => match (stage, wire(source)) {
+                (None, source) => format!("year/{year}/{source}/{name}"),
+                (Some(stage), source) => format!("stage/{year}/{source}/{stage}/{name}"),
+            },
+        };
+        (figure.clone(), key)
     })
 }
 
@@ -132,7 +101,7 @@ pub(super) fn of_table(
         found.map(|(_, figure)| *figure)
     };
     match (form, named(SUMMARY_COLUMNS), named(RECONCILED_COLUMNS)) {
-        ("bang-tong-hop", Some(figure), _) => of_year(office, year, source, figure),
+        ("bang-tong-hop", Some(figure), _) => of_year(office, year, source, None, figure),
         ("mau-10", _, Some(figure)) => reconciled(office, year, source, (column, figure)),
         _ => Ok(None),
     }

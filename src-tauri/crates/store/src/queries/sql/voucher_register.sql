@@ -5,15 +5,7 @@ WITH page AS (
     SELECT v.uid
     FROM vouchers AS v
     LEFT JOIN proposals AS p ON p.uid = v.proposal_uid
-    WHERE (?1 IS NULL OR v.year = ?1)
-      AND (?2 IS NULL OR p.source = ?2)
-      AND (?3 IS NULL OR v.proposal_uid = ?3)
-      AND (?4 IS NULL OR v.kind = ?4)
-      AND (?5 IS NULL OR v.state = ?5)
-      AND (?6 = '' OR fold(v.number || ' ' || v.reason || ' ' || v.payee || ' ' || coalesce(p.code, '')
-           || ' ' || coalesce(p.title, '') || ' ' || coalesce((
-               SELECT content FROM voucher_lines WHERE voucher_uid = v.uid ORDER BY position LIMIT 1), ''))
-           LIKE '%' || ?6 || '%')
+    {filter}
     ORDER BY v.paid_on DESC, v.series_number DESC, v.number DESC, v.uid DESC
     LIMIT coalesce(?7, -1)
 ), drafted AS (
